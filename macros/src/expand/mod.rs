@@ -1,0 +1,8 @@
+//! From a checked call to code. What is emitted names everything by full path, evaluates every operand once, borrows it, and
+//! has no `unsafe`.
+
+mod call;
+mod types;
+
+pub(crate) use call::{Failing, call, shape_of};
+pub(crate) use types::{literal, types};

@@ -1,0 +1,87 @@
+//! Types and literals.
+
+use crate::diagnostics::{Errors, Failure};
+use crate::parse::{Axis, Fill, Literal, TypeCall, TypeMacro};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse::Parser;
+use syn::{Expr, Path};
+
+/// A type macro.
+pub(crate) fn types(input: TokenStream, kind: TypeMacro) -> TokenStream {
+    let mut errors = Errors::default();
+    let parser = |input: syn::parse::ParseStream<'_>| TypeCall::parse(input, kind, &mut errors);
+    let call = match parser.parse2(input) {
+        Ok(call) => call,
+        Err(error) => return Failure::from(error).r#type(),
+    };
+    match errors.check(call) {
+        Ok(call) => expand(&call, kind),
+        Err(failure) => failure.r#type(),
+    }
+}
+
+fn expand(call: &TypeCall, kind: TypeMacro) -> TokenStream {
+    let krate = &call.krate.0;
+    let shape = shape(&call.axes, krate);
+    let element = &call.element;
+    match kind {
+        TypeMacro::Shape => shape,
+        TypeMacro::Tensor => quote!(#krate::__private::Tensor<#element, #shape>),
+        TypeMacro::InlineTensor => quote!(#krate::__private::InlineTensor<#element, #shape>),
+        TypeMacro::TensorView | TypeMacro::TensorViewMut => {
+            let lifetime = call.lifetime.clone().unwrap_or_else(|| syn::parse_quote!('_));
+            match kind {
+                TypeMacro::TensorView => quote!(#krate::__private::TensorView<#lifetime, #element, #shape>),
+                _ => quote!(#krate::__private::TensorViewMut<#lifetime, #element, #shape>),
+            }
+        }
+    }
+}
+
+/// The tuple of axis types.
+fn shape(axes: &[Axis], krate: &Path) -> TokenStream {
+    let axes = axes.iter().map(|axis| match axis {
+        Axis::Length(len) => quote!(#krate::__private::Const<#len>),
+        Axis::Dyn | Axis::Wrong => quote!(#krate::__private::Dyn),
+        Axis::Named(name) => quote!(#name),
+    });
+    quote!((#(#axes,)*))
+}
+
+/// `tensor!`.
+pub(crate) fn literal(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let parser = |input: syn::parse::ParseStream<'_>| Literal::parse(input, &mut errors);
+    let literal = match parser.parse2(input) {
+        Ok(literal) => literal,
+        Err(error) => return Failure::from(error).expression(&[]),
+    };
+    let operands: Vec<Expr> = match &literal {
+        Literal::Rows { rows, .. } => rows.clone(),
+        Literal::Fill(fill) => vec![fill.value.clone()],
+    };
+    match errors.check(literal) {
+        Ok(Literal::Rows { rows, shape, krate }) => {
+            let krate = krate.0;
+            quote!(#krate::__private::Tensor::<_, (#(#krate::__private::Const<#shape>,)*)>::from_array([#(#rows),*]))
+        }
+        Ok(Literal::Fill(Fill { value, axes, krate })) => {
+            let shape = shape(&axes, &krate.0);
+            let krate = krate.0;
+            quote!(#krate::__private::Tensor::<_, #shape>::full(#value))
+        }
+        Err(failure) => failure.expression(&leaves(operands)),
+    }
+}
+
+/// The values of nested rows: rows of different lengths do not stand in one array.
+fn leaves(rows: Vec<Expr>) -> Vec<Expr> {
+    rows.into_iter()
+        .flat_map(|row| match row {
+            Expr::Array(array) => leaves(array.elems.into_iter().collect()),
+            Expr::Repeat(repeat) => leaves(vec![*repeat.expr]),
+            value => vec![value],
+        })
+        .collect()
+}

@@ -1,0 +1,90 @@
+//! The arguments of a contraction: operands, then options.
+
+use super::CratePath;
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{Expr, Token};
+
+/// `(a, b, option = value, out = c)`.
+#[derive(Default)]
+pub(crate) struct Call {
+    pub(crate) operands: Vec<Expr>,
+    pub(crate) options: Vec<Opt>,
+    pub(crate) outs: Vec<Out>,
+    pub(crate) krate: CratePath,
+    /// Operands that stand behind an option.
+    pub(crate) late: Vec<Expr>,
+}
+
+/// `name = value`.
+pub(crate) struct Opt {
+    pub(crate) name: Ident,
+    pub(crate) value: Expr,
+}
+
+/// `out = c` or `out += c`.
+pub(crate) struct Out {
+    pub(crate) name: Ident,
+    pub(crate) adds: bool,
+    pub(crate) tensor: Expr,
+}
+
+impl Call {
+    /// Parses as far as the tokens go; what was parsed before an error is kept, so that completion inside a half-typed call
+    /// has operands to work on.
+    pub(crate) fn parse(input: ParseStream<'_>) -> (Call, Option<syn::Error>) {
+        let mut call = Call::default();
+        let error = call.parse_all(input).err();
+        if error.is_some() {
+            // syn reports tokens that are left over, on top of the error.
+            let _ = input.parse::<proc_macro2::TokenStream>();
+        }
+        (call, error)
+    }
+
+    fn parse_all(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        while !input.is_empty() {
+            self.parse_one(input)?;
+            if !input.is_empty() && !input.peek(Token![,]) {
+                return Err(input.error("expected `,` between operands and options [C101]"));
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn parse_one(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        if input.peek(Token![crate]) && input.peek2(Token![=]) {
+            self.krate = input.parse()?;
+        } else if input.peek(syn::Ident::peek_any) && input.peek2(Token![+=]) {
+            let name = input.call(Ident::parse_any)?;
+            input.parse::<Token![+=]>()?;
+            if name != "out" {
+                return Err(syn::Error::new(name.span(), "`+=` goes with `out` only: `out += c` adds the result to `c` [C102]"));
+            }
+            self.outs.push(Out { name, adds: true, tensor: input.parse()? });
+        } else if input.peek(syn::Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]) {
+            let name = input.call(Ident::parse_any)?;
+            input.parse::<Token![=]>()?;
+            if name == "out" {
+                self.outs.push(Out { name, adds: false, tensor: input.parse()? });
+            } else {
+                self.options.push(Opt { name, value: input.parse()? });
+            }
+        } else {
+            let operand = Expr::parse(input)?;
+            let late = !self.options.is_empty() || !self.outs.is_empty();
+            if late { self.late.push(operand) } else { self.operands.push(operand) }
+        }
+        Ok(())
+    }
+
+    /// Every expression of the user's, for the error path.
+    pub(crate) fn expressions(&self) -> Vec<Expr> {
+        let outs = self.outs.iter().map(|out| &out.tensor);
+        self.operands.iter().chain(&self.late).chain(outs).cloned().collect()
+    }
+}

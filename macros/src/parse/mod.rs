@@ -1,0 +1,37 @@
+//! From tokens to what the user wrote. Nothing here knows a rule of an operation.
+
+mod axes;
+mod call;
+mod literal;
+
+pub(crate) use axes::{Axis, TypeCall, TypeMacro};
+pub(crate) use call::{Call, Opt, Out};
+pub(crate) use literal::{Fill, Literal};
+
+use syn::parse::{Parse, ParseStream};
+use syn::{Path, Token};
+
+/// `crate = path`: where this crate is found.
+pub(crate) struct CratePath(pub(crate) Path);
+
+impl Parse for CratePath {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.parse::<Token![crate]>()?;
+        input.parse::<Token![=]>()?;
+        input.call(Path::parse_mod_style).map(CratePath)
+    }
+}
+
+impl Default for CratePath {
+    fn default() -> Self {
+        CratePath(syn::parse_quote!(::conformable))
+    }
+}
+
+/// `; crate = path` or `, crate = path` at the end of a macro whose other parts are parsed.
+fn trailing_crate(input: ParseStream<'_>) -> syn::Result<CratePath> {
+    if input.peek(Token![;]) {
+        input.parse::<Token![;]>()?;
+    }
+    if input.peek(Token![crate]) { input.parse() } else { Ok(CratePath::default()) }
+}

@@ -1,0 +1,116 @@
+//! Which ranks each operation takes, which axes must have equal lengths, and the shape of the result.
+
+use crate::{MAX_RANK, axes, dims, generics, tuple};
+use std::fmt::Write;
+
+pub(crate) fn generate() -> String {
+    let mut out = String::new();
+    dot(&mut out);
+    batch_dot(&mut out);
+    matmul(&mut out);
+    out
+}
+
+/// numpy.dot: the last axis of the left operand with the second-to-last of the right one (its only axis in rank 1); the
+/// result is what is left of both. Rank 0 scales.
+fn dot(out: &mut String) {
+    for left in 0..=MAX_RANK {
+        for right in 0..=MAX_RANK {
+            let (mut a, mut b) = (axes("A", left), axes("B", right));
+            let all = [a.clone(), b.clone()].concat();
+            let (l, r) = (tuple(&a), tuple(&b));
+            if left == 0 || right == 0 {
+                let whole = if left == 0 { &r } else { &l };
+                writeln!(out, "impl{} Dot<{r}> for {l} {{ type Output = {whole}; }}", dims(&all)).unwrap();
+                continue;
+            }
+            let (i, j) = (left - 1, right.saturating_sub(2));
+            let (rank, clash) = ((left + right).saturating_sub(2), format!("Unequal<Place<{i}>, Place<{j}>>"));
+            if rank > MAX_RANK {
+                writeln!(out, "impl{} DotClash<{r}> for {l} {{ type Reason = ResultRank; }}", dims(&all)).unwrap();
+                continue;
+            }
+            writeln!(out, "impl{} DotClash<{r}> for {l} {{ type Reason = {clash}; }}", dims(&all)).unwrap();
+            let bounds: Vec<String> = all
+                .iter()
+                .map(|axis| if *axis == a[i] { format!("{axis}: Dim + Meets<{}>", b[j]) } else { format!("{axis}: Dim") })
+                .collect();
+            a.remove(i);
+            b.remove(j);
+            let result = tuple(&[a, b].concat());
+            writeln!(out, "impl{} Dot<{r}> for {l} {{ type Output = {result}; }}", generics(&bounds)).unwrap();
+        }
+    }
+}
+
+/// Keras before 2.2.5: equal ranks of 3 and above, all leading axes shared, the last two multiplied.
+fn batch_dot(out: &mut String) {
+    for rank in 3..=MAX_RANK {
+        let (a, b) = (axes("A", rank), axes("B", rank));
+        let all = [a.clone(), b.clone()].concat();
+        let (k, rows) = (rank - 1, rank - 2);
+        let bounds: Vec<String> = (0..rank)
+            .map(|i| match i {
+                _ if i < rows => format!("A{i}: Dim + Meets<B{i}>"),
+                _ if i == k => format!("A{i}: Dim + Meets<B{rows}>"),
+                _ => format!("A{i}: Dim"),
+            })
+            .chain(b.iter().map(|b| format!("{b}: Dim")))
+            .collect();
+        let mut result: Vec<String> = (0..rows).map(|i| format!("<A{i} as Meets<B{i}>>::Output")).collect();
+        result.extend([format!("A{rows}"), format!("B{k}")]);
+        let (l, r) = (tuple(&a), tuple(&b));
+        writeln!(out, "impl{} BatchDot<{r}> for {l} {{ type Output = {}; }}", generics(&bounds), tuple(&result)).unwrap();
+        for axis in 0..=rows {
+            let reason = if axis == rows {
+                format!("Unequal<Place<{k}>, Place<{rows}>>")
+            } else {
+                format!("Unequal<Place<{axis}>, Place<{axis}>>")
+            };
+            writeln!(out, "impl{} BatchDotClash<{r}, {axis}> for {l} {{ type Reason = {reason}; }}", dims(&all)).unwrap();
+        }
+    }
+}
+
+/// numpy.matmul: the last two axes are a matrix; rank 1 is a row on the left and a column on the right.
+fn matmul(out: &mut String) {
+    for rank in 1..=MAX_RANK {
+        let a = axes("A", rank);
+        let shape = tuple(&a);
+        if rank == 1 {
+            for side in ["MatrixLeft", "MatrixRight"] {
+                writeln!(
+                    out,
+                    "impl<A0: Dim> {side}<AsIs> for {shape} {{ type Leading = (); type Kept = NoAxis; type Inner = A0; \
+                     type InnerPlace = Place<0>; }}"
+                )
+                .unwrap();
+            }
+            continue;
+        }
+        let leading = tuple(&a[..rank - 2]);
+        for side in ["MatrixLeft", "MatrixRight"] {
+            for (taken, transposed) in [("AsIs", false), ("AsMatrix", false), ("Transposed", true), ("Adjoint", true)] {
+                let inner = if (side == "MatrixLeft") != transposed { rank - 1 } else { rank - 2 };
+                let kept = 2 * rank - 3 - inner;
+                writeln!(
+                    out,
+                    "impl{} {side}<{taken}> for {shape} {{ type Leading = {leading}; type Kept = A{kept}; \
+                     type Inner = A{inner}; type InnerPlace = Place<{inner}>; }}",
+                    dims(&a)
+                )
+                .unwrap();
+            }
+        }
+    }
+    // Leading axes that need no step: the same types on both sides, or none on one side.
+    for rank in 0..=MAX_RANK - 2 {
+        let a = axes("A", rank);
+        let shape = tuple(&a);
+        writeln!(out, "impl{} SameLeading<{shape}> for {shape} {{ type Output = {shape}; }}", dims(&a)).unwrap();
+        if rank > 0 {
+            writeln!(out, "impl{} SameLeading<()> for {shape} {{ type Output = {shape}; }}", dims(&a)).unwrap();
+            writeln!(out, "impl{} SameLeading<{shape}> for () {{ type Output = {shape}; }}", dims(&a)).unwrap();
+        }
+    }
+}

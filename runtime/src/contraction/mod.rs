@@ -1,0 +1,13 @@
+//! From an operation and two shapes to what a kernel does: labels, roles of axes, strides.
+//!
+//! [`Spec`] says which axes belong together, [`Plan`] which loops that makes. Both are plain data that const evaluation
+//! can compute, so where lengths and strides are constant the plan is a constant of the program. Nothing here touches
+//! an element.
+
+mod plan;
+mod run;
+mod spec;
+
+pub(crate) use plan::{Axis, Plan};
+pub(crate) use run::{into, owned};
+pub(crate) use spec::{OpKind, Taken};

@@ -1,0 +1,212 @@
+//! [`ShapeError`]: what the compiler would have said, for lengths that only the running program knows.
+
+use crate::shape::{Extents, MAX_RANK, Shape};
+use alloc::boxed::Box;
+use core::fmt;
+
+/// Shapes that turned out not to fit when the program ran.
+///
+/// Only axes that are not constant can lead here. The text names the same facts as the compile error of constant axes:
+/// the operation, both whole shapes, both axes and both lengths.
+///
+/// ```
+/// # use conformable_runtime::{Const, Dyn, Tensor, ops};
+/// let x = Tensor::<f32, (Const<3>, Dyn)>::zeros_with(&[3, 4]).unwrap();
+/// let y = Tensor::<f32, (Const<5>, Const<7>)>::zeros();
+/// assert_eq!(
+///     ops::try_dot(&x, &y).unwrap_err().to_string(),
+///     "dot!: shapes (3, dyn 4) and (5, 7) do not fit: axis 1 of the left operand is 4, axis 0 of the right operand is 5 [C001]",
+/// );
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct ShapeError(Box<Kind>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Axis `i` of the left and axis `j` of the right operand.
+    Axes { op: &'static str, left: Lengths, right: Lengths, i: usize, j: usize },
+    /// An axis of the result and the same axis of `out`.
+    Out { op: &'static str, result: Lengths, out: Lengths, axis: usize },
+    /// Lengths that a shape cannot have.
+    Given { op: &'static str, expected: Lengths, found: Lengths, axis: usize },
+    /// A number of elements that is not that of the shape.
+    Count { op: &'static str, shape: Lengths, found: usize },
+    /// Too many elements to address.
+    TooLarge { op: &'static str, shape: Lengths },
+}
+
+/// Lengths with what is known of each axis when the program is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Lengths {
+    rank: usize,
+    len: [usize; MAX_RANK],
+    axis: [Axis; MAX_RANK],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Axis {
+    Constant,
+    Named(&'static str),
+    Dynamic,
+    Unknown,
+}
+
+impl Lengths {
+    fn of<S: Shape>(lengths: &[usize]) -> Self {
+        let Extents { rank, len, names } = S::EXTENTS;
+        let mut all = Lengths { rank, len: [0; MAX_RANK], axis: [Axis::Unknown; MAX_RANK] };
+        for i in 0..rank {
+            all.len[i] = lengths[i];
+            all.axis[i] = match (len[i], names[i]) {
+                (Some(_), _) => Axis::Constant,
+                (None, Some(name)) => Axis::Named(name),
+                (None, None) => Axis::Dynamic,
+            };
+        }
+        all
+    }
+
+    /// The lengths that the type asks for: what is not constant is free.
+    fn expected<S: Shape>() -> Self {
+        let known = S::EXTENTS.lengths();
+        Lengths::of::<S>(&known[..S::RANK])
+    }
+
+    fn values(lengths: &[usize]) -> Self {
+        let mut all = Lengths { rank: lengths.len(), len: [0; MAX_RANK], axis: [Axis::Constant; MAX_RANK] };
+        all.len[..lengths.len()].copy_from_slice(lengths);
+        all
+    }
+}
+
+impl fmt::Display for Lengths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(")?;
+        for i in 0..self.rank {
+            if i > 0 {
+                f.write_str(", ")?;
+            }
+            match self.axis[i] {
+                Axis::Named(name) => write!(f, "{name} {}", self.len[i])?,
+                Axis::Dynamic => write!(f, "dyn {}", self.len[i])?,
+                Axis::Constant | Axis::Unknown => write!(f, "{}", self.len[i])?,
+            }
+        }
+        f.write_str(if self.rank == 1 { ",)" } else { ")" })
+    }
+}
+
+/// A shape as a type asks for it: names without lengths.
+struct Expected<'a>(&'a Lengths);
+
+impl fmt::Display for Expected<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shape = self.0;
+        f.write_str("(")?;
+        for i in 0..shape.rank {
+            if i > 0 {
+                f.write_str(", ")?;
+            }
+            match shape.axis[i] {
+                Axis::Named(name) => f.write_str(name)?,
+                Axis::Dynamic => f.write_str("dyn")?,
+                Axis::Constant | Axis::Unknown => write!(f, "{}", shape.len[i])?,
+            }
+        }
+        f.write_str(if shape.rank == 1 { ",)" } else { ")" })
+    }
+}
+
+impl ShapeError {
+    #[cold]
+    pub(crate) fn axes<L: Shape, R: Shape>(
+        op: &'static str,
+        (left, i): (&[usize], usize),
+        (right, j): (&[usize], usize),
+    ) -> Self {
+        ShapeError(Box::new(Kind::Axes { op, left: Lengths::of::<L>(left), right: Lengths::of::<R>(right), i, j }))
+    }
+
+    #[cold]
+    pub(crate) fn out<S: Shape, C: Shape>(op: &'static str, result: &[usize], out: &[usize], axis: usize) -> Self {
+        ShapeError(Box::new(Kind::Out { op, result: Lengths::of::<S>(result), out: Lengths::of::<C>(out), axis }))
+    }
+
+    #[cold]
+    pub(crate) fn given<S: Shape>(op: &'static str, found: &[usize], axis: usize) -> Self {
+        ShapeError(Box::new(Kind::Given { op, expected: Lengths::expected::<S>(), found: Lengths::values(found), axis }))
+    }
+
+    #[cold]
+    pub(crate) fn count<S: Shape>(op: &'static str, lengths: &[usize], found: usize) -> Self {
+        ShapeError(Box::new(Kind::Count { op, shape: Lengths::of::<S>(lengths), found }))
+    }
+
+    #[cold]
+    pub(crate) fn too_large<S: Shape>(op: &'static str, lengths: &[usize]) -> Self {
+        ShapeError(Box::new(Kind::TooLarge { op, shape: Lengths::of::<S>(lengths) }))
+    }
+
+    /// Whether two axes that an operation brings together have different lengths.
+    pub fn is_mismatch(&self) -> bool {
+        matches!(*self.0, Kind::Axes { .. } | Kind::Out { .. })
+    }
+
+    /// Whether data or lengths do not belong to the shape of the tensor that was to be made of them.
+    pub fn is_construction(&self) -> bool {
+        matches!(*self.0, Kind::Given { .. } | Kind::Count { .. } | Kind::TooLarge { .. })
+    }
+
+    /// Whether the tensor would have more elements than memory can address.
+    pub fn is_too_large(&self) -> bool {
+        matches!(*self.0, Kind::TooLarge { .. })
+    }
+
+    /// Panics with this text.
+    #[cold]
+    #[track_caller]
+    pub(crate) fn raise(self) -> ! {
+        panic!("{self}")
+    }
+}
+
+impl fmt::Display for ShapeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.0 {
+            Kind::Axes { op, left, right, i, j } => write!(
+                f,
+                "{op}: shapes {left} and {right} do not fit: axis {i} of the left operand is {}, axis {j} of the right \
+                 operand is {} [C001]",
+                left.len[*i], right.len[*j]
+            ),
+            Kind::Out { op, result, out, axis } => write!(
+                f,
+                "{op}: the result has shape {result}, `out` has shape {out}: axis {axis} is {} in the result and {} in \
+                 `out` [C005]",
+                result.len[*axis], out.len[*axis]
+            ),
+            Kind::Given { op, expected, found, axis } => write!(
+                f,
+                "{op}: shape {found} does not go into {}: axis {axis} is {}, not {} [C009]",
+                Expected(expected),
+                expected.len[*axis],
+                found.len[*axis]
+            ),
+            Kind::Count { op, shape, found } => {
+                let elements = shape.len[..shape.rank].iter().product::<usize>();
+                write!(f, "{op}: shape {shape} has {elements} elements, {found} were given [C009]")
+            }
+            Kind::TooLarge { op, shape } => {
+                write!(f, "{op}: a tensor of shape {shape} has more bytes than memory can address [C011]")
+            }
+        }
+    }
+}
+
+impl fmt::Debug for ShapeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ShapeError({self})")
+    }
+}
+
+impl core::error::Error for ShapeError {}

@@ -1,0 +1,46 @@
+//! The run-time side of [conformable](https://docs.rs/conformable): tensors with shapes in their types, the rules by which
+//! shapes fit together, contraction plans and kernels. Usable without the macros, by the functions in [`ops`].
+//!
+//! The way of the data: [`shape`](Shape) says what is known of each axis, `rules` decides while the program is compiled
+//! whether two shapes fit, `contraction` turns the operation into loops, `gemm` runs them, a [`Tensor`] holds the result.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
+
+mod contraction;
+mod element;
+mod error;
+mod gemm;
+pub mod ops;
+mod rules;
+mod shape;
+mod tensor;
+
+pub use element::Element;
+pub use error::ShapeError;
+pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Named, Shape, StaticShape};
+pub use tensor::{
+    InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8,
+    TensorView, TensorViewMut,
+};
+
+/// Complex numbers: num-complex's.
+#[cfg(feature = "complex")]
+pub use num_complex::Complex;
+
+/// 16-bit floating point: half's.
+#[cfg(feature = "half")]
+pub use half::{bf16, f16};
+
+/// What generated code names. Not public: anything here may change in a patch release.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::rules::*;
+    pub use crate::shape::{Const, Dyn};
+    pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
+    pub use core::option::Option::{self, Some};
+    pub use core::primitive::{str, usize};
+    pub use core::stringify;
+}

@@ -1,0 +1,213 @@
+//! The contractions as plain functions, for generic code and for use without macros.
+//!
+//! They check the same rules as the macros, by the public traits [`Dot`], [`BatchDot`], [`KerasBatchDot`] and [`MatMul`].
+//! The macros say more when shapes do not fit: both whole shapes, the axes and their lengths.
+//!
+//! ```
+//! use conformable_runtime::{Const, Dim, Tensor, dim, ops};
+//! dim! { pub Batch }
+//!
+//! /// Any batch axis: a constant, a name, or `Dyn`. No `where` clause.
+//! fn layer<B: Dim, const I: usize, const O: usize>(
+//!     x: &Tensor<f32, (B, Const<I>)>,
+//!     w: &Tensor<f32, (Const<I>, Const<O>)>,
+//! ) -> Tensor<f32, (B, Const<O>)> {
+//!     ops::dot(x, w)
+//! }
+//!
+//! let x = Tensor::<f32, (Batch, Const<3>)>::zeros_with(&[8, 3]).unwrap();
+//! assert_eq!(layer(&x, &Tensor::<f32, (Const<3>, Const<2>)>::ones()).shape(), [8, 2]);
+//! ```
+
+use crate::contraction;
+use crate::element::Element;
+use crate::error::ShapeError;
+use crate::gemm::Accumulate;
+use crate::rules::{AsIs, BatchDotAxes, BatchDotOp, DotOp, Fits, FitsOut, Matmul, Operation};
+use crate::shape::Shape;
+use crate::tensor::{OwnedBy, TensorViewMut};
+
+pub use crate::rules::{BatchDot, Dot, KerasBatchDot, MatMul};
+pub use crate::tensor::Operand;
+
+/// The shape of a result by a rule.
+macro_rules! functions {
+    ($($(#[$doc:meta])* $name:ident, $try_name:ident, $op:ty, [$($rule:tt)*];)*) => {$(
+        $(#[$doc])*
+        ///
+        /// # Panics
+        ///
+        /// Where lengths that are known at run time only do not fit.
+        #[track_caller]
+        #[inline]
+        pub fn $name<A, B>(a: &A, b: &B) -> OwnedBy<A, B, <A::Shape as $($rule)*<B::Shape>>::Output>
+        where
+            A: Operand<Elem: Element>,
+            B: Operand<Elem = A::Elem>,
+            A::Shape: $($rule)*<B::Shape>,
+        {
+            match contraction::owned::<$op, A, B, <A::Shape as $($rule)*<B::Shape>>::Output>(a, b) {
+                Ok(result) => result,
+                Err(error) => error.raise(),
+            }
+        }
+
+        #[doc = concat!("As [`", stringify!($name), "`].")]
+        ///
+        /// # Errors
+        ///
+        /// Where lengths that are known at run time only do not fit. Where all lengths are constant this is no error.
+        #[inline]
+        pub fn $try_name<A, B>(a: &A, b: &B) -> Result<OwnedBy<A, B, <A::Shape as $($rule)*<B::Shape>>::Output>, ShapeError>
+        where
+            A: Operand<Elem: Element>,
+            B: Operand<Elem = A::Elem>,
+            A::Shape: $($rule)*<B::Shape>,
+        {
+            contraction::owned::<$op, A, B, <A::Shape as $($rule)*<B::Shape>>::Output>(a, b)
+        }
+    )*};
+}
+
+functions! {
+    /// numpy.dot: the last axis of `a` with the second-to-last of `b`, or its only one. Rank 0 scales.
+    ///
+    /// Shapes: `(.., k)` and `(.., k, n)` give `(.., .., n)`.
+    dot, try_dot, DotOp, [Dot];
+    /// All leading axes shared and equal, the last two multiplied: Keras' `batch_dot` before 2.2.5.
+    ///
+    /// Shapes: `(.., m, k)` and `(.., k, n)` give `(.., m, n)`.
+    batch_dot, try_batch_dot, BatchDotOp, [BatchDot];
+    /// numpy.matmul without stretching: leading axes are the same, or one operand has none.
+    ///
+    /// Shapes: `(.., m, k)` and `(.., k, n)` give `(.., m, n)`; rank 1 is a row on the left and a column on the right.
+    matmul, try_matmul, Matmul<AsIs, AsIs>, [MatMul];
+}
+
+/// Axis 0 shared, axis `I` of `a` contracted with axis `J` of `b`: Keras' `batch_dot` since 2.2.5.
+///
+/// # Panics
+///
+/// Where lengths that are known at run time only do not fit.
+#[track_caller]
+#[inline]
+pub fn batch_dot_axes<const I: isize, const J: isize, A, B>(
+    a: &A,
+    b: &B,
+) -> OwnedBy<A, B, <A::Shape as KerasBatchDot<B::Shape, I, J>>::Output>
+where
+    A: Operand<Elem: Element>,
+    B: Operand<Elem = A::Elem>,
+    A::Shape: KerasBatchDot<B::Shape, I, J>,
+{
+    match try_batch_dot_axes::<I, J, A, B>(a, b) {
+        Ok(result) => result,
+        Err(error) => error.raise(),
+    }
+}
+
+/// As [`batch_dot_axes`].
+///
+/// # Errors
+///
+/// Where lengths that are known at run time only do not fit. Where all lengths are constant this is no error.
+#[allow(clippy::type_complexity)]
+#[inline]
+pub fn try_batch_dot_axes<const I: isize, const J: isize, A, B>(
+    a: &A,
+    b: &B,
+) -> Result<OwnedBy<A, B, <A::Shape as KerasBatchDot<B::Shape, I, J>>::Output>, ShapeError>
+where
+    A: Operand<Elem: Element>,
+    B: Operand<Elem = A::Elem>,
+    A::Shape: KerasBatchDot<B::Shape, I, J>,
+{
+    contraction::owned::<BatchDotAxes<I, J>, A, B, <A::Shape as KerasBatchDot<B::Shape, I, J>>::Output>(a, b)
+}
+
+// What the macros call once the operands fit.
+
+impl<Op: Operation, S: Shape> Fits<Op, S> {
+    /// The result.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
+    #[track_caller]
+    #[inline]
+    pub fn run<A, B>(self, a: &A, b: &B) -> OwnedBy<A, B, S>
+    where
+        A: Operand<Elem: Element>,
+        B: Operand<Elem = A::Elem>,
+    {
+        match contraction::owned::<Op, A, B, S>(a, b) {
+            Ok(result) => result,
+            Err(error) => error.raise(),
+        }
+    }
+
+    /// The result, or what does not fit.
+    ///
+    /// # Errors
+    ///
+    /// Where lengths that are known at run time only do not fit.
+    #[inline]
+    pub fn try_run<A, B>(self, a: &A, b: &B) -> Result<OwnedBy<A, B, S>, ShapeError>
+    where
+        A: Operand<Elem: Element>,
+        B: Operand<Elem = A::Elem>,
+    {
+        contraction::owned::<Op, A, B, S>(a, b)
+    }
+}
+
+macro_rules! into_out {
+    ($($(#[$doc:meta])* $name:ident $try_name:ident $accumulate:ident;)*) => {
+        impl<Op: Operation, S: Shape> FitsOut<Op, S> {
+            $(
+                $(#[$doc])*
+                ///
+                /// # Panics
+                ///
+                /// Where lengths that are known at run time only do not fit.
+                #[track_caller]
+                #[inline]
+                pub fn $name<A, B, C: Shape>(self, a: &A, b: &B, out: TensorViewMut<'_, A::Elem, C>)
+                where
+                    A: Operand<Elem: Element>,
+                    B: Operand<Elem = A::Elem>,
+                {
+                    if let Err(error) = contraction::into::<Op, A, B, S, C>(a, b, out, Accumulate::$accumulate) {
+                        error.raise()
+                    }
+                }
+
+                $(#[$doc])*
+                ///
+                /// # Errors
+                ///
+                /// Where lengths that are known at run time only do not fit; then the output is as it was.
+                #[inline]
+                pub fn $try_name<A, B, C: Shape>(
+                    self,
+                    a: &A,
+                    b: &B,
+                    out: TensorViewMut<'_, A::Elem, C>,
+                ) -> Result<(), ShapeError>
+                where
+                    A: Operand<Elem: Element>,
+                    B: Operand<Elem = A::Elem>,
+                {
+                    contraction::into::<Op, A, B, S, C>(a, b, out, Accumulate::$accumulate)
+                }
+            )*
+        }
+    };
+}
+
+into_out! {
+    /// The result into `out`.
+    write try_write Replace;
+    /// The result added to `out`.
+    add try_add Add;
+}

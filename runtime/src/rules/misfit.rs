@@ -1,0 +1,313 @@
+//! What does not fit, and how it comes to the sentence that says so.
+//!
+//! The sentences are in `build/text.rs`.
+
+use crate::element::Element;
+use crate::shape::{Const, Place, TagAt};
+use crate::tensor::Operand;
+use core::marker::PhantomData;
+use core::ops::Deref;
+
+/// A value without size that exists only for its type.
+macro_rules! states {
+    ($($(#[$doc:meta])* $name:ident<$($param:ident $(: ?$sized:ident)?),*>;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name<$($param $(: ?$sized)?),*>(PhantomData<fn($(*const $param),*)>);
+
+        impl<$($param $(: ?$sized)?),*> Default for $name<$($param),*> {
+            fn default() -> Self {
+                $name(PhantomData)
+            }
+        }
+    )*};
+}
+
+states! {
+    /// What follows once the left shape is named.
+    Left<Op, Reason, R>;
+    /// What follows once the right shape is named.
+    Right<Op, Reason, L>;
+    /// A misfit with both shapes named: `left` or `right` says its sentence.
+    Told<Op, Reason, K, M, L, R>;
+    /// A shape: how it is printed, the tags of its axes, the lengths as far as they are constant.
+    Shown<Style, Tags, Lens>;
+    /// The shape that `shape_of!` asks for.
+    Sight<Shown>;
+    /// The elements differ.
+    ElementsDiffer<Op, X, Y>;
+    /// The elements are not numbers.
+    NotElement<X>;
+    /// The left operand is no tensor.
+    NotLeft<A: ?Sized>;
+    /// The right operand is no tensor.
+    NotRight<B: ?Sized>;
+}
+
+/// A shape whose axes are looked at, to be printed.
+#[derive(Debug)]
+pub struct Naming<const LEVEL: usize, Subject, Then>(PhantomData<fn(Subject, Then)>);
+
+impl<const LEVEL: usize, Subject, Then> Default for Naming<LEVEL, Subject, Then> {
+    fn default() -> Self {
+        Naming(PhantomData)
+    }
+}
+
+impl<Subject, Then> Naming<0, Subject, Then> {
+    /// There is nothing to broadcast in a misfit.
+    pub fn broadcast(self) -> Self {
+        self
+    }
+}
+
+/// Shapes `L` and `R` that do not fit in `Op` for `Reason`.
+pub type Misfit<Op, Reason, L, R> = Naming<0, L, Left<Op, Reason, R>>;
+
+/// An axis that is constant: printed as a number.
+#[derive(Debug)]
+pub struct C<const N: usize>;
+
+/// Any other axis: printed as a type.
+#[derive(Debug)]
+pub struct T<Axis>(PhantomData<Axis>);
+
+/// What follows once a shape is named.
+pub trait After<Shown> {
+    /// The next state.
+    type State: Default;
+}
+
+impl<Op, Reason, R, S> After<S> for Left<Op, Reason, R> {
+    type State = Naming<0, R, Right<Op, Reason, S>>;
+}
+
+impl<Op, Reason: Clash<L, S>, L, S> After<S> for Right<Op, Reason, L> {
+    type State = Told<Op, Reason, Reason::K, Reason::M, L, S>;
+}
+
+/// What is on the two axes that clash.
+pub trait Clash<L, R> {
+    /// On the left.
+    type K;
+    /// On the right.
+    type M;
+}
+
+/// Reasons about one axis on either side.
+macro_rules! clashes {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name<I, J>(PhantomData<(I, J)>);
+
+        impl<const I: usize, const J: usize, S, L: TagAt<I>, X, Z, R: TagAt<J>, Y> Clash<Shown<S, L, X>, Shown<Z, R, Y>>
+            for $name<Place<I>, Place<J>>
+        {
+            type K = L::Tag;
+            type M = R::Tag;
+        }
+
+        impl<Op, I, J, K, M, L, R> Told<Op, $name<I, J>, K, M, L, R> {
+            /// The right operand is the one to change.
+            pub fn left(self, (): ()) -> Self {
+                self
+            }
+        }
+    )*};
+}
+
+clashes! {
+    /// Two axes that must be equal have different lengths.
+    Unequal;
+    /// An axis of the result does not go into `out`.
+    OutLength;
+}
+
+/// The result and `out`, whose rank this is the place of, have different ranks.
+#[derive(Debug)]
+pub struct OutRank<R>(PhantomData<R>);
+
+/// Reasons about ranks and numbers of axes.
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $name:ident $([$i:ident $j:ident])? $blame:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name $(<const $i: isize, const $j: isize>)?;
+
+        impl<$(const $i: isize, const $j: isize,)? L, R> Clash<L, R> for $name $(<$i, $j>)? {
+            type K = ();
+            type M = ();
+        }
+
+        reasons!(@$blame $name $($i $j)?);
+    )*};
+    (@left $name:ident $($i:ident $j:ident)?) => {};
+    (@right $name:ident $($i:ident $j:ident)?) => {
+        impl<$(const $i: isize, const $j: isize,)? Op, K, M, L, R> Told<Op, $name $(<$i, $j>)?, K, M, L, R> {
+            /// The right operand is the one to change.
+            pub fn left(self, (): ()) -> Self {
+                self
+            }
+        }
+    };
+}
+
+reasons! {
+    /// The result would have more axes than a tensor can have.
+    ResultRank right;
+    /// The ranks do not suit the operation.
+    Ranks right;
+    /// The ranks do not suit `batch_dot!` with `axes`.
+    AxesRanks right;
+    /// The ranks do not suit `matmul!` with a transposed operand.
+    MatrixRanks right;
+    /// The left operand has no such axis beside the batch.
+    NoAxesLeft[I J] left;
+    /// The right operand has no such axis beside the batch.
+    NoAxesRight[I J] right;
+}
+
+impl<R, L, S> Clash<L, S> for OutRank<R> {
+    type K = ();
+    type M = ();
+}
+
+impl<Op, Rank, K, M, L, R> Told<Op, OutRank<Rank>, K, M, L, R> {
+    /// The output is the one to change.
+    pub fn left(self, (): ()) -> Self {
+        self
+    }
+}
+
+/// A shape that is printed with the names of its leading axes.
+#[derive(Debug)]
+pub struct ByName;
+
+/// A shape that is printed with `_` for axes that are not constant.
+#[derive(Debug)]
+pub struct ByLength;
+
+/// The body of what cannot be called.
+pub(super) fn never() -> ! {
+    unreachable!("a call that does not type-check")
+}
+
+macro_rules! unnamed {
+    ($($name:ident<$($param:ident $(: ?$sized:ident)?),*>: $($method:ident)*;)*) => {$(
+        impl<$($param $(: ?$sized)?),*> $name<$($param),*> {
+            /// There is nothing to broadcast.
+            pub fn broadcast(self) -> Self {
+                self
+            }
+            /// There is no shape to name.
+            pub fn name(self) -> Self {
+                self
+            }
+            $(
+                /// The other operand is the one to change.
+                pub fn $method(self, (): ()) -> Self {
+                    self
+                }
+            )*
+        }
+    )*};
+}
+
+unnamed! {
+    ElementsDiffer<Op, X, Y>: left;
+    NotElement<X>: ;
+    NotLeft<A: ?Sized>: ;
+    NotRight<B: ?Sized>: left;
+}
+
+impl<X> NotElement<X> {
+    /// Says so.
+    pub fn left<O>(&self, _: <X as Element>::Acc) -> O
+    where
+        X: Element,
+    {
+        never()
+    }
+}
+
+impl<A: ?Sized> NotLeft<A> {
+    /// Says so.
+    pub fn left<O>(&self, _: <A as Operand>::Shape) -> O
+    where
+        A: Operand,
+    {
+        never()
+    }
+}
+
+impl<A: ?Sized> NotLeft<A> {
+    /// Says so to `shape_of!`.
+    pub fn shape_of<O>(&self, _: <A as Operand>::Shape) -> O
+    where
+        A: Operand,
+    {
+        never()
+    }
+}
+
+/// What follows once the shape is named that `shape_of!` asks for.
+#[derive(Debug)]
+pub struct Seen;
+
+impl<B: ?Sized> NotRight<B> {
+    /// Says so.
+    pub fn right<O>(&self, _: <B as Operand>::Shape) -> O
+    where
+        B: Operand,
+    {
+        never()
+    }
+}
+
+/// The traits of element types that differ, one an operation.
+macro_rules! elements_differ {
+    ($($op:path, $trait:ident, $message:literal;)*) => {$(
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "this operand has elements of type `{Y}`, the left one of type `{X}`",
+            note = "both operands have one element type; `x.map(|v| v as f32)` converts a tensor"
+        )]
+        /// Never holds.
+        pub trait $trait<X, Y> {
+            /// Never.
+            type Out;
+        }
+
+        impl<X, Y> ElementsDiffer<$op, X, Y> {
+            /// Says so.
+            pub fn right<O>(&self, _: <Shapes as $trait<X, Y>>::Out) -> O
+            where
+                Shapes: $trait<X, Y>,
+            {
+                never()
+            }
+        }
+    )*};
+}
+
+elements_differ! {
+    super::DotOp, DotElements, "dot!: the operands have different element types, `{X}` and `{Y}` [C006]";
+    super::BatchDotOp, BatchDotElements, "batch_dot!: the operands have different element types, `{X}` and `{Y}` [C006]";
+    super::MatmulOp, MatmulElements, "matmul!: the operands have different element types, `{X}` and `{Y}` [C006]";
+}
+
+/// The subject of every sentence: shapes that do not fit implement none of the traits that say so.
+#[derive(Debug)]
+pub struct Shapes;
+
+/// The generated sentences, see `build/misfits.rs`.
+#[allow(missing_docs)]
+mod sentences {
+    use super::*;
+    use super::super::{BatchDotOp, DotOp, MatmulOp};
+
+    include!(concat!(env!("OUT_DIR"), "/misfits.rs"));
+}
+
+pub use sentences::*;

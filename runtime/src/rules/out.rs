@@ -1,0 +1,90 @@
+//! `out = c` and `out += c`: the result of an operation goes into a tensor that is there.
+
+use super::misfit::{ElementsDiffer, Misfit, OutLength, OutRank};
+use super::{Fits, Operation};
+use crate::shape::{GoesInto, PrefixFits, Ranked, Shape};
+use crate::tensor::{Operand, TensorViewMut};
+use core::marker::PhantomData;
+use core::ops::Deref;
+
+/// One attempt to put a result of shape `S` into an output of shape `C`; `Elements` are the element types of both.
+#[derive(Debug)]
+pub struct OutArm<const LEVEL: usize, Op, S, Elements, C>(PhantomData<fn(Op, S, Elements, C)>);
+
+impl<Op, S> Fits<Op, S> {
+    /// The start of the check of `out`.
+    pub fn out<A: Operand, T, C: Shape>(self, _: &A, _: &TensorViewMut<'_, T, C>) -> OutArm<0, Op, S, (A::Elem, T), C> {
+        OutArm(PhantomData)
+    }
+}
+
+macro_rules! chain {
+    ($($level:literal $next:literal;)*) => {$(
+        impl<Op, S, T, C> Deref for OutArm<$level, Op, S, T, C> {
+            type Target = OutArm<$next, Op, S, T, C>;
+            fn deref(&self) -> &Self::Target {
+                &OutArm(PhantomData)
+            }
+        }
+    )*};
+}
+
+chain! { 0 1; 1 2; 2 3; 3 4; 4 5; 5 6; 6 7; 7 8; 8 9; 9 10; }
+
+impl<Op, S: GoesInto<C>, T, C> OutArm<0, Op, S, (T, T), C> {
+    /// The shapes fit.
+    #[inline(always)]
+    pub fn check(&self) -> FitsOut<Op, S> {
+        FitsOut(PhantomData)
+    }
+}
+
+/// The longest prefix of axes that fits says which axis does not.
+macro_rules! prefixes {
+    ($($level:literal $prefix:literal;)*) => {$(
+        impl<Op: Operation, S: PrefixFits<C, $prefix>, T, C> OutArm<$level, Op, S, (T, T), C> {
+            /// The axis after the prefix does not fit.
+            pub fn check(&self) -> Misfit<Op::Texts, OutLength<S::Next, S::Next>, S, C> {
+                Misfit::default()
+            }
+        }
+    )*};
+}
+
+prefixes! { 1 7; 2 6; 3 5; 4 4; 5 3; 6 2; 7 1; 8 0; }
+
+impl<Op: Operation, S, T, C: Ranked> OutArm<9, Op, S, (T, T), C> {
+    /// The ranks differ.
+    pub fn check(&self) -> Misfit<Op::Texts, OutRank<C::Place>, S, C> {
+        Misfit::default()
+    }
+}
+
+impl<Op: Operation, S, X, Y, C> OutArm<10, Op, S, (X, Y), C> {
+    /// The elements differ.
+    pub fn check(&self) -> ElementsDiffer<Op::Texts, X, Y> {
+        ElementsDiffer::default()
+    }
+}
+
+/// The operands fit, and the result of shape `S` goes into the output.
+#[derive(Debug)]
+pub struct FitsOut<Op, S>(PhantomData<fn(Op, S)>);
+
+impl<Op, S> FitsOut<Op, S> {
+    /// Nothing to name.
+    #[inline(always)]
+    pub fn name(self) -> Self {
+        self
+    }
+    /// Nothing to say about the result.
+    #[inline(always)]
+    pub fn left(self, (): ()) -> Self {
+        self
+    }
+    /// Nothing to say about the output.
+    #[inline(always)]
+    pub fn right(self, (): ()) -> Self {
+        self
+    }
+}

@@ -1,0 +1,171 @@
+//! Axis types: how much the compiler knows of the length of one axis.
+//!
+//! An axis type is a marker without values. What a tensor stores for an axis is its [`Dim::Length`]: nothing for
+//! [`Const`], a `usize` for every other axis. `Length` is sealed, so no code outside this crate can make a tensor
+//! believe in a length that it does not have.
+
+/// An axis whose length the compiler knows: a literal, a `const`, or a const parameter of a generic function.
+///
+/// In a type macro it is written as the length itself: `Tensor![f32; 3, 4]` is `Tensor<f32, (Const<3>, Const<4>)>`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Const<const N: usize>;
+
+/// An axis whose length is known at run time only; written `dyn` in a type macro.
+///
+/// It fits every other axis when the program is built. Whether the lengths are equal is checked when it runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Dyn;
+
+/// Any axis type: [`Const`], [`Dyn`], or a name declared by [`dim!`](crate::dim).
+///
+/// Generic code takes an axis of any kind as a type parameter and needs no further bound: every axis fits itself
+/// and every axis fits [`Dyn`], which the supertraits say.
+///
+/// Implemented by [`dim!`](crate::dim) only; the items inside are not for use by hand.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an axis type",
+    label = "this is not an axis",
+    note = "an axis is a length, `dyn`, or a name declared by `dim! {{ pub Name }}` [C010]"
+)]
+pub trait Dim: Copy + Send + Sync + 'static + Meets<Self, Output = Self> + Meets<Dyn, Output = Self> {
+    /// What a tensor stores for this axis.
+    #[doc(hidden)]
+    type Length: Length;
+    /// The name in error texts, for axes that have one.
+    #[doc(hidden)]
+    const NAME: Option<&'static str>;
+}
+
+impl<const N: usize> Dim for Const<N> {
+    type Length = Const<N>;
+    const NAME: Option<&'static str> = None;
+}
+
+impl Dim for Dyn {
+    type Length = usize;
+    const NAME: Option<&'static str> = None;
+}
+
+/// A named run-time axis. Implemented by [`dim!`](crate::dim).
+pub trait Named: Dim {}
+
+/// The axis `Self` can stand against the axis `Other` where a rule asks for equal lengths.
+///
+/// `Output` is the axis of the result where the two become one: the most that is known of it, a constant before a
+/// name before [`Dyn`].
+#[diagnostic::on_unimplemented(
+    message = "the lengths of two axes that must be equal are not known to be",
+    label = "these two axes do not fit",
+    note = "axes fit where they are the same length, the same name, or where one of them is `dyn` [C001]"
+)]
+pub trait Meets<Other> {
+    /// The axis of the result.
+    type Output: Dim;
+}
+
+impl<const N: usize> Meets<Const<N>> for Const<N> {
+    type Output = Const<N>;
+}
+
+impl<const N: usize> Meets<Dyn> for Const<N> {
+    type Output = Const<N>;
+}
+
+impl<const N: usize, D: Named> Meets<D> for Const<N> {
+    type Output = Const<N>;
+}
+
+impl<D: Dim> Meets<D> for Dyn {
+    type Output = D;
+}
+
+/// What is stored for the length of an axis: [`Const`] (nothing) or `usize`.
+#[doc(hidden)]
+pub trait Length: sealed::Sealed + Copy + Eq + core::fmt::Debug + core::hash::Hash + Send + Sync + 'static {
+    /// The length, where the compiler knows it.
+    const STATIC: Option<usize>;
+    /// An array of this length: the storage of an inline tensor. Without values where the length is not constant.
+    type Array<T>;
+    /// The length.
+    fn get(self) -> usize;
+    /// The stored form of `len`; `None` where the axis is constant with another length.
+    fn new(len: usize) -> Option<Self>;
+}
+
+impl<const N: usize> Length for Const<N> {
+    const STATIC: Option<usize> = Some(N);
+    type Array<T> = [T; N];
+    #[inline(always)]
+    fn get(self) -> usize {
+        N
+    }
+    #[inline(always)]
+    fn new(len: usize) -> Option<Self> {
+        (len == N).then_some(Const)
+    }
+}
+
+impl Length for usize {
+    const STATIC: Option<usize> = None;
+    type Array<T> = NoArray<T>;
+    #[inline(always)]
+    fn get(self) -> usize {
+        self
+    }
+    #[inline(always)]
+    fn new(len: usize) -> Option<Self> {
+        Some(len)
+    }
+}
+
+/// The storage of an inline tensor with a run-time axis: there is none, so there is no value of it.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct NoArray<T>(core::convert::Infallible, core::marker::PhantomData<T>);
+
+mod sealed {
+    pub trait Sealed {}
+    impl<const N: usize> Sealed for super::Const<N> {}
+    impl Sealed for usize {}
+}
+
+/// Declares named run-time axes: `dim! { pub Batch, pub Seq }`.
+///
+/// Each name becomes a unit struct that stands for an axis whose length is known at run time. Two axes of the same
+/// name fit each other, axes of different names do not, and both facts are checked when the program is built; that
+/// the two lengths are equal is checked when it runs. Attributes and documentation comments go to the struct.
+///
+/// ```
+/// # use conformable_runtime as conformable;
+/// conformable::dim! {
+///     /// Examples that are processed together.
+///     pub Batch,
+///     Seq,
+/// }
+/// # let _ = (Batch, Seq);
+/// ```
+#[macro_export]
+macro_rules! dim {
+    ($($(#[$attribute:meta])* $vis:vis $name:ident),* $(,)?) => {$(
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(dead_code, missing_docs)]
+        $vis struct $name;
+
+        impl $crate::Dim for $name {
+            type Length = $crate::__private::usize;
+            const NAME: $crate::__private::Option<&'static $crate::__private::str> =
+                $crate::__private::Some($crate::__private::stringify!($name));
+        }
+        impl $crate::Named for $name {}
+        impl $crate::Meets<$name> for $name {
+            type Output = $name;
+        }
+        impl $crate::Meets<$crate::Dyn> for $name {
+            type Output = $name;
+        }
+        impl<const N: $crate::__private::usize> $crate::Meets<$crate::Const<N>> for $name {
+            type Output = $crate::Const<N>;
+        }
+    )*};
+}

@@ -1,0 +1,116 @@
+//! What a contraction takes and what it gives.
+
+use super::{InlineTensor, Tensor, TensorView, TensorViewMut};
+use crate::shape::Shape;
+
+/// A tensor or a view of one, by value or by reference. Sealed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tensor [C008]",
+    label = "this is not a tensor",
+    note = "operands are `Tensor`, `TensorView`, `TensorViewMut`, `InlineTensor` and references to them; `Tensor::from_vec` takes a `Vec`, `Tensor::from_array` an array"
+)]
+pub trait Operand: sealed::Sealed {
+    /// The element type.
+    type Elem;
+    /// The shape.
+    type Shape: Shape;
+    /// Where a result with this operand is stored.
+    #[doc(hidden)]
+    type Storage: Storage;
+    /// Whether the elements are contiguous in row-major order, for every value of this type.
+    #[doc(hidden)]
+    const CONTIGUOUS: bool;
+    /// The operand as a view.
+    fn as_view(&self) -> TensorView<'_, Self::Elem, Self::Shape>;
+}
+
+macro_rules! operands {
+    ($([$($life:lifetime)?] $type:ty, $storage:ty, $contiguous:literal;)*) => {$(
+        impl<$($life,)? T, S: Shape> sealed::Sealed for $type {}
+        impl<$($life,)? T, S: Shape> Operand for $type {
+            type Elem = T;
+            type Shape = S;
+            type Storage = $storage;
+            const CONTIGUOUS: bool = $contiguous;
+            #[inline(always)]
+            fn as_view(&self) -> TensorView<'_, T, S> {
+                self.view()
+            }
+        }
+    )*};
+}
+
+operands! {
+    [] Tensor<T, S>, Heap, true;
+    [] InlineTensor<T, S>, Inline, true;
+    ['a] TensorView<'a, T, S>, Heap, false;
+    ['a] TensorViewMut<'a, T, S>, Heap, false;
+}
+
+macro_rules! references {
+    ($($type:ty;)*) => {$(
+        impl<A: Operand + ?Sized> sealed::Sealed for $type {}
+        impl<A: Operand + ?Sized> Operand for $type {
+            type Elem = A::Elem;
+            type Shape = A::Shape;
+            type Storage = A::Storage;
+            const CONTIGUOUS: bool = A::CONTIGUOUS;
+            #[inline(always)]
+            fn as_view(&self) -> TensorView<'_, A::Elem, A::Shape> {
+                (**self).as_view()
+            }
+        }
+    )*};
+}
+
+references! {
+    &A;
+    &mut A;
+}
+
+/// Where a result is stored: inside the value if both operands are, on the heap otherwise. Sealed.
+pub trait Storage: sealed::Sealed {
+    /// The storage of a result of this operand and another.
+    type With<Other: Storage>: Storage;
+    /// The tensor.
+    type Tensor<T, S: Shape>: Owned<T, S>;
+}
+
+/// On the heap.
+#[derive(Debug)]
+pub struct Heap;
+
+/// Inside the value.
+#[derive(Debug)]
+pub struct Inline;
+
+impl sealed::Sealed for Heap {}
+impl sealed::Sealed for Inline {}
+
+impl Storage for Heap {
+    type With<Other: Storage> = Heap;
+    type Tensor<T, S: Shape> = Tensor<T, S>;
+}
+
+impl Storage for Inline {
+    type With<Other: Storage> = Other;
+    type Tensor<T, S: Shape> = InlineTensor<T, S>;
+}
+
+/// The type of a result of `A` and `B` with shape `S`: an [`InlineTensor`] of two of them, otherwise a [`Tensor`].
+pub type OwnedBy<A, B, S> =
+    <<<A as Operand>::Storage as Storage>::With<<B as Operand>::Storage> as Storage>::Tensor<<A as Operand>::Elem, S>;
+
+/// A tensor that can be made by writing its elements.
+pub trait Owned<T, S: Shape>: Sized {
+    /// A tensor of these lengths whose elements `write` writes, contiguous in row-major order.
+    ///
+    /// # Safety
+    ///
+    /// The product of the lengths, in bytes, is at most `isize::MAX`. `write` initialises all elements.
+    unsafe fn build(lengths: S::Lengths, write: impl FnOnce(*mut T)) -> Self;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
