@@ -194,7 +194,19 @@ impl Pair<'_> {
     }
 
     fn title(&self) -> String {
-        format!("{}{}{}x{}", self.kind.op.trim_end_matches("Op"), self.kind.reason, self.left, self.right)
+        // rustc adds a line "the trait `..` is not implemented": the name says what does not hold.
+        let holds = match self.kind.reason {
+            "Unequal" => "Fits",
+            "ResultRank" => "HasResult",
+            "Ranks" => "TakesRanks",
+            "AxesRanks" => "TakesRanksWithAxes",
+            "MatrixRanks" => "TakesMatrices",
+            "NoAxes" => "HasAxes",
+            "OutLength" => "GoesInto",
+            "OutRank" => "GoesIntoRank",
+            reason => reason,
+        };
+        format!("{}{holds}{}x{}", self.kind.op.trim_end_matches("Op"), self.left, self.right)
     }
 
     fn fill(&self, text: &str, facts: &Facts) -> String {
@@ -302,7 +314,7 @@ impl Pair<'_> {
     /// Lengths, and `_` for axes that are not constant. What clashes is printed in full.
     fn counted(&self, out: &mut String, places: Option<(usize, usize)>) {
         let (consts, names, [left, right]) = self.lens();
-        let title = format!("{}Sized", self.title());
+        let title = self.title();
         let (facts, numbers) = match places {
             Some((i, j)) => (Facts::known(i, j), vec![]),
             None => (Facts::parameters(), vec!["I", "J", "K", "M"]),

@@ -32,8 +32,9 @@ pub(crate) enum About {
 
 const DOT_RULE: &str = "rule: `dot!` contracts the last axis of the left operand with the second-to-last axis of the \
                         right operand (its only axis in rank 1), as numpy.dot";
-const BATCH_DOT_RULE: &str = "rule: `batch_dot!` shares all leading axes, which must be equal, and multiplies the last \
-                              two: (.., m, k) and (.., k, n) give (.., m, n)";
+const BATCH_DOT_RULE: &str = "rule: `batch_dot!` shares all leading axes and multiplies the last two: (.., m, k) and \
+                              (.., k, n) give (.., m, n); with `axes = (i, j)` only axis 0 is shared, and axis i of the \
+                              left operand meets axis j of the right one";
 const BATCH_DOT_AXES_RULE: &str = "rule: `batch_dot!` with `axes = (i, j)` shares axis 0, the batch, and contracts axis i \
                                    of the left operand with axis j of the right operand";
 const MATMUL_RULE: &str = "rule: `matmul!` multiplies the last two axes, (.., m, k) and (.., k, n) give (.., m, n); \
@@ -96,8 +97,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
             label: AXIS_LABEL,
             notes: &[
                 BATCH_DOT_RULE,
-                "with `axes = (i, j)` only axis 0 is shared, and axis i of the left operand meets axis j of the right one; \
-                 axes of length 1 are stretched by `matmul!` only",
+                "make the two lengths equal, or name other axes; `matmul!` stretches leading axes of length 1",
             ],
             about: About::Axes(|_, _| None),
             ranks: |l, r| l >= 2 && r >= 2,
@@ -138,9 +138,9 @@ pub(crate) fn kinds() -> Vec<Kind> {
         Kind {
             op: "BatchDotOp",
             reason: "NoAxes",
-            headline: "batch_dot!: shapes {L} and {R} cannot be contracted over axes {I} and {J}: the left operand has axes 1 \
-                       to {l-1} beside the batch, the right operand 1 to {r-1} [C004]",
-            label: "this operand has no such axis beside axis 0, the batch",
+            headline: "batch_dot!: shapes {L} and {R} cannot be contracted over axes {I} and {J}: the ranks are {l} and {r}, \
+                       and axis 0 is the batch [C004]",
+            label: "this operand has no such axis beside the batch",
             notes: &[BATCH_DOT_AXES_RULE, "axes count from 0, negative ones from the end"],
             about: About::Numbers,
             ranks: |l, r| l >= 2 && r >= 2,

@@ -20,7 +20,7 @@ mod tensor;
 
 pub use element::Element;
 pub use error::ShapeError;
-pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Named, Shape, StaticShape};
+pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, StaticShape};
 pub use tensor::{
     InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8,
     TensorView, TensorViewMut,
@@ -33,6 +33,17 @@ pub use num_complex::Complex;
 /// 16-bit floating point: half's.
 #[cfg(feature = "half")]
 pub use half::{bf16, f16};
+
+/// The traits whose texts the compiler prints where shapes do not fit. Here so that the paths in these errors are short.
+#[doc(hidden)]
+pub mod errors {
+    pub use crate::rules::misfit::{
+        BatchDotHasElements, BatchDotOutHasElements, DotHasElements, DotOutHasElements, HasElements, HasTensor,
+        MatmulHasElements, MatmulOutHasElements, Shapes,
+    };
+    pub use crate::rules::sentences::*;
+    pub use crate::shape::{Equal, Lengths};
+}
 
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]

@@ -30,9 +30,12 @@ use crate::tensor::{OwnedBy, TensorViewMut};
 pub use crate::rules::{BatchDot, Dot, KerasBatchDot, MatMul};
 pub use crate::tensor::Operand;
 
-/// The shape of a result by a rule.
+/// A contraction that panics, and one that returns an error.
+///
+/// The shape of the result is a parameter that the rule decides, `Output = S`: a projection in the return type would
+/// report a misfit a second time.
 macro_rules! functions {
-    ($($(#[$doc:meta])* $name:ident, $try_name:ident, $op:ty, [$($rule:tt)*];)*) => {$(
+    ($($(#[$doc:meta])* $name:ident, $try_name:ident, $op:ty, [$($rule:tt)*] $([$i:ident $j:ident])?;)*) => {$(
         $(#[$doc])*
         ///
         /// # Panics
@@ -40,13 +43,14 @@ macro_rules! functions {
         /// Where lengths that are known at run time only do not fit.
         #[track_caller]
         #[inline]
-        pub fn $name<A, B>(a: &A, b: &B) -> OwnedBy<A, B, <A::Shape as $($rule)*<B::Shape>>::Output>
+        pub fn $name<$(const $i: isize, const $j: isize,)? A, B, S>(a: &A, b: &B) -> OwnedBy<A, B, S>
         where
             A: Operand<Elem: Element>,
             B: Operand<Elem = A::Elem>,
-            A::Shape: $($rule)*<B::Shape>,
+            A::Shape: $($rule)*,
+            S: Shape,
         {
-            match contraction::owned::<$op, A, B, <A::Shape as $($rule)*<B::Shape>>::Output>(a, b) {
+            match contraction::owned::<$op, A, B, S>(a, b) {
                 Ok(result) => result,
                 Err(error) => error.raise(),
             }
@@ -58,13 +62,14 @@ macro_rules! functions {
         ///
         /// Where lengths that are known at run time only do not fit. Where all lengths are constant this is no error.
         #[inline]
-        pub fn $try_name<A, B>(a: &A, b: &B) -> Result<OwnedBy<A, B, <A::Shape as $($rule)*<B::Shape>>::Output>, ShapeError>
+        pub fn $try_name<$(const $i: isize, const $j: isize,)? A, B, S>(a: &A, b: &B) -> Result<OwnedBy<A, B, S>, ShapeError>
         where
             A: Operand<Elem: Element>,
             B: Operand<Elem = A::Elem>,
-            A::Shape: $($rule)*<B::Shape>,
+            A::Shape: $($rule)*,
+            S: Shape,
         {
-            contraction::owned::<$op, A, B, <A::Shape as $($rule)*<B::Shape>>::Output>(a, b)
+            contraction::owned::<$op, A, B, S>(a, b)
         }
     )*};
 }
@@ -73,56 +78,17 @@ functions! {
     /// numpy.dot: the last axis of `a` with the second-to-last of `b`, or its only one. Rank 0 scales.
     ///
     /// Shapes: `(.., k)` and `(.., k, n)` give `(.., .., n)`.
-    dot, try_dot, DotOp, [Dot];
+    dot, try_dot, DotOp, [Dot<B::Shape, Output = S>];
     /// All leading axes shared and equal, the last two multiplied: Keras' `batch_dot` before 2.2.5.
     ///
     /// Shapes: `(.., m, k)` and `(.., k, n)` give `(.., m, n)`.
-    batch_dot, try_batch_dot, BatchDotOp, [BatchDot];
+    batch_dot, try_batch_dot, BatchDotOp, [BatchDot<B::Shape, Output = S>];
+    /// Axis 0 shared, axis `I` of `a` contracted with axis `J` of `b`: Keras' `batch_dot` since 2.2.5.
+    batch_dot_axes, try_batch_dot_axes, BatchDotAxes<I, J>, [KerasBatchDot<B::Shape, I, J, Output = S>] [I J];
     /// numpy.matmul without stretching: leading axes are the same, or one operand has none.
     ///
     /// Shapes: `(.., m, k)` and `(.., k, n)` give `(.., m, n)`; rank 1 is a row on the left and a column on the right.
-    matmul, try_matmul, Matmul<AsIs, AsIs>, [MatMul];
-}
-
-/// Axis 0 shared, axis `I` of `a` contracted with axis `J` of `b`: Keras' `batch_dot` since 2.2.5.
-///
-/// # Panics
-///
-/// Where lengths that are known at run time only do not fit.
-#[track_caller]
-#[inline]
-pub fn batch_dot_axes<const I: isize, const J: isize, A, B>(
-    a: &A,
-    b: &B,
-) -> OwnedBy<A, B, <A::Shape as KerasBatchDot<B::Shape, I, J>>::Output>
-where
-    A: Operand<Elem: Element>,
-    B: Operand<Elem = A::Elem>,
-    A::Shape: KerasBatchDot<B::Shape, I, J>,
-{
-    match try_batch_dot_axes::<I, J, A, B>(a, b) {
-        Ok(result) => result,
-        Err(error) => error.raise(),
-    }
-}
-
-/// As [`batch_dot_axes`].
-///
-/// # Errors
-///
-/// Where lengths that are known at run time only do not fit. Where all lengths are constant this is no error.
-#[allow(clippy::type_complexity)]
-#[inline]
-pub fn try_batch_dot_axes<const I: isize, const J: isize, A, B>(
-    a: &A,
-    b: &B,
-) -> Result<OwnedBy<A, B, <A::Shape as KerasBatchDot<B::Shape, I, J>>::Output>, ShapeError>
-where
-    A: Operand<Elem: Element>,
-    B: Operand<Elem = A::Elem>,
-    A::Shape: KerasBatchDot<B::Shape, I, J>,
-{
-    contraction::owned::<BatchDotAxes<I, J>, A, B, <A::Shape as KerasBatchDot<B::Shape, I, J>>::Output>(a, b)
+    matmul, try_matmul, Matmul<AsIs, AsIs>, [MatMul<B::Shape, Output = S>];
 }
 
 // What the macros call once the operands fit.

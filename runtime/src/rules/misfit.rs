@@ -2,9 +2,8 @@
 //!
 //! The sentences are in `build/text.rs`.
 
-use crate::element::Element;
+use super::{BatchDotOp, DotOp, MatmulOp};
 use crate::shape::{Const, Place, TagAt};
-use crate::tensor::Operand;
 use core::marker::PhantomData;
 use core::ops::Deref;
 
@@ -36,6 +35,8 @@ states! {
     Sight<Shown>;
     /// The elements differ.
     ElementsDiffer<Op, X, Y>;
+    /// The elements of the result and of `out` differ.
+    OutElementsDiffer<Op, X, Y>;
     /// The elements are not numbers.
     NotElement<X>;
     /// The left operand is no tensor.
@@ -216,6 +217,7 @@ macro_rules! unnamed {
 
 unnamed! {
     ElementsDiffer<Op, X, Y>: left;
+    OutElementsDiffer<Op, X, Y>: left;
     NotElement<X>: ;
     NotLeft<A: ?Sized>: ;
     NotRight<B: ?Sized>: left;
@@ -223,9 +225,9 @@ unnamed! {
 
 impl<X> NotElement<X> {
     /// Says so.
-    pub fn left<O>(&self, _: <X as Element>::Acc) -> O
+    pub fn left<O>(&self, _: <Shapes as HasElements<X>>::Out) -> O
     where
-        X: Element,
+        Shapes: HasElements<X>,
     {
         never()
     }
@@ -233,9 +235,9 @@ impl<X> NotElement<X> {
 
 impl<A: ?Sized> NotLeft<A> {
     /// Says so.
-    pub fn left<O>(&self, _: <A as Operand>::Shape) -> O
+    pub fn left<O>(&self, _: <Shapes as HasTensor<A>>::Out) -> O
     where
-        A: Operand,
+        Shapes: HasTensor<A>,
     {
         never()
     }
@@ -243,9 +245,9 @@ impl<A: ?Sized> NotLeft<A> {
 
 impl<A: ?Sized> NotLeft<A> {
     /// Says so to `shape_of!`.
-    pub fn shape_of<O>(&self, _: <A as Operand>::Shape) -> O
+    pub fn shape_of<O>(&self, _: <Shapes as HasTensor<A>>::Out) -> O
     where
-        A: Operand,
+        Shapes: HasTensor<A>,
     {
         never()
     }
@@ -257,21 +259,44 @@ pub struct Seen;
 
 impl<B: ?Sized> NotRight<B> {
     /// Says so.
-    pub fn right<O>(&self, _: <B as Operand>::Shape) -> O
+    pub fn right<O>(&self, _: <Shapes as HasTensor<B>>::Out) -> O
     where
-        B: Operand,
+        Shapes: HasTensor<B>,
     {
         never()
     }
 }
 
+/// No operand.
+#[diagnostic::on_unimplemented(
+    message = "`{X}` is not a tensor [C008]",
+    label = "this is not a tensor",
+    note = "operands are `Tensor`, `TensorView`, `TensorViewMut`, `InlineTensor` and references to them",
+    note = "`Tensor::from_vec` takes a `Vec`, `Tensor::from_array` an array, or a number for rank 0"
+)]
+pub trait HasTensor<X: ?Sized> {
+    /// Never.
+    type Out;
+}
+
+/// No element.
+#[diagnostic::on_unimplemented(
+    message = "`{X}` is not an element type of contractions [C006]",
+    label = "the elements of this tensor are `{X}`",
+    note = "elements are f32, f64, integers of 8 to 64 bits, `Complex` (feature `complex`), f16 and bf16 (feature `half`)"
+)]
+pub trait HasElements<X> {
+    /// Never.
+    type Out;
+}
+
 /// The traits of element types that differ, one an operation.
 macro_rules! elements_differ {
-    ($($op:path, $trait:ident, $message:literal;)*) => {$(
+    ($($state:ident, $op:path, $trait:ident, $message:literal, $label:literal;)*) => {$(
         #[diagnostic::on_unimplemented(
             message = $message,
-            label = "this operand has elements of type `{Y}`, the left one of type `{X}`",
-            note = "both operands have one element type; `x.map(|v| v as f32)` converts a tensor"
+            label = $label,
+            note = "operands and result have one element type; `x.map(|v| v as f32)` converts a tensor"
         )]
         /// Never holds.
         pub trait $trait<X, Y> {
@@ -279,7 +304,7 @@ macro_rules! elements_differ {
             type Out;
         }
 
-        impl<X, Y> ElementsDiffer<$op, X, Y> {
+        impl<X, Y> $state<$op, X, Y> {
             /// Says so.
             pub fn right<O>(&self, _: <Shapes as $trait<X, Y>>::Out) -> O
             where
@@ -292,9 +317,24 @@ macro_rules! elements_differ {
 }
 
 elements_differ! {
-    super::DotOp, DotElements, "dot!: the operands have different element types, `{X}` and `{Y}` [C006]";
-    super::BatchDotOp, BatchDotElements, "batch_dot!: the operands have different element types, `{X}` and `{Y}` [C006]";
-    super::MatmulOp, MatmulElements, "matmul!: the operands have different element types, `{X}` and `{Y}` [C006]";
+    ElementsDiffer, DotOp, DotHasElements,
+        "dot!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the left one of type `{X}`";
+    ElementsDiffer, BatchDotOp, BatchDotHasElements,
+        "batch_dot!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the left one of type `{X}`";
+    ElementsDiffer, MatmulOp, MatmulHasElements,
+        "matmul!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the left one of type `{X}`";
+    OutElementsDiffer, DotOp, DotOutHasElements,
+        "dot!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    OutElementsDiffer, BatchDotOp, BatchDotOutHasElements,
+        "batch_dot!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    OutElementsDiffer, MatmulOp, MatmulOutHasElements,
+        "matmul!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
 }
 
 /// The subject of every sentence: shapes that do not fit implement none of the traits that say so.
@@ -303,11 +343,9 @@ pub struct Shapes;
 
 /// The generated sentences, see `build/misfits.rs`.
 #[allow(missing_docs)]
-mod sentences {
+pub(crate) mod sentences {
     use super::*;
-    use super::super::{BatchDotOp, DotOp, MatmulOp};
 
     include!(concat!(env!("OUT_DIR"), "/misfits.rs"));
 }
 
-pub use sentences::*;

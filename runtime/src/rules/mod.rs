@@ -22,7 +22,7 @@ mod batch_dot;
 mod dot;
 mod look;
 mod matmul;
-mod misfit;
+pub(crate) mod misfit;
 mod out;
 
 pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot, batch_dot_axes};
@@ -30,7 +30,12 @@ pub use dot::{Dot, DotOp, dot};
 pub use matmul::{
     Adjoint, AsIs, AsMatrix, MatMul, Matmul, MatmulOp, MatrixLeft, MatrixRight, Transposed, Walk, matmul,
 };
-pub use misfit::*;
+pub use misfit::{
+    After, AxesRanks, ByLength, ByName, C, Clash, ElementsDiffer, Left, MatrixRanks, Misfit, Naming, NoAxesLeft, NoAxesRight,
+    NotElement, NotLeft, NotRight, OutElementsDiffer, OutLength, OutRank, Ranks, ResultRank, Right, Seen, Shown, Sight, T,
+    Told, Unequal,
+};
+pub(crate) use misfit::sentences;
 pub use look::{Look, look};
 pub use out::{FitsOut, OutArm};
 

@@ -1,6 +1,6 @@
 //! `out = c` and `out += c`: the result of an operation goes into a tensor that is there.
 
-use super::misfit::{ElementsDiffer, Misfit, OutLength, OutRank};
+use super::misfit::{OutElementsDiffer, Misfit, OutLength, OutRank};
 use super::{Fits, Operation};
 use crate::shape::{GoesInto, PrefixFits, Ranked, Shape};
 use crate::tensor::{Operand, TensorViewMut};
@@ -62,8 +62,8 @@ impl<Op: Operation, S, T, C: Ranked> OutArm<9, Op, S, (T, T), C> {
 
 impl<Op: Operation, S, X, Y, C> OutArm<10, Op, S, (X, Y), C> {
     /// The elements differ.
-    pub fn check(&self) -> ElementsDiffer<Op::Texts, X, Y> {
-        ElementsDiffer::default()
+    pub fn check(&self) -> OutElementsDiffer<Op::Texts, X, Y> {
+        OutElementsDiffer::default()
     }
 }
 

@@ -46,9 +46,6 @@ impl Dim for Dyn {
     const NAME: Option<&'static str> = None;
 }
 
-/// A named run-time axis. Implemented by [`dim!`](crate::dim).
-pub trait Named: Dim {}
-
 /// The axis `Self` can stand against the axis `Other` where a rule asks for equal lengths.
 ///
 /// `Output` is the axis of the result where the two become one: the most that is known of it, a constant before a
@@ -63,15 +60,30 @@ pub trait Meets<Other> {
     type Output: Dim;
 }
 
-impl<const N: usize> Meets<Const<N>> for Const<N> {
-    type Output = Const<N>;
+impl<const M: usize, const N: usize> Meets<Const<N>> for Const<M>
+where
+    Lengths: Equal<M, N>,
+{
+    type Output = Const<M>;
 }
+
+/// The two lengths are the same. Compared by a trait of const parameters, because rustc prints their values.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "two axes that must be equal have the lengths {M} and {N} [C001]",
+    label = "the shapes of the operands do not fit",
+    note = "the macro of the same name tells both shapes and the places of the axes"
+)]
+pub trait Equal<const M: usize, const N: usize> {}
+
+/// The subject of [`Equal`].
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Lengths;
+
+impl<const N: usize> Equal<N, N> for Lengths {}
 
 impl<const N: usize> Meets<Dyn> for Const<N> {
-    type Output = Const<N>;
-}
-
-impl<const N: usize, D: Named> Meets<D> for Const<N> {
     type Output = Const<N>;
 }
 
@@ -157,7 +169,6 @@ macro_rules! dim {
             const NAME: $crate::__private::Option<&'static $crate::__private::str> =
                 $crate::__private::Some($crate::__private::stringify!($name));
         }
-        impl $crate::Named for $name {}
         impl $crate::Meets<$name> for $name {
             type Output = $name;
         }
@@ -165,6 +176,9 @@ macro_rules! dim {
             type Output = $name;
         }
         impl<const N: $crate::__private::usize> $crate::Meets<$crate::Const<N>> for $name {
+            type Output = $crate::Const<N>;
+        }
+        impl<const N: $crate::__private::usize> $crate::Meets<$name> for $crate::Const<N> {
             type Output = $crate::Const<N>;
         }
     )*};

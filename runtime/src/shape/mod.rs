@@ -7,7 +7,7 @@
 mod axis;
 mod list;
 
-pub use axis::{Const, Dim, Dyn, Length, Meets, Named};
+pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets};
 pub(crate) use list::*;
 
 /// The highest rank of an operand or a result.
