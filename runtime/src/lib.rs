@@ -50,7 +50,13 @@ pub mod errors {
 pub mod __private {
     pub use crate::rules::*;
     pub use crate::shape::{Const, Dyn};
+    pub use crate::tensor::aliases::*;
     pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
+    pub use core::clone::Clone;
+    pub use core::cmp::{Eq, PartialEq};
+    pub use core::fmt::Debug;
+    pub use core::hash::Hash;
+    pub use core::marker::Copy;
     pub use core::option::Option::{self, Some};
     pub use core::primitive::{str, usize};
     pub use core::stringify;

@@ -3,7 +3,7 @@
 use crate::diagnostics::{Errors, Failure};
 use crate::parse::{Axis, Fill, Literal, TypeCall, TypeMacro};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::parse::Parser;
 use syn::{Expr, Path};
 
@@ -23,18 +23,25 @@ pub(crate) fn types(input: TokenStream, kind: TypeMacro) -> TokenStream {
 
 fn expand(call: &TypeCall, kind: TypeMacro) -> TokenStream {
     let krate = &call.krate.0;
-    let shape = shape(&call.axes, krate);
     let element = &call.element;
-    match kind {
-        TypeMacro::Shape => shape,
-        TypeMacro::Tensor => quote!(#krate::__private::Tensor<#element, #shape>),
-        TypeMacro::InlineTensor => quote!(#krate::__private::InlineTensor<#element, #shape>),
-        TypeMacro::TensorView | TypeMacro::TensorViewMut => {
-            let lifetime = call.lifetime.clone().unwrap_or_else(|| syn::parse_quote!('_));
-            match kind {
-                TypeMacro::TensorView => quote!(#krate::__private::TensorView<#lifetime, #element, #shape>),
-                _ => quote!(#krate::__private::TensorViewMut<#lifetime, #element, #shape>),
-            }
+    if kind == TypeMacro::Shape {
+        return shape(&call.axes, krate);
+    }
+    let lifetime = kind.is_view().then(|| match &call.lifetime {
+        Some(lifetime) => quote!(#lifetime,),
+        None => quote!('_,),
+    });
+    let lengths: Option<Vec<_>> = call.axes.iter().map(Axis::length).collect();
+    match lengths {
+        // The alias of the rank is what a person would write, and clippy does not find it very complex.
+        Some(lengths) if !lengths.is_empty() => {
+            let name = format_ident!("{}{}", kind.name(), lengths.len());
+            quote!(#krate::__private::#name<#lifetime #element, #(#lengths),*>)
+        }
+        _ => {
+            let name = format_ident!("{}", kind.name());
+            let shape = shape(&call.axes, krate);
+            quote!(#krate::__private::#name<#lifetime #element, #shape>)
         }
     }
 }

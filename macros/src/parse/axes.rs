@@ -53,6 +53,14 @@ impl Axis {
         })
     }
 
+    /// The const argument of an axis that is constant.
+    pub(crate) fn length(&self) -> Option<&TokenStream> {
+        match self {
+            Axis::Length(length) => Some(length),
+            _ => None,
+        }
+    }
+
     fn literal(len: &LitInt, errors: &mut Errors) -> Self {
         match (len.suffix(), len.base10_parse::<u64>()) {
             ("" | "usize", Ok(_)) => Axis::Length(len.to_token_stream()),

@@ -23,7 +23,10 @@ pub(crate) struct Fill {
 impl Literal {
     pub(crate) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Self> {
         let mut rows = Vec::new();
-        while !input.is_empty() && !input.peek(Token![;]) && !(input.peek(Token![crate]) && input.peek2(Token![=])) {
+        let ends = |input: ParseStream<'_>| {
+            input.is_empty() || input.peek(Token![;]) || input.peek(Token![crate]) && input.peek2(Token![=])
+        };
+        while !ends(input) {
             rows.push(input.parse::<Expr>()?);
             if input.is_empty() || input.peek(Token![;]) {
                 break;

@@ -136,7 +136,6 @@ where
     <A::Shape as MatrixLeft<L>>::Inner: Meets<<B::Shape as MatrixRight<R>>::Inner>,
 {
     /// The inner axes fit; the leading axes are walked one by one.
-    #[allow(clippy::type_complexity)]
     #[inline(always)]
     pub fn check(
         &self,
@@ -157,7 +156,6 @@ where
     B::Shape: MatrixRight<R>,
 {
     /// The inner axes differ.
-    #[allow(clippy::type_complexity)]
     pub fn check(
         &self,
     ) -> Misfit<
@@ -238,7 +236,6 @@ steps! {
 
 impl<A, B, L: Count, R: Count, Done, Op, X, Y> Walk<4, Cons<A, L>, Cons<B, R>, Done, (Op, X, Y)> {
     /// The axes differ and neither is 1.
-    #[allow(clippy::type_complexity)]
     pub fn broadcast(&self) -> Misfit<MatmulOp, Unequal<L::Place, R::Place>, X, Y> {
         Misfit::default()
     }

@@ -342,7 +342,7 @@ elements_differ! {
 pub struct Shapes;
 
 /// The generated sentences, see `build/misfits.rs`.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::type_complexity, clippy::extra_unused_type_parameters)]
 pub(crate) mod sentences {
     use super::*;
 

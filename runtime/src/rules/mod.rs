@@ -18,6 +18,8 @@
 //!
 //! This module decides about types only. Lengths at run time are compared in `contraction`.
 
+#![allow(clippy::type_complexity, reason = "the types are the program here")]
+
 mod batch_dot;
 mod dot;
 mod look;

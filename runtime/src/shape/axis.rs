@@ -160,7 +160,14 @@ mod sealed {
 macro_rules! dim {
     ($($(#[$attribute:meta])* $vis:vis $name:ident),* $(,)?) => {$(
         $(#[$attribute])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(
+            $crate::__private::Clone,
+            $crate::__private::Copy,
+            $crate::__private::Debug,
+            $crate::__private::PartialEq,
+            $crate::__private::Eq,
+            $crate::__private::Hash,
+        )]
         #[allow(dead_code, missing_docs)]
         $vis struct $name;
 

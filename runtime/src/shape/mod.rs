@@ -182,6 +182,7 @@ macro_rules! shapes {
                 Ok(($(Length::new(_lengths[$i]).ok_or::<usize>($i)?,)*))
             }
             #[inline(always)]
+            #[allow(clippy::unused_unit, reason = "the empty tuple of rank 0")]
             fn reverse(_lengths: Self::Lengths) -> <Self::Reversed as Shape>::Lengths {
                 ($(_lengths.$r,)*)
             }

@@ -20,10 +20,7 @@ fn advance(index: &mut [usize], lengths: &[usize]) {
 }
 
 /// Calls `f` for every index of a shape in row-major order.
-fn indices<I: Copy + AsMut<[usize]>>(mut index: I, lengths: I, mut f: impl FnMut(I))
-where
-    I: AsRef<[usize]>,
-{
+fn indices<I: Copy + AsRef<[usize]> + AsMut<[usize]>>(mut index: I, lengths: I, mut f: impl FnMut(I)) {
     for _ in 0..lengths.as_ref().iter().product() {
         f(index);
         advance(index.as_mut(), lengths.as_ref());
