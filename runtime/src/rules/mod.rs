@@ -63,18 +63,28 @@ pub(crate) const fn arm<Op, A: ?Sized, B: ?Sized>() -> Arm<0, Op, A, B> {
     Arm(PhantomData)
 }
 
+/// The dereference chain of an operation: its own levels, then those from 9 on, which all operations share.
 macro_rules! chain {
-    ($($level:literal $next:literal;)*) => {$(
-        impl<Op, A: ?Sized, B: ?Sized> Deref for Arm<$level, Op, A, B> {
-            type Target = Arm<$next, Op, A, B>;
+    ($($generics:tt $op:ty: $($level:literal $next:literal),*;)*) => {$($(
+        chain!(@link $generics $op, $level, $next);
+    )*)*};
+    (@link [$($generics:tt)*] $op:ty, $level:literal, $next:literal) => {
+        impl<$($generics)* A: ?Sized, B: ?Sized> Deref for Arm<$level, $op, A, B> {
+            type Target = Arm<$next, $op, A, B>;
             fn deref(&self) -> &Self::Target {
                 &Arm(PhantomData)
             }
         }
-    )*};
+    };
 }
 
-chain! { 0 1; 1 2; 2 3; 3 4; 4 5; 5 6; 6 7; 7 8; 8 9; 9 10; 10 11; 11 12; }
+chain! {
+    [Op,] Op: 9 10, 10 11, 11 12;
+    [] DotOp: 0 1, 1 9;
+    [] BatchDotOp: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 7, 7 8, 8 9;
+    [const I: isize, const J: isize,] BatchDotAxes<I, J>: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 9;
+    [L, R,] Matmul<L, R>: 0 1, 1 2, 2 3, 3 4, 4 9;
+}
 
 // Levels 0 to 8 belong to the operation. Then what is wrong with the operands whatever the operation.
 
