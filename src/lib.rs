@@ -1,7 +1,72 @@
-//! Tensors with their shapes in their types.
+//! Tensors whose shapes are in their types. [`dot!`], [`batch_dot!`] and [`matmul!`] check every axis when your program is
+//! built, so that a product that does not fit is a compile error that says which axes and lengths disagree; what compiles
+//! runs without comparing a length that the compiler knew.
+//!
+//! ```
+//! use conformable::{Tensor, dim, dot, matmul, tensor};
+//!
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let b: Tensor![f64; 2, 3] = tensor![[1.0, 0.0, 2.0], [0.0, 1.0, 3.0]];
+//! let c: Tensor![f64; 2, 3] = dot!(a, b);
+//! println!("{c}");
+//!
+//! // Leading axes broadcast, as numpy.matmul does it.
+//! let x = <Tensor![f32; 10, 1, 4, 5]>::ones();
+//! let y = <Tensor![f32; 12, 5, 8]>::ones();
+//! let z: Tensor![f32; 10, 12, 4, 8] = matmul!(x, y);
+//!
+//! // A length that is known at run time only, with a name that is checked when the program is built.
+//! dim! { pub Batch }
+//!
+//! fn layer<B: conformable::Dim, const I: usize, const O: usize>(
+//!     x: &Tensor![f32; dyn B, I],
+//!     w: &Tensor![f32; I, O],
+//! ) -> Tensor![f32; dyn B, O] {
+//!     dot!(x, w)
+//! }
+//!
+//! let x = <Tensor![f32; dyn Batch, 4]>::zeros_with(&[32, 4])?;
+//! let y: Tensor![f32; dyn Batch, 2] = layer(&x, &Tensor::ones());
+//! # Ok::<(), conformable::ShapeError>(())
+//! ```
+//!
+//! And what does not fit:
+//!
+//! ```text
+#![doc = include_str!("../ui-tests/fail/dot/article.stderr")]
+//! ```
+//!
+//! # Finding the way
+//!
+//! | for | see |
+//! |---|---|
+//! | products | [`dot!`], [`batch_dot!`], [`matmul!`], each with a `try_` form; [`ops`] without macros |
+//! | types | [`Tensor`] on the heap, [`TensorView`] and [`TensorViewMut`] borrowed with strides, [`InlineTensor`] inside the value; the macros of the same names write them |
+//! | values | [`tensor!`], and the constructors of [`Tensor`] |
+//! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |
+//! | errors | [`errors`], an index of the codes; [`ShapeError`] where a length is known at run time only; [`shape_of!`] to look at a shape |
+//!
+//! # Axes
+//!
+//! | in a type macro | type | lengths are compared |
+//! |---|---|---|
+//! | `3`, `N`, `{2 * N}` | [`Const<3>`](Const) | when the program is built |
+//! | `dyn` | [`Dyn`] | when it runs |
+//! | `dyn Batch` | `Batch`, declared by [`dim!`] | names when it is built, lengths when it runs |
+//!
+//! The result keeps the most that is known of an axis that both operands share: a constant before a name before `dyn`.
+//!
+//! # Features
+//!
+//! - `std` (default): detection of the processor's instruction sets. Without it the crate is `no_std` and needs `alloc`.
+//! - `ndarray` (default): conversions from and to `ndarray` arrays and views, without copying.
+//! - `complex`: `Complex<f32>` and `Complex<f64>` elements, num-complex's.
+//! - `half`: `f16` and `bf16` elements; products accumulate in `f32`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+
+pub mod errors;
 
 #[doc(inline)]
 pub use conformable_macros::{
@@ -13,19 +78,15 @@ pub use conformable_runtime::{
     Const, Dim, Dyn, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape, ShapeError, StaticShape, Tensor,
     Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut, dim, ops,
 };
-#[cfg(feature = "complex")]
-pub use conformable_runtime::Complex;
-#[cfg(feature = "half")]
-pub use conformable_runtime::{bf16, f16};
 
-pub mod errors {
-    //! The errors.
-    #[doc(hidden)]
-    pub use conformable_runtime::errors::*;
-}
+#[cfg(feature = "complex")]
+#[doc(inline)]
+pub use conformable_runtime::Complex;
+
+#[cfg(feature = "half")]
+#[doc(inline)]
+pub use conformable_runtime::{bf16, f16};
 
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]
-pub mod __private {
-    pub use conformable_runtime::__private::*;
-}
+pub use conformable_runtime::__private;

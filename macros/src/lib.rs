@@ -6,6 +6,8 @@
 
 mod diagnostics;
 mod expand;
+#[cfg(test)]
+mod expanded;
 mod parse;
 mod spec;
 

@@ -43,7 +43,10 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
     /// Whether [`Element::conjugate`] changes anything.
     #[doc(hidden)]
     const IS_COMPLEX: bool = false;
-    /// The matrix kernel of this type, where there is one.
+    /// Whether [`Element::from_sum`] rounds.
+    #[doc(hidden)]
+    const ROUNDS: bool = false;
+    /// The kernel for large matrices of this type, where there is one.
     #[doc(hidden)]
     const KERNEL: Option<gemm::Kernel<Self>> = None;
 }
@@ -150,6 +153,7 @@ macro_rules! halves {
             const ZERO: Self = <$t>::from_f32_const(0.0);
             const ONE: Self = <$t>::from_f32_const(1.0);
             const EMPTY: f32 = 0.0;
+            const ROUNDS: bool = true;
             #[inline(always)]
             fn multiply_add(self, other: Self, sum: f32) -> f32 {
                 sum + self.to_f32() * other.to_f32()

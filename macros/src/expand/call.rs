@@ -91,7 +91,7 @@ fn probe(operation: Operation, krate: &Path) -> TokenStream {
         Operation::BatchDot => quote!(batch_dot),
         Operation::BatchDotAxes(i, j) => {
             let [i, j] = [i, j].map(proc_macro2::Literal::isize_unsuffixed);
-            quote!(batch_dot_axes::<{ #i }, { #j }, _, _>)
+            quote!(batch_dot_axes::<#i, #j, _, _>)
         }
         Operation::Matmul(left, right) => {
             let [left, right] = [left, right].map(|taken| match taken {

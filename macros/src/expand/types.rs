@@ -1,8 +1,8 @@
 //! Types and literals.
 
 use crate::diagnostics::{Errors, Failure};
-use crate::parse::{Axis, Fill, Literal, TypeCall, TypeMacro};
-use proc_macro2::TokenStream;
+use crate::parse::{self, Axis, Fill, TypeCall, TypeMacro};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::Parser;
 use syn::{Expr, Path};
@@ -59,21 +59,22 @@ fn shape(axes: &[Axis], krate: &Path) -> TokenStream {
 /// `tensor!`.
 pub(crate) fn literal(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let parser = |input: syn::parse::ParseStream<'_>| Literal::parse(input, &mut errors);
+    let parser = |input: syn::parse::ParseStream<'_>| parse::Literal::parse(input, &mut errors);
     let literal = match parser.parse2(input) {
         Ok(literal) => literal,
         Err(error) => return Failure::from(error).expression(&[]),
     };
     let operands: Vec<Expr> = match &literal {
-        Literal::Rows { rows, .. } => rows.clone(),
-        Literal::Fill(fill) => vec![fill.value.clone()],
+        parse::Literal::Rows { rows, .. } => rows.clone(),
+        parse::Literal::Fill(fill) => vec![fill.value.clone()],
     };
     match errors.check(literal) {
-        Ok(Literal::Rows { rows, shape, krate }) => {
-            let krate = krate.0;
-            quote!(#krate::__private::Tensor::<_, (#(#krate::__private::Const<#shape>,)*)>::from_array([#(#rows),*]))
+        Ok(parse::Literal::Rows { rows, shape, krate }) => {
+            let (krate, name) = (krate.0, format_ident!("Tensor{}", shape.len()));
+            let lengths = shape.into_iter().map(Literal::usize_unsuffixed);
+            quote!(#krate::__private::#name::<_, #(#lengths),*>::from_array([#(#rows),*]))
         }
-        Ok(Literal::Fill(Fill { value, axes, krate })) => {
+        Ok(parse::Literal::Fill(Fill { value, axes, krate })) => {
             let shape = shape(&axes, &krate.0);
             let krate = krate.0;
             quote!(#krate::__private::Tensor::<_, #shape>::full(#value))

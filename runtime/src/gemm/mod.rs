@@ -1,10 +1,11 @@
 //! The kernels: a [`Plan`] and three pointers become numbers.
 //!
 //! [`contract`] chooses. [`reference`] multiplies every element type in every layout and is the meaning of all others;
-//! [`packed`] is matrixmultiply, for floating point and complex elements. A kernel takes a [`Gemm`] and never asks where
-//! its lengths came from.
+//! [`portable`] is for matrices of every element type, and allocates nothing; [`packed`] is matrixmultiply, for large
+//! matrices of floating point and complex elements. A kernel takes a [`Gemm`] and never asks where its lengths came from.
 
 pub(crate) mod packed;
+mod portable;
 mod reference;
 
 use crate::contraction::{Axis, Plan};
@@ -47,6 +48,27 @@ pub struct Gemm<T> {
     pub(crate) accumulate: Accumulate,
 }
 
+impl<T> Gemm<T> {
+    /// The same product with rows and columns exchanged.
+    fn transposed(&self) -> Gemm<T> {
+        Gemm {
+            m: self.n,
+            k: self.k,
+            n: self.m,
+            a: self.b,
+            rsa: self.csb,
+            csa: self.rsb,
+            b: self.a,
+            rsb: self.csa,
+            csb: self.rsa,
+            c: self.c,
+            rsc: self.csc,
+            csc: self.rsc,
+            accumulate: self.accumulate,
+        }
+    }
+}
+
 /// A matrix kernel.
 ///
 /// # Safety
@@ -65,24 +87,35 @@ pub type Kernel<T> = unsafe fn(&Gemm<T>);
 /// With [`Accumulate::Add`] the elements of `c` are initialised.
 #[inline]
 pub(crate) unsafe fn contract<T: Element>(plan: &Plan, operands: &Operands<T>) {
-    match T::KERNEL {
+    let conjugates = T::IS_COMPLEX && (plan.conjugate_a || plan.conjugate_b);
+    // Where a sum is wider than an element, it must not go through `c` between two axes that are summed.
+    let rounds = T::ROUNDS && plan.k.all().len() > 1;
+    if conjugates || rounds {
         // SAFETY: the conditions are the same.
-        Some(kernel) if !conjugates::<T>(plan) => unsafe { matrices(plan, operands, kernel) },
+        unsafe { reference::contract(plan, operands) }
+    } else {
         // SAFETY: the conditions are the same.
-        _ => unsafe { reference::contract(plan, operands) },
+        unsafe { matrices(plan, operands) }
     }
 }
 
-fn conjugates<T: Element>(plan: &Plan) -> bool {
-    T::IS_COMPLEX && (plan.conjugate_a || plan.conjugate_b)
+/// Up to this many products a matrix is multiplied without packing, and so without an allocation.
+const PACKED_FROM: usize = 64 * 64 * 64;
+
+/// The kernel for matrices of these lengths.
+fn choose<T: Element>(m: usize, k: usize, n: usize) -> Kernel<T> {
+    match T::KERNEL {
+        Some(packed) if m.saturating_mul(k).saturating_mul(n) > PACKED_FROM => packed,
+        _ => portable::kernel::<T>,
+    }
 }
 
-/// Loops over all axes but the innermost of m, n and k, and runs `kernel` on the matrices that these make.
+/// Loops over all axes but the innermost of m, n and k, and runs a kernel on the matrices that these make.
 ///
 /// # Safety
 ///
 /// As for [`contract`].
-unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel<T>) {
+unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>) {
     let (m_outer, m) = plan.m.split_inner();
     let (n_outer, n) = plan.n.split_inner();
     let (mut k_outer, mut k) = plan.k.split_inner();
@@ -90,6 +123,7 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
         // The sum of nothing is 0, which a kernel writes for k = 0.
         (k_outer, k.len) = (&[], 0);
     }
+    let kernel = choose::<T>(m.len, k.len, n.len);
     let mut results = Steps::new([plan.batch.all(), m_outer, n_outer]);
     while let Some(at) = results.next() {
         let mut accumulate = operands.accumulate;

@@ -25,7 +25,7 @@ mod nd {
     use super::super::{Tensor, TensorView, TensorViewMut};
     use crate::error::ShapeError;
     use crate::shape::Shape;
-    use ndarray::{Array, ArrayView, ArrayViewMut, Dim, Dimension, IntoDimension, Ix, ShapeBuilder};
+    use ndarray::{Array, ArrayView, ArrayViewMut, Axis, Dim, Dimension, IntoDimension, ShapeBuilder};
 
     /// The dimension type of ndarray for a shape.
     type Rank<S> = Dim<<S as Shape>::Index>;
@@ -92,11 +92,24 @@ mod nd {
         }
     }
 
-    /// Whether ndarray can describe these strides: its shapes take strides that are not negative.
-    fn ix(strides: &[isize], out: &mut [Ix]) {
-        for (to, from) in out.iter_mut().zip(strides) {
-            *to = *from as Ix;
+    /// What ndarray takes of a view: strides without their signs, and how far its first element is from that of the view.
+    ///
+    /// ndarray builds arrays from strides that are not negative; an axis is turned around afterwards.
+    fn magnitudes<S: Shape>(shape: &S::Index, strides: &S::Strides) -> (S::Index, isize) {
+        let mut magnitudes = S::origin();
+        let mut offset = 0;
+        for ((to, &stride), &len) in magnitudes.as_mut().iter_mut().zip(strides.as_ref()).zip(shape.as_ref()) {
+            *to = stride.unsigned_abs();
+            if stride < 0 && len > 0 {
+                offset += stride * (len as isize - 1);
+            }
         }
+        (magnitudes, offset)
+    }
+
+    /// The axes with negative strides.
+    fn inverted(strides: &[isize]) -> impl Iterator<Item = Axis> {
+        strides.iter().enumerate().filter(|(_, stride)| **stride < 0).map(|(axis, _)| Axis(axis))
     }
 
     impl<'a, T, S: Shape> TensorView<'a, T, S>
@@ -106,12 +119,19 @@ mod nd {
     {
         /// The same elements as an `ndarray::ArrayView`, without a copy.
         pub fn into_ndarray(self) -> ArrayView<'a, T, Rank<S>> {
-            let mut strides = S::origin();
-            ix(self.strides().as_ref(), strides.as_mut());
-            let shape = self.shape().into_dimension().strides(strides.into_dimension());
-            // SAFETY: every index of the view is an initialised element that is valid for reads for `'a`; ndarray takes
-            // strides as the bits of signed ones.
-            unsafe { ArrayView::from_shape_ptr(shape, self.as_ptr()) }
+            let strides = self.strides();
+            let (magnitudes, offset) = magnitudes::<S>(&self.shape(), &strides);
+            if self.is_empty() {
+                // There is no element that a pointer could be moved to.
+                return ArrayView::from_shape(self.shape().into_dimension(), &[]).unwrap_or_else(|_| unreachable!());
+            }
+            let shape = self.shape().into_dimension().strides(magnitudes.into_dimension());
+            // SAFETY: every index of the view is an initialised element that is valid for reads for `'a`; without the signs
+            // of the strides the indices reach the same elements, counted from the one at the other end of each axis that
+            // is turned around, which is an element of the view because no axis has length 0.
+            let mut array = unsafe { ArrayView::from_shape_ptr(shape, self.as_ptr().offset(offset)) };
+            inverted(strides.as_ref()).for_each(|axis| array.invert_axis(axis));
+            array
         }
 
         /// A view of the elements of an `ndarray::ArrayView`, without a copy.
@@ -140,12 +160,17 @@ mod nd {
     {
         /// The same elements as an `ndarray::ArrayViewMut`, without a copy.
         pub fn into_ndarray(mut self) -> ArrayViewMut<'a, T, Rank<S>> {
-            let mut strides = S::origin();
-            ix(self.strides().as_ref(), strides.as_mut());
-            let shape = self.shape().into_dimension().strides(strides.into_dimension());
+            let strides = self.strides();
+            let (magnitudes, offset) = magnitudes::<S>(&self.shape(), &strides);
+            if self.is_empty() {
+                return ArrayViewMut::from_shape(self.shape().into_dimension(), &mut []).unwrap_or_else(|_| unreachable!());
+            }
+            let shape = self.shape().into_dimension().strides(magnitudes.into_dimension());
             // SAFETY: every index of the view is an initialised element of its own, borrowed exclusively for `'a`; the view
-            // is consumed.
-            unsafe { ArrayViewMut::from_shape_ptr(shape, self.as_mut_ptr()) }
+            // is consumed. The offset is that of an element, as for `TensorView`.
+            let mut array = unsafe { ArrayViewMut::from_shape_ptr(shape, self.as_mut_ptr().offset(offset)) };
+            inverted(strides.as_ref()).for_each(|axis| array.invert_axis(axis));
+            array
         }
 
         /// A view of the elements of an `ndarray::ArrayViewMut`, without a copy.

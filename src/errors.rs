@@ -1,0 +1,248 @@
+//! The index of errors: what each code means, a program that gets it, and its mend.
+//!
+//! Codes `C0xx` are about shapes and come from the compiler's trait checks, or from [`ShapeError`](crate::ShapeError) where
+//! a length is known at run time only. Codes `C1xx` are about the grammar of a macro.
+//!
+//! In the shape of an operand an axis that is not constant is printed by its name or as `dyn`; in shapes of rank 4 and
+//! above, and where such an axis stands behind a constant one, as `_`.
+//!
+//! # C001: two lengths that must be equal differ
+//!
+//! Either the two axes that are multiplied, or an axis that both operands share.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, dot};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let b = <Tensor![f32; 5, 6]>::zeros();
+//! let c = dot!(a, b); // axis 1 of the left operand is 4, axis 0 of the right operand is 5
+//! ```
+//!
+//! Mend it with operands that fit, a transposed view, or another operation:
+//!
+//! ```
+//! # use conformable::{Tensor, dot};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let b = <Tensor![f32; 6, 4]>::zeros();
+//! let c: Tensor![f32; 3, 6] = dot!(a, b.t());
+//! ```
+//!
+//! In generic code two const parameters are two lengths: use one parameter where the lengths must be equal. Two named axes
+//! fit where the names are the same.
+//!
+//! # C002: the ranks do not suit the operation
+//!
+//! `batch_dot!` wants the same rank of 3 or more on both sides, with `axes` 2 or more; `matmul!` wants 1 or more, and 2 or
+//! more with a transposed operand.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, batch_dot};
+//! let a = <Tensor![f32; 8, 3, 4]>::zeros();
+//! let w = <Tensor![f32; 4, 5]>::zeros();
+//! let c = batch_dot!(a, w); // ranks 3 and 2
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, matmul};
+//! let a = <Tensor![f32; 8, 3, 4]>::zeros();
+//! let w = <Tensor![f32; 4, 5]>::zeros();
+//! let c: Tensor![f32; 8, 3, 5] = matmul!(a, w); // broadcasts the axes that `w` lacks
+//! ```
+//!
+//! # C003: the result would have more than 8 axes
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, dot};
+//! let a = <Tensor![f32; 2, 2, 2, 2, 2, 3]>::zeros();
+//! let b = <Tensor![f32; 2, 2, 2, 2, 3, 2]>::zeros();
+//! let c = dot!(a, b); // rank 10
+//! ```
+//!
+//! `dot!` keeps the leading axes of both operands. Operands that share them are for `matmul!`:
+//!
+//! ```
+//! # use conformable::{Tensor, matmul};
+//! let a = <Tensor![f32; 2, 2, 2, 2, 2, 3]>::zeros();
+//! let b = <Tensor![f32; 2, 2, 2, 2, 3, 2]>::zeros();
+//! let c: Tensor![f32; 2, 2, 2, 2, 2, 2] = matmul!(a, b);
+//! ```
+//!
+//! # C004: an axis that cannot be contracted
+//!
+//! `axes` of `batch_dot!` names an axis that the operand does not have, or axis 0, the batch.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, batch_dot};
+//! let a = <Tensor![f32; 8, 3, 4]>::zeros();
+//! let c = batch_dot!(a, a, axes = (3, 2)); // axes of `a` are 0, 1 and 2
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, batch_dot};
+//! let a = <Tensor![f32; 8, 3, 4]>::zeros();
+//! let c: Tensor![f32; 8, 3, 3] = batch_dot!(a, a, axes = (2, 2));
+//! ```
+//!
+//! # C005: the result does not go into `out`
+//!
+//! `out` has the shape of the result. Nothing is broadcast into it.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, dot};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let mut c = <Tensor![f32; 3, 4]>::zeros();
+//! dot!(a, a.t(), out = c); // the result has shape (3, 3)
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, dot};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let mut c = <Tensor![f32; 3, 3]>::zeros();
+//! dot!(a, a.t(), out = c);
+//! ```
+//!
+//! # C006: element types that differ, or are no numbers
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, dot};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let b = <Tensor![f64; 4, 5]>::zeros();
+//! let c = dot!(a, b);
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, dot};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let b = <Tensor![f64; 4, 5]>::zeros();
+//! let c: Tensor![f64; 3, 5] = dot!(a.map(|&x| f64::from(x)), b);
+//! ```
+//!
+//! # C007: the answer of `shape_of!`
+//!
+//! `shape_of!(x)` stops the build to say the shape of `x`. Remove it to go on.
+//!
+//! # C008: an operand that is no tensor
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, dot};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let c = dot!(a, vec![1.0, 2.0, 3.0, 4.0]);
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, dot};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let v = <Tensor![f32; 4]>::from_vec(vec![1.0, 2.0, 3.0, 4.0])?;
+//! let c: Tensor![f32; 3] = dot!(a, v);
+//! # Ok::<(), conformable::ShapeError>(())
+//! ```
+//!
+//! # C009: data that has not the shape of its tensor
+//!
+//! A constructor that needs every length is called for a shape that has a run-time axis (a compile error), or data or
+//! lengths do not belong to the shape (a [`ShapeError`](crate::ShapeError)).
+//!
+//! ```compile_fail
+//! # use conformable::Tensor;
+//! let x = <Tensor![f32; dyn, 4]>::zeros(); // how many rows?
+//! ```
+//!
+//! ```
+//! # use conformable::Tensor;
+//! let x = <Tensor![f32; dyn, 4]>::zeros_with(&[10, 4])?;
+//! # Ok::<(), conformable::ShapeError>(())
+//! ```
+//!
+//! # C010: a type that is no axis or no shape
+//!
+//! A shape is a tuple of at most 8 axes, and an axis is a length, `dyn`, or a name declared by `dim!`.
+//!
+//! ```compile_fail
+//! # use conformable::Tensor;
+//! struct Batch;
+//! fn count(x: &Tensor![f32; dyn Batch, 4]) {}
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, dim};
+//! dim! { Batch }
+//! fn count(x: &Tensor![f32; dyn Batch, 4]) {}
+//! ```
+//!
+//! # C011: more elements than memory can address
+//!
+//! The product of the lengths, in bytes, does not fit in `isize`. For constant lengths this stops `cargo build`.
+//!
+//! # C101: operands
+//!
+//! A macro takes its operands first, separated by commas, then its options.
+//!
+//! ```compile_fail
+//! # use conformable::{matmul, tensor};
+//! let a = tensor![[1.0, 2.0]];
+//! let c = matmul!(a, transpose_b = true); // one operand
+//! ```
+//!
+//! ```
+//! # use conformable::{matmul, tensor};
+//! let a = tensor![[1.0, 2.0]];
+//! let c = matmul!(a, a, transpose_b = true);
+//! ```
+//!
+//! # C102: options
+//!
+//! An option that the macro does not have, has twice, or with a value that it does not take.
+//!
+//! ```compile_fail
+//! # use conformable::{matmul, tensor};
+//! let a = tensor![[1.0, 2.0]];
+//! let c = matmul!(a, a, transposed_b = true); // did you mean `transpose_b`?
+//! ```
+//!
+//! # C103: an axis in a type macro
+//!
+//! ```compile_fail
+//! # use conformable::Tensor;
+//! const N: usize = 3;
+//! type Square = Tensor![f32; N, 2 * N]; // a length that is computed stands in braces
+//! ```
+//!
+//! ```
+//! # use conformable::Tensor;
+//! const N: usize = 3;
+//! type Square = Tensor![f32; N, {2 * N}];
+//! ```
+//!
+//! # C104: the element type in a type macro
+//!
+//! It stands first, and a semicolon behind it: `Tensor![f32; 3, 4]`.
+//!
+//! # C105: a tensor literal
+//!
+//! ```compile_fail
+//! # use conformable::tensor;
+//! let x = tensor![[1.0, 2.0], [3.0]]; // row 1 has 1 element, the rows before it have 2
+//! ```
+//!
+//! ```
+//! # use conformable::tensor;
+//! let x = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! ```
+//!
+//! # C106: `axes` of `batch_dot!`
+//!
+//! `axes = (i, j)` or `axes = i`, numbers that are not 0: axis 0 is the batch.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, batch_dot};
+//! let a = <Tensor![f32; 8, 3, 4]>::zeros();
+//! let c = batch_dot!(a, a, axes = (1,));
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, batch_dot};
+//! let a = <Tensor![f32; 8, 3, 4]>::zeros();
+//! let c: Tensor![f32; 8, 4, 4] = batch_dot!(a, a, axes = 1);
+//! ```
+
+#[doc(hidden)]
+pub use conformable_runtime::errors::*;

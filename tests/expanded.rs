@@ -1,0 +1,69 @@
+//! What the macros leave behind: a check and a call.
+//!
+//! The files in `expanded/` are the expansion of one invocation each, compared with the macros by a test of the macro crate.
+//! Here they are compiled as ordinary Rust, and give what the macro gives.
+
+use conformable::{Tensor, tensor};
+
+#[rustfmt::skip]
+#[allow(clippy::match_single_binding, reason = "a match keeps temporary operands alive, a let does not")]
+mod expanded {
+    pub mod batch_dot;
+    pub mod batch_dot_axes;
+    pub mod dot;
+    pub mod dot_into;
+    pub mod matmul;
+    pub mod tensor;
+    pub mod try_dot;
+    pub mod types;
+}
+
+/// A tensor of small whole numbers.
+fn counting<S: conformable::StaticShape>() -> Tensor<f32, S> {
+    let mut n = 0;
+    Tensor::from_fn(|_| {
+        n += 1;
+        (n % 7) as f32 - 3.0
+    })
+}
+
+#[test]
+fn calls_give_what_the_macros_give() {
+    use conformable::{batch_dot, dot, matmul, try_dot};
+
+    let (a, b) = (counting(), counting());
+    let mut c = expanded::dot::dot(&a, &b);
+    assert_eq!(c, dot!(a, b));
+    expanded::dot_into::dot_into(&a, &b, &mut c);
+    assert_eq!(c, dot!(a, b).map(|x| 2.0 * x));
+
+    let (a, b) = (counting(), counting());
+    assert_eq!(expanded::batch_dot::batch_dot(&a, &b), batch_dot!(a, b));
+    let (a, b) = (counting(), counting());
+    assert_eq!(expanded::batch_dot_axes::batch_dot_axes(&a, &b), batch_dot!(a, b, axes = (2, -1)));
+    let (a, b) = (counting(), counting());
+    assert_eq!(expanded::matmul::matmul(&a, &b), matmul!(a, b, transpose_a = true));
+
+    let b = counting();
+    for k in [4, 3] {
+        let a = <Tensor![f32; 3, dyn]>::full_with(2.0, &[3, k]).unwrap();
+        assert_eq!(expanded::try_dot::try_dot(&a, &b), try_dot!(a, b));
+    }
+}
+
+#[test]
+fn literals_and_types_are_what_they_stand_for() {
+    use conformable::{Const, Dyn};
+    use expanded::types::{A, B, Batch, C, D, E, F};
+
+    assert_eq!(expanded::tensor::tensor(), tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
+
+    fn same<T>(_: std::marker::PhantomData<T>, _: std::marker::PhantomData<T>) {}
+    use std::marker::PhantomData as P;
+    same(P::<A>, P::<(Const<3>, Dyn, Const<5>, Const<10>)>);
+    same(P::<B>, P::<conformable::Tensor2<f32, 3, 5>>);
+    same(P::<C<'static>>, P::<conformable::TensorView<'static, f32, (Batch, Const<4>)>>);
+    same(P::<D<'static>>, P::<conformable::TensorViewMut<'static, f32, (Const<4>,)>>);
+    same(P::<E>, P::<conformable::InlineTensor<f32, (Const<3>, Const<3>)>>);
+    same(P::<F>, P::<Tensor<f32, ()>>);
+}

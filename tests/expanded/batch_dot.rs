@@ -1,0 +1,17 @@
+// batch_dot!(a, b)
+pub fn batch_dot(
+    a: &::conformable::__private::Tensor3<f32, 10, 4, 5>,
+    b: &::conformable::__private::Tensor3<f32, 10, 5, 8>,
+) -> ::conformable::__private::Tensor3<f32, 10, 4, 8> {
+    match (&a, &b) {
+        (left, right) => {
+            ::conformable::__private::batch_dot(left, right)
+                .check()
+                .name()
+                .name()
+                .left(())
+                .right(())
+                .run(left, right)
+        }
+    }
+}

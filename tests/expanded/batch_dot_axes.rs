@@ -1,0 +1,17 @@
+// batch_dot!(a, b, axes = (2, -1))
+pub fn batch_dot_axes(
+    a: &::conformable::__private::Tensor3<f32, 10, 4, 5>,
+    b: &::conformable::__private::Tensor3<f32, 10, 8, 5>,
+) -> ::conformable::__private::Tensor3<f32, 10, 4, 8> {
+    match (&a, &b) {
+        (left, right) => {
+            ::conformable::__private::batch_dot_axes::<2, -1, _, _>(left, right)
+                .check()
+                .name()
+                .name()
+                .left(())
+                .right(())
+                .run(left, right)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// A negative axis is not below minus the rank of its operand.
+//@ code: C004
+//@ shapes: (2, 3, 4) (2, 4)
+//@ numbers: -4 1
+//@ caret: batch_dot!(^a^, b, axes = (-4, 1))
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3, 4]>::ones();
+    let b = <Tensor![f32; 2, 4]>::ones();
+    let _ = batch_dot!(a, b, axes = (-4, 1));
+}

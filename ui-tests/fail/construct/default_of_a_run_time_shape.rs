@@ -1,0 +1,10 @@
+// `Default` needs every length.
+//@ code: C009
+//@ caret: ^<Tensor![f32; 2, dyn]>::default^
+
+use conformable::Tensor;
+
+fn main() {
+    let x = <Tensor![f32; 2, dyn]>::default();
+    println!("{:?}", x.shape());
+}

@@ -1,0 +1,10 @@
+// An index has one number for each axis.
+//@ code: E0277
+//@ caret: ^[0]^
+
+use conformable::Tensor;
+
+fn main() {
+    let x = <Tensor![f32; 2, 3]>::zeros();
+    println!("{}", x[[0]]);
+}

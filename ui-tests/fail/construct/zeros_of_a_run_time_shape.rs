@@ -1,0 +1,10 @@
+// `zeros()` needs every length; a run-time one is a value.
+//@ code: C009
+//@ caret: ^<Tensor![f32; dyn, 4]>::zeros^()
+
+use conformable::Tensor;
+
+fn main() {
+    let x = <Tensor![f32; dyn, 4]>::zeros();
+    println!("{:?}", x.shape());
+}

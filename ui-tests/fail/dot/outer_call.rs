@@ -1,0 +1,15 @@
+// In a nested call the result of the inner product is an operand of the outer one.
+//@ code: C001
+//@ shapes: (3, 6) (5, 2)
+//@ lengths: 6 5
+//@ axes: 1 0
+//@ caret: dot!(dot!(a, b), ^c^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 4, 6]>::ones();
+    let c = <Tensor![f32; 5, 2]>::ones();
+    let _ = dot!(dot!(a, b), c);
+}

@@ -1,0 +1,14 @@
+// A reference to a tensor is an operand, and the same rule holds.
+//@ code: C001
+//@ shapes: (3, 4) (5, 6)
+//@ lengths: 4 5
+//@ axes: 1 0
+//@ caret: dot!(&&a, ^b^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 5, 6]>::ones();
+    let _ = dot!(&&a, b);
+}

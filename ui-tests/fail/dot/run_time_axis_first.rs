@@ -1,0 +1,15 @@
+// A leading run-time axis does not hide constants that differ.
+//@ code: C001
+//@ shapes: (Dyn, 4) (5, 6)
+//@ lengths: 4 5
+//@ axes: 1 0
+//@ caret: dot!(x, ^w^)
+
+use conformable::{Tensor, dot};
+
+#[allow(dead_code)]
+fn layer(x: &Tensor![f32; dyn, 4], w: &Tensor![f32; 5, 6]) {
+    let _ = dot!(x, w);
+}
+
+fn main() {}

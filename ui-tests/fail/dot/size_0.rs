@@ -1,0 +1,14 @@
+// The last axis of the left operand and the second-to-last of the right one are equal, also where one is empty.
+//@ code: C001
+//@ shapes: (3, 0) (2, 3, 2, 2, 2)
+//@ lengths: 0 2
+//@ axes: 1 3
+//@ caret: dot!(a, ^b^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 0]>::ones();
+    let b = <Tensor![f32; 2, 3, 2, 2, 2]>::ones();
+    let _ = dot!(a, b);
+}

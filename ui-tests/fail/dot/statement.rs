@@ -1,0 +1,14 @@
+// A product whose result nobody takes is checked too.
+//@ code: C001
+//@ shapes: (3, 4) (5, 6)
+//@ lengths: 4 5
+//@ axes: 1 0
+//@ caret: dot!(a, ^b^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 5, 6]>::ones();
+    dot!(a, b);
+}

@@ -1,0 +1,14 @@
+// A transposed operand has its axes in opposite order.
+//@ code: C001
+//@ shapes: (4, 3) (4, 6)
+//@ lengths: 3 4
+//@ axes: 1 0
+//@ caret: dot!(a.t(), ^b^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 4, 6]>::ones();
+    let _ = dot!(a.t(), b);
+}

@@ -1,0 +1,15 @@
+// Two axis parameters may be different axes.
+//@ code: C001
+//@ shapes: (3, _) (C, 4)
+//@ lengths: B C
+//@ axes: 1 0
+//@ caret: dot!(a, ^b^)
+
+use conformable::{Dim, Tensor, dot};
+
+#[allow(dead_code)]
+fn product<B: Dim, C: Dim>(a: &Tensor![f32; 3, dyn B], b: &Tensor![f32; dyn C, 4]) {
+    let _ = dot!(a, b);
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+// Two axis parameters may be different axes.
+//@ code: C001
+//@ shapes: (B, 3, 4) (C, 4, 5)
+//@ lengths: B C
+//@ axes: 0 0
+//@ caret: batch_dot!(a, ^b^)
+
+use conformable::{Dim, Tensor, batch_dot};
+
+#[allow(dead_code)]
+fn product<B: Dim, C: Dim>(a: &Tensor![f32; dyn B, 3, 4], b: &Tensor![f32; dyn C, 4, 5]) {
+    let _ = batch_dot!(a, b);
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+// Two const parameters may differ, so they do not fit, and the error is at the definition.
+//@ code: C001
+//@ shapes: (3, K) (L, 6)
+//@ lengths: K L
+//@ axes: 1 0
+//@ caret: dot!(a, ^b^)
+
+use conformable::{Tensor, dot};
+
+#[allow(dead_code)]
+fn product<const K: usize, const L: usize>(a: &Tensor![f32; 3, K], b: &Tensor![f32; L, 6]) {
+    let _ = dot!(a, b);
+}
+
+fn main() {}

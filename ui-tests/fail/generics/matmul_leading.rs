@@ -1,0 +1,15 @@
+// Two const parameters may differ, so they do not fit; only the number 1 stretches.
+//@ code: C001
+//@ shapes: (K, 3, 4) (L, 4, 6)
+//@ lengths: K L
+//@ axes: 0 0
+//@ caret: matmul!(a, ^b^)
+
+use conformable::{Tensor, matmul};
+
+#[allow(dead_code)]
+fn product<const K: usize, const L: usize>(a: &Tensor![f32; K, 3, 4], b: &Tensor![f32; L, 4, 6]) {
+    let _ = matmul!(a, b);
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+// The output has the lengths of the result, also where they are parameters.
+//@ code: C005
+//@ shapes: (M, N) (M, L)
+//@ lengths: N L
+//@ axes: 1
+//@ caret: out = ^c^
+
+use conformable::{Tensor, dot};
+
+#[allow(dead_code)]
+fn product<const M: usize, const N: usize, const L: usize>(
+    a: &Tensor![f32; M, 4],
+    b: &Tensor![f32; 4, N],
+    c: &mut Tensor![f32; M, L],
+) {
+    let _ = [0; L];
+    dot!(a, b, out = c);
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// All rows at one depth have one length.
+//@ code: C105
+//@ caret: ^[4.0, 5.0]^
+
+use conformable::tensor;
+
+fn main() {
+    let x = tensor![[1.0, 2.0, 3.0], [4.0, 5.0]];
+    println!("{:?}", x.shape());
+}

@@ -1,0 +1,14 @@
+// Leading axes are aligned from the right and are equal or 1.
+//@ code: C001
+//@ shapes: (2, 1, 3, 1, 1, 1, 1, 2) (3, 1, 3, 1, 1, 1, 2, 1)
+//@ lengths: 2 3
+//@ axes: 0 0
+//@ caret: matmul!(a, ^b^)
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 2, 1, 3, 1, 1, 1, 1, 2]>::ones();
+    let b = <Tensor![f32; 3, 1, 3, 1, 1, 1, 2, 1]>::ones();
+    let _ = matmul!(a, b);
+}

@@ -1,0 +1,14 @@
+// Without `transpose_b = true` the second-to-last axis of the right operand is contracted.
+//@ code: C001
+//@ shapes: (3, 4) (5, 4)
+//@ lengths: 4 5
+//@ axes: 1 0
+//@ caret: matmul!(a, ^b^, transpose_b
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 5, 4]>::ones();
+    let _ = matmul!(a, b, transpose_b = false);
+}

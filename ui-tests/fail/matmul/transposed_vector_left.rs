@@ -1,0 +1,12 @@
+// With a transposed operand both have a rank of 2 or more.
+//@ code: C002
+//@ shapes: (3,) (3, 2)
+//@ caret: matmul!(^a^, b, transpose_a
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 3]>::ones();
+    let b = <Tensor![f32; 3, 2]>::ones();
+    let _ = matmul!(a, b, transpose_a = true);
+}

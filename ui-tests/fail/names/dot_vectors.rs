@@ -1,0 +1,17 @@
+// Axes of different names do not fit.
+//@ code: C001
+//@ shapes: (Batch,) (Seq,)
+//@ lengths: Batch Seq
+//@ axes: 0 0
+//@ caret: dot!(a, ^b^)
+
+use conformable::{Tensor, dim, dot};
+
+dim! { Batch, Seq }
+
+#[allow(dead_code)]
+fn product(a: &Tensor![f32; dyn Batch], b: &Tensor![f32; dyn Seq]) {
+    let _ = dot!(a, b);
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+// An operand is a tensor or a view.
+//@ code: C008
+//@ found: {float}
+//@ caret: dot!(a, ^b^)
+
+use conformable::*;
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = 2.0;
+    let _ = dot!(a, b);
+}

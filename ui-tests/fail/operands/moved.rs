@@ -1,0 +1,12 @@
+// An operand is borrowed, so it is there to be borrowed.
+//@ code: E0382
+//@ caret: dot!(a, ^b^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2]>::ones();
+    drop(b);
+    let _ = dot!(a, b);
+}

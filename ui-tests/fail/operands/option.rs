@@ -1,0 +1,12 @@
+// An operand is a tensor or a view, not an option of one.
+//@ code: C008
+//@ found: Option<
+//@ caret: dot!(a, ^b^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = Some(<Tensor![f32; 2]>::ones());
+    let _ = dot!(a, b);
+}

@@ -1,0 +1,10 @@
+// A variable that is not there is one error.
+//@ code: E0425
+//@ caret: dot!(a, ^weights^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let _ = dot!(a, weights);
+}

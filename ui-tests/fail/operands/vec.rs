@@ -1,0 +1,12 @@
+// An operand is a tensor or a view, not a `Vec`.
+//@ code: C008
+//@ found: Vec<f32>
+//@ caret: dot!(a, ^b^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = vec![1.0f32, 2.0];
+    let _ = dot!(a, b);
+}

@@ -1,0 +1,11 @@
+// `ops::batch_dot` takes equal ranks of 3 or more.
+//@ code: C001
+//@ caret: ops::batch_dot(&a, ^&b^)
+
+use conformable::{Tensor, ops};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3, 4]>::ones();
+    let b = <Tensor![f32; 4, 6]>::ones();
+    let _ = ops::batch_dot(&a, &b);
+}

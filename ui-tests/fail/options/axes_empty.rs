@@ -1,0 +1,11 @@
+// `axes` is one number or a pair.
+//@ code: C106
+//@ caret: ^()^
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 2]>::ones();
+    let _ = batch_dot!(a, b, axes = ());
+}

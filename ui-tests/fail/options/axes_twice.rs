@@ -1,0 +1,11 @@
+// An option is given once.
+//@ code: C102
+//@ caret: 1, ^axes^
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 2]>::ones();
+    let _ = batch_dot!(a, b, axes = 1, axes = 1);
+}

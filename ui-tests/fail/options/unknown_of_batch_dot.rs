@@ -1,0 +1,12 @@
+// An option has its exact name; a similar one is suggested.
+//@ code: C102
+//@ suggests: axes
+//@ caret: ^axis^
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 2]>::ones();
+    let _ = batch_dot!(a, b, axis = 1);
+}

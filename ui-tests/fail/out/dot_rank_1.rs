@@ -1,0 +1,14 @@
+// `out` has the shape of the result.
+//@ code: C005
+//@ shapes: (2,)
+//@ ranks: 1 2
+//@ caret: dot!(a, b, out = ^c^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 5]>::ones();
+    let b = <Tensor![f32; 5]>::ones();
+    let mut c = <Tensor![f32; 2, 1]>::zeros();
+    dot!(a, b, out = c);
+}

@@ -1,0 +1,14 @@
+// `out` has the shape of the result, it is not broadcast.
+//@ code: C005
+//@ shapes: (2, 2)
+//@ ranks: 2 3
+//@ caret: matmul!(a, b, out += ^c^)
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 2, 5]>::ones();
+    let b = <Tensor![f32; 5, 2]>::ones();
+    let mut c = <Tensor![f32; 4, 2, 2]>::zeros();
+    matmul!(a, b, out += c);
+}

@@ -1,0 +1,15 @@
+// `out` has the shape of the result, where it is a view too.
+//@ code: C005
+//@ shapes: (2, 2) (2, 3)
+//@ lengths: 2 3
+//@ axes: 1
+//@ caret: out = c.^view_mut^()
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 5]>::ones();
+    let b = <Tensor![f32; 5, 2]>::ones();
+    let mut c = <Tensor![f32; 2, 3]>::zeros();
+    dot!(a, b, out = c.view_mut());
+}

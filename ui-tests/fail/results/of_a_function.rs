@@ -1,0 +1,13 @@
+// The result has the shape that the rule says.
+//@ code: E0308
+//@ caret: ^matmul!(a, b)^
+
+use conformable::{Tensor, matmul};
+
+fn product(a: &Tensor![f32; 3, 4], b: &Tensor![f32; 4, 5]) -> Tensor![f32; 5, 3] {
+    matmul!(a, b)
+}
+
+fn main() {
+    let _ = product(&Tensor::ones(), &Tensor::ones());
+}

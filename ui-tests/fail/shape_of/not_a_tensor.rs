@@ -1,0 +1,11 @@
+// Only tensors have a shape.
+//@ code: C008
+//@ found: Vec<f32>
+//@ caret: shape_of!(^x^)
+
+use conformable::*;
+
+fn main() {
+    let x = vec![1.0f32];
+    shape_of!(x);
+}

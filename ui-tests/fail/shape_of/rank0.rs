@@ -1,0 +1,11 @@
+// `shape_of!` stops the build with the shape, () for a scalar.
+//@ code: C007
+//@ shapes: ()
+//@ caret: shape_of!(^x^)
+
+use conformable::*;
+
+fn main() {
+    let x = <Tensor![f32]>::ones();
+    shape_of!(x);
+}

@@ -1,0 +1,10 @@
+// A length is not negative.
+//@ code: C103
+//@ caret: ^-4^
+
+use conformable::Tensor;
+
+#[allow(dead_code)]
+type X = Tensor![f32; 3, -4];
+
+fn main() {}

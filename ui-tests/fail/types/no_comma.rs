@@ -1,0 +1,10 @@
+// Axes are separated by commas.
+//@ code: C103
+//@ caret: 3 ^4^
+
+use conformable::Tensor;
+
+#[allow(dead_code)]
+type X = Tensor![f32; 3 4];
+
+fn main() {}

@@ -1,0 +1,10 @@
+// The length of an axis is not inferred from `_`.
+//@ code: C103
+//@ caret: ^_^
+
+use conformable::Tensor;
+
+#[allow(dead_code)]
+type X = Tensor![f32; 3, _];
+
+fn main() {}

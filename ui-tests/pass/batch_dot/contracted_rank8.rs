@@ -1,0 +1,9 @@
+// The last axis of the left operand and the second-to-last of the right one have one length.
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 1, 2, 1, 2, 1, 2, 3, 4]>::ones();
+    let b = <Tensor![f32; 1, 2, 1, 2, 1, 2, 4, 2]>::ones();
+    let _ = batch_dot!(a, b);
+}

@@ -1,0 +1,9 @@
+// Both operands have a rank of 3 or more; scalars are for `dot!`.
+
+use conformable::*;
+
+fn main() {
+    let a = <Tensor![f32]>::ones();
+    let b = <Tensor![f32]>::ones();
+    let _ = dot!(a, b);
+}

@@ -1,0 +1,9 @@
+// Both operands have a rank of 3 or more; matrices without a batch are for `matmul!`.
+
+use conformable::*;
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 4, 5]>::ones();
+    let _ = matmul!(a, b);
+}

@@ -1,0 +1,9 @@
+// `t()` puts all axes in opposite order, the batch too.
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3, 4]>::ones();
+    let b = <Tensor![f32; 2, 4, 5]>::ones();
+    let _ = batch_dot!(a, b);
+}

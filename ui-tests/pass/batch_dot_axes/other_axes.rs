@@ -1,0 +1,9 @@
+// Another pair of axes may fit where this one does not.
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3, 4]>::ones();
+    let b = <Tensor![f32; 2, 4, 5]>::ones();
+    let _ = batch_dot!(a, b, axes = (2, 1));
+}

@@ -1,0 +1,9 @@
+// Both operands have a batch axis and another one.
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 2, 1]>::ones();
+    let _ = batch_dot!(a, b, axes = (1, 1));
+}

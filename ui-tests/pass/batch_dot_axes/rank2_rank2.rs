@@ -1,0 +1,9 @@
+// Axis `i` of the left operand and axis `j` of the right one have one length.
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 4]>::ones();
+    let b = <Tensor![f32; 2, 4]>::ones();
+    let _ = batch_dot!(a, b, axes = (1, 1));
+}

@@ -1,0 +1,9 @@
+// `axes = i` stands for `(i, i)`.
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 5, 4]>::ones();
+    let b = <Tensor![f32; 2, 5, 1, 4]>::ones();
+    let _ = batch_dot!(a, b, axes = 1);
+}

@@ -1,0 +1,8 @@
+// `from_array` takes a number for rank 0.
+
+use conformable::Tensor;
+
+fn main() {
+    let x = <Tensor![f32]>::from_array(1.0);
+    println!("{:?}", x.shape());
+}

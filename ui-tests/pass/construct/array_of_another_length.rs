@@ -1,0 +1,8 @@
+// `from_array` takes an array of the lengths of the shape.
+
+use conformable::Tensor;
+
+fn main() {
+    let x = <Tensor![f32; 3]>::from_array([1.0, 2.0, 3.0]);
+    println!("{:?}", x.shape());
+}

@@ -1,0 +1,8 @@
+// The identity is a square matrix of a constant length.
+
+use conformable::Tensor;
+
+fn main() {
+    let x = <Tensor![f32; 3, 3]>::eye();
+    println!("{:?}", x.shape());
+}

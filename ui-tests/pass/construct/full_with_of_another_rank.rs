@@ -1,0 +1,8 @@
+// `full_with` takes one length for each axis.
+
+use conformable::Tensor;
+
+fn main() {
+    let x = <Tensor![f32; dyn, 4]>::full_with(0.5, &[3, 4]).unwrap();
+    println!("{:?}", x.shape());
+}

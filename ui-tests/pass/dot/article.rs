@@ -1,0 +1,10 @@
+// The contracted axes have one length. This is the product of the article: 2 and 3 differ.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4, 5, 2]>::zeros();
+    let b = <Tensor![f32; 2, 5, 2, 7]>::zeros();
+    let c = dot!(a, b);
+    println!("{:?}", c.shape());
+}

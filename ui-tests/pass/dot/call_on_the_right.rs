@@ -1,0 +1,10 @@
+// In a nested call the result of the inner product is an operand of the outer one.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 4, 6]>::ones();
+    let c = <Tensor![f32; 6, 2]>::ones();
+    let _ = dot!(a, dot!(b, c));
+}

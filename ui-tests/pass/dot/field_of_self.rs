@@ -1,0 +1,18 @@
+// A field of `self` is an operand.
+
+use conformable::{Tensor, TensorView, dot};
+
+struct Layer {
+    weights: Tensor![f32; 4, 6],
+}
+
+impl Layer {
+    fn apply(&self, x: TensorView![f32; 3, 4]) -> Tensor![f32; 3, 6] {
+        dot!(x, self.weights)
+    }
+}
+
+fn main() {
+    let layer = Layer { weights: Tensor::ones() };
+    let _ = layer.apply(<Tensor![f32; 3, 4]>::ones().view());
+}

@@ -1,0 +1,9 @@
+// The last axis of the left operand and the second-to-last of the right one are equal.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 1, 2, 2]>::ones();
+    let b = <Tensor![f32; 1, 1, 2, 1, 2, 1]>::ones();
+    let _ = dot!(a, b);
+}

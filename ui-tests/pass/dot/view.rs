@@ -1,0 +1,9 @@
+// A view is an operand, and the same rule holds.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 4, 6]>::ones();
+    let _ = dot!(a.view(), b.view());
+}

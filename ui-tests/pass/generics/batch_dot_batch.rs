@@ -1,0 +1,10 @@
+// Two const parameters may differ, so they do not fit.
+
+use conformable::{Tensor, batch_dot};
+
+#[allow(dead_code)]
+fn product<const K: usize, const L: usize>(a: &Tensor![f32; K, 3, 4], b: &Tensor![f32; K, 4, 6]) {
+    let _ = batch_dot!(a, b);
+}
+
+fn main() {}

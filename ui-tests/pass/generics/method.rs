@@ -1,0 +1,18 @@
+// A method of a generic type is checked at its definition.
+
+use conformable::{Tensor, dot};
+
+struct Layer<const I: usize, const O: usize> {
+    weights: Tensor![f32; I, O],
+}
+
+impl<const I: usize, const O: usize> Layer<I, O> {
+    fn apply<const N: usize>(&self, x: &Tensor![f32; N, I]) {
+        let _ = dot!(x, self.weights);
+    }
+}
+
+fn main() {
+    let layer = Layer::<2, 2> { weights: Tensor::ones() };
+    layer.apply(&<Tensor![f32; 3, 2]>::ones());
+}

@@ -1,0 +1,10 @@
+// Of an operand of any type no length is known.
+
+use conformable::{Operand, Tensor, dot};
+
+#[allow(dead_code)]
+fn product<A: Operand<Elem = f32>>(a: &Tensor![f32; 3, 4], b: &Tensor![f32; 4, 6], _: A) {
+    let _ = dot!(a, b);
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+// All rows at one depth have one length.
+
+use conformable::tensor;
+
+fn main() {
+    let x = tensor![[1, 2], [3, 4]];
+    println!("{:?}", x.shape());
+}

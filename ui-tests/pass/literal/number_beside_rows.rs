@@ -1,0 +1,8 @@
+// Rows and single values do not stand side by side.
+
+use conformable::tensor;
+
+fn main() {
+    let x = tensor![[1, 2], [3, 4]];
+    println!("{:?}", x.shape());
+}

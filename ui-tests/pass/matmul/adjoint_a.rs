@@ -1,0 +1,9 @@
+// `adjoint_a = true` exchanges the last two axes and conjugates.
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 4, 3]>::ones();
+    let b = <Tensor![f32; 4, 5]>::ones();
+    let _ = matmul!(a, b, adjoint_a = true);
+}

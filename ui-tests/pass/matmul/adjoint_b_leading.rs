@@ -1,0 +1,9 @@
+// Leading axes are aligned from the right and are equal or 1, transposed or not.
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 3, 1, 2]>::ones();
+    let b = <Tensor![f32; 3, 4, 2]>::ones();
+    let _ = matmul!(a, b, adjoint_b = true);
+}

@@ -1,0 +1,9 @@
+// The last axis of the left operand and the second-to-last of the right one are equal.
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 1, 3, 3]>::ones();
+    let b = <Tensor![f32; 3, 5]>::ones();
+    let _ = matmul!(a, b);
+}

@@ -1,0 +1,9 @@
+// Leading axes are aligned from the right and are equal or 1.
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3, 1, 2]>::ones();
+    let b = <Tensor![f32; 2, 3, 2, 2]>::ones();
+    let _ = matmul!(a, b);
+}

@@ -1,0 +1,9 @@
+// Leading axes are stretched on both sides, the last pair has to fit by itself.
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 7, 1, 3, 2, 2]>::ones();
+    let b = <Tensor![f32; 1, 5, 3, 2, 2]>::ones();
+    let _ = matmul!(a, b);
+}

@@ -1,0 +1,12 @@
+// Axes of different names do not fit.
+
+use conformable::{Tensor, batch_dot, dim};
+
+dim! { Batch, Seq }
+
+#[allow(dead_code)]
+fn product(a: &Tensor![f32; dyn Batch, 3, dyn Seq], b: &Tensor![f32; dyn Batch, dyn Seq, 5]) {
+    let _ = batch_dot!(a, b);
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+// The output has the names of the result.
+
+use conformable::{Tensor, dim, dot};
+
+dim! { Batch, Seq }
+
+#[allow(dead_code)]
+fn product(a: &Tensor![f32; dyn Batch, 4], b: &Tensor![f32; 4, 5], c: &mut Tensor![f32; dyn Batch, 5]) {
+    dot!(a, b, out = c);
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+// An operand is a tensor or a view, not a `Vec`.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2]>::ones();
+    let _ = dot!(a, b);
+}

@@ -1,0 +1,9 @@
+// `ops::matmul` takes ranks of 1 or more.
+
+use conformable::{Tensor, ops};
+
+fn main() {
+    let a = <Tensor![f32; 4]>::ones();
+    let b = <Tensor![f32; 4]>::ones();
+    let _ = ops::matmul(&a, &b);
+}

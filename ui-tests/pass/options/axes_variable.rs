@@ -1,0 +1,11 @@
+// Axes are written as numbers: the shape of the result depends on them.
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 2]>::ones();
+    let i = 1;
+    let _ = i;
+    let _ = batch_dot!(a, b, axes = (1, 1));
+}

@@ -1,0 +1,9 @@
+// Operands are separated by commas.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 2]>::ones();
+    let _ = dot!(a, b);
+}

@@ -1,0 +1,10 @@
+// `out` has the shape of the result.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 5]>::ones();
+    let b = <Tensor![f32; 5]>::ones();
+    let mut c = <Tensor![f32; 2]>::zeros();
+    dot!(a, b, out = c);
+}

@@ -1,0 +1,10 @@
+// With `transpose_b = true` the result has the other axis of the right operand.
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 2, 5]>::ones();
+    let b = <Tensor![f32; 3, 5]>::ones();
+    let mut c = <Tensor![f32; 2, 3]>::zeros();
+    matmul!(a, b, transpose_b = true, out = c);
+}

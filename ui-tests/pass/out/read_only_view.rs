@@ -1,0 +1,10 @@
+// A view for reading is no output.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 5]>::ones();
+    let mut c = <Tensor![f32; 2, 2]>::zeros();
+    dot!(a, a.t(), out = c.view_mut());
+    c[[0, 0]] = 0.0;
+}

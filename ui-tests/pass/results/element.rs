@@ -1,0 +1,8 @@
+// The result has the element type of the operands.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let _c: Tensor![f32; 3, 3] = dot!(a, a.t());
+}

@@ -1,0 +1,8 @@
+// Only tensors have a shape.
+
+use conformable::*;
+
+fn main() {
+    let x = vec![1.0f32];
+    drop(x);
+}

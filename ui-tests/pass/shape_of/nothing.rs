@@ -1,0 +1,7 @@
+// `shape_of!` takes one tensor.
+
+use conformable::*;
+
+fn main() {
+    drop(());
+}

@@ -1,0 +1,8 @@
+// `shape_of!` stops the build with the shape, () for a scalar.
+
+use conformable::*;
+
+fn main() {
+    let x = <Tensor![f32]>::ones();
+    drop(x);
+}

@@ -1,0 +1,8 @@
+// `shape_of!` stops the build with the shape.
+
+use conformable::*;
+
+fn main() {
+    let x = <Tensor![f32; 3]>::ones();
+    drop(x);
+}

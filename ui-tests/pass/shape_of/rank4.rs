@@ -1,0 +1,8 @@
+// `shape_of!` stops the build with the shape.
+
+use conformable::*;
+
+fn main() {
+    let x = <Tensor![f32; 10, 12, 4, 5]>::ones();
+    drop(x);
+}

@@ -1,0 +1,13 @@
+// A length that is computed stands in braces.
+
+use conformable::Tensor;
+
+#[allow(dead_code)]
+const fn length() -> usize {
+    4
+}
+
+#[allow(dead_code)]
+type X = Tensor![f32; 3, { length() }];
+
+fn main() {}

@@ -1,0 +1,8 @@
+// The element type is followed by `;`.
+
+use conformable::Tensor;
+
+#[allow(dead_code)]
+type X = Tensor![f32; 3, 4];
+
+fn main() {}

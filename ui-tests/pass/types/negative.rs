@@ -1,0 +1,8 @@
+// A length is not negative.
+
+use conformable::Tensor;
+
+#[allow(dead_code)]
+type X = Tensor![f32; 3, 4];
+
+fn main() {}
