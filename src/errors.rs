@@ -172,6 +172,24 @@
 //!
 //! The product of the lengths, in bytes, does not fit in `isize`. For constant lengths this stops `cargo build`.
 //!
+//! # C012: a shape that is a type parameter
+//!
+//! In a generic function nothing is known of a shape `S`. Say what the function needs of it, or make the axes parameters.
+//!
+//! ```compile_fail
+//! # use conformable::{Shape, Tensor, dot};
+//! fn project<S: Shape>(x: &Tensor<f32, S>, w: &Tensor![f32; 4, 2]) {
+//!     let y = dot!(x, w);
+//! }
+//! ```
+//!
+//! ```
+//! # use conformable::{Const, Shape, Tensor, dot, ops::Dot};
+//! fn project<S: Dot<Shape![4, 2]>>(x: &Tensor<f32, S>, w: &Tensor![f32; 4, 2]) -> Tensor<f32, S::Output> {
+//!     dot!(x, w)
+//! }
+//! ```
+//!
 //! # C101: operands
 //!
 //! A macro takes its operands first, separated by commas, then its options.

@@ -41,8 +41,8 @@
 //! | for | see |
 //! |---|---|
 //! | products | [`dot!`], [`batch_dot!`], [`matmul!`], each with a `try_` form; [`ops`] without macros |
-//! | types | [`Tensor`] on the heap, [`TensorView`] and [`TensorViewMut`] borrowed with strides, [`InlineTensor`] inside the value; the macros of the same names write them |
-//! | values | [`tensor!`], and the constructors of [`Tensor`] |
+//! | types | [`Tensor`](struct@Tensor) on the heap, [`TensorView`](struct@TensorView) and [`TensorViewMut`](struct@TensorViewMut) borrowed with strides, [`InlineTensor`](struct@InlineTensor) inside the value; the macros of the same names write them |
+//! | values | [`tensor!`], and the constructors of [`Tensor`](struct@Tensor) |
 //! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |
 //! | errors | [`errors`], an index of the codes; [`ShapeError`] where a length is known at run time only; [`shape_of!`] to look at a shape |
 //!
@@ -70,13 +70,14 @@ pub mod errors;
 
 #[doc(inline)]
 pub use conformable_macros::{
-    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, batch_dot, dot, matmul, shape_of, tensor, try_batch_dot,
-    try_dot, try_matmul,
+    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, batch_dot, dot, matmul, shape_of, tensor,
+    try_batch_dot, try_dot, try_matmul,
 };
 #[doc(inline)]
 pub use conformable_runtime::{
-    Const, Dim, Dyn, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape, ShapeError, StaticShape, Tensor,
-    Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut, dim, ops,
+    Const, Dim, Dyn, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape, ShapeError, StaticShape,
+    Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8, TensorView,
+    TensorViewMut, dim, ops,
 };
 
 #[cfg(feature = "complex")]
@@ -90,3 +91,8 @@ pub use conformable_runtime::{bf16, f16};
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]
 pub use conformable_runtime::__private;
+
+/// The README's programs, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -4,7 +4,9 @@
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 
-use conformable::{InlineTensor, Tensor, TensorView, batch_dot, dim, dot, matmul, tensor, try_dot, try_matmul};
+use conformable::{
+    InlineTensor, Tensor, TensorView, batch_dot, dim, dot, matmul, tensor, try_dot, try_matmul,
+};
 
 #[test]
 fn operands_may_have_any_name() {

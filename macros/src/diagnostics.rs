@@ -50,7 +50,11 @@ impl Failure {
 
     fn messages(&self) -> Vec<TokenStream> {
         // A parser may have combined several errors into one.
-        self.0.iter().flat_map(|error| error.clone().into_iter()).map(|error| error.to_compile_error()).collect()
+        self.0
+            .iter()
+            .flat_map(|error| error.clone().into_iter())
+            .map(|error| error.to_compile_error())
+            .collect()
     }
 }
 

@@ -94,7 +94,7 @@ fn literal() {
 
 #[test]
 fn types() {
-    let shape = expand::types(quote!(3, dyn, N, {2 * N}), TypeMacro::Shape);
+    let shape = expand::types(quote!(3, dyn, N, { 2 * N }), TypeMacro::Shape);
     let owned = tensor(quote!(f32; 3, N));
     let view = expand::types(quote!('a, f32; dyn Batch, 4), TypeMacro::TensorView);
     let view_mut = expand::types(quote!('a, f32; 4), TypeMacro::TensorViewMut);

@@ -9,6 +9,8 @@ mod expand;
 #[cfg(test)]
 mod expanded;
 mod parse;
+#[cfg(test)]
+mod robust;
 mod spec;
 
 use proc_macro::TokenStream;

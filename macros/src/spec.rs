@@ -73,7 +73,9 @@ impl Macro {
                 errors.at(third, format!("{name} takes two operands, {count} were given [C101]"));
             }
             None if count == 1 => match call.operands.first().or(call.late.first()) {
-                Some(only) => errors.at(only, format!("{name} takes two operands, this is the only one [C101]")),
+                Some(only) => {
+                    errors.at(only, format!("{name} takes two operands, this is the only one [C101]"))
+                }
                 None => unreachable!("one operand was counted"),
             },
             None if count == 0 => {
@@ -97,7 +99,10 @@ impl Macro {
             if !own.contains(&name.as_str()) {
                 let hint = suggestion(&name, &known);
                 let known = list(&known);
-                errors.at(&option.name, format!("{} has no option `{name}`{hint}; it has {known} [C102]", self.name()));
+                errors.at(
+                    &option.name,
+                    format!("{} has no option `{name}`{hint}; it has {known} [C102]", self.name()),
+                );
             } else if call.options[..i].iter().any(|earlier| earlier.name == option.name) {
                 errors.at(&option.name, format!("{}: option `{name}` is given twice [C102]", self.name()));
             }
@@ -116,7 +121,11 @@ fn axes(option: &Opt, errors: &mut Errors) -> Operation {
     let pair = match &option.value {
         Expr::Tuple(tuple) if tuple.elems.len() == 2 => [&tuple.elems[0], &tuple.elems[1]],
         Expr::Tuple(tuple) => {
-            let axes = if tuple.elems.len() == 1 { "1 axis was" } else { &format!("{} axes were", tuple.elems.len()) };
+            let axes = if tuple.elems.len() == 1 {
+                "1 axis was"
+            } else {
+                &format!("{} axes were", tuple.elems.len())
+            };
             errors.at(tuple, format!("batch_dot!: {AXES}; {axes} given [C106]"));
             return Operation::BatchDot;
         }

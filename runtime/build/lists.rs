@@ -36,8 +36,14 @@ pub(crate) fn generate() -> String {
         for right in 0..=MAX_RANK - rank {
             let b = axes("B", right);
             let all = [a.clone(), b.clone()].concat();
-            writeln!(out, "impl{} Concat<{}> for {shape} {{ type Output = {}; }}", dims(&all), tuple(&b), tuple(&all))
-                .unwrap();
+            writeln!(
+                out,
+                "impl{} Concat<{}> for {shape} {{ type Output = {}; }}",
+                dims(&all),
+                tuple(&b),
+                tuple(&all)
+            )
+            .unwrap();
         }
         for prefix in 0..=rank {
             let b = axes("B", rank);

@@ -16,9 +16,11 @@ const MAX_RANK: usize = 8;
 fn main() {
     println!("cargo::rerun-if-changed=build");
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    for (name, text) in
-        [("lists.rs", lists::generate()), ("rules.rs", rules::generate()), ("misfits.rs", misfits::generate())]
-    {
+    for (name, text) in [
+        ("lists.rs", lists::generate()),
+        ("rules.rs", rules::generate()),
+        ("misfits.rs", misfits::generate()),
+    ] {
         std::fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
     }
 }

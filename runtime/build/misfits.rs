@@ -212,7 +212,10 @@ impl Pair<'_> {
     fn fill(&self, text: &str, facts: &Facts) -> String {
         let shape = |prefix: &str, rank: usize| match rank {
             1 => format!("({{{prefix}0}},)"),
-            _ => format!("({})", axes(prefix, rank).iter().map(|a| format!("{{{a}}}")).collect::<Vec<_>>().join(", ")),
+            _ => format!(
+                "({})",
+                axes(prefix, rank).iter().map(|a| format!("{{{a}}}")).collect::<Vec<_>>().join(", ")
+            ),
         };
         let (l, r) = (self.left, self.right);
         let lost = if self.kind.op == "DotOp" { 2 } else { 3 };
@@ -243,7 +246,15 @@ impl Pair<'_> {
     }
 
     /// The state of a misfit, and its method that says the sentence `leaf`.
-    fn telling(&self, out: &mut String, blame: &str, params: &[String], free: &[&str], state: &str, leaf: &str) {
+    fn telling(
+        &self,
+        out: &mut String,
+        blame: &str,
+        params: &[String],
+        free: &[&str],
+        state: &str,
+        leaf: &str,
+    ) {
         let mut method: Vec<String> = vec!["O".to_owned()];
         method.extend(free.iter().map(|x| format!("const {x}: usize")));
         writeln!(
@@ -265,7 +276,11 @@ impl Pair<'_> {
             for right in 0..=self.right {
                 let (lm, rm) = (Mask::prefix(left), Mask::prefix(right));
                 let shapes = [lm.params(&a), rm.params(&b)].concat();
-                let unused = [x.clone(), y.clone()].concat().iter().map(|x| format!("const {x}: usize")).collect::<Vec<_>>();
+                let unused = [x.clone(), y.clone()]
+                    .concat()
+                    .iter()
+                    .map(|x| format!("const {x}: usize"))
+                    .collect::<Vec<_>>();
                 let shown = format!(
                     "Shown<ByName, {}, Lens{}{}>, Shown<ByName, {}, Lens{}{}>",
                     lm.tags(&a),
@@ -282,7 +297,14 @@ impl Pair<'_> {
                         self.sentence(out, &title, &shapes, &Facts::known(i, j));
                         let reason = format!("{}<Place<{i}>, Place<{j}>>, K, M", self.kind.reason);
                         let params = [shapes, unused, vec!["K".to_owned(), "M".to_owned()]].concat();
-                        self.telling(out, "right", &params, &[], &format!("{reason}, {shown}"), &format!("{title}<{names}>"));
+                        self.telling(
+                            out,
+                            "right",
+                            &params,
+                            &[],
+                            &format!("{reason}, {shown}"),
+                            &format!("{title}<{names}>"),
+                        );
                     }
                     None => {
                         let places = ["const I: usize", "const J: usize"].map(str::to_owned).to_vec();
@@ -292,7 +314,8 @@ impl Pair<'_> {
                             let facts = [param(*tag, "K"), param(*tag, "M")].to_vec();
                             let params = [shapes.clone(), places.clone(), facts].concat();
                             self.sentence(out, &title, &params, &Facts::parameters());
-                            let reason = format!("{}<Place<I>, Place<J>>, {tag}<K>, {tag}<M>", self.kind.reason);
+                            let reason =
+                                format!("{}<Place<I>, Place<J>>, {tag}<K>, {tag}<M>", self.kind.reason);
                             let params = [params, unused.clone()].concat();
                             let leaf = format!("{title}<{names}, I, J, K, M>");
                             self.telling(out, "right", &params, &[], &format!("{reason}, {shown}"), &leaf);
@@ -307,7 +330,8 @@ impl Pair<'_> {
     fn lens(&self) -> (Vec<String>, Vec<String>, [String; 2]) {
         let (a, b) = (axes("A", self.left), axes("B", self.right));
         let consts = a.iter().chain(&b).map(|x| format!("const {x}: usize")).collect();
-        let lens = [format!("Lens{}{}", self.left, generics(&a)), format!("Lens{}{}", self.right, generics(&b))];
+        let lens =
+            [format!("Lens{}{}", self.left, generics(&a)), format!("Lens{}{}", self.right, generics(&b))];
         (consts, [a, b].concat(), lens)
     }
 
@@ -326,7 +350,12 @@ impl Pair<'_> {
         let places_params: Vec<String> =
             numbers.iter().filter(|x| "IJ".contains(**x)).map(|x| format!("const {x}: usize")).collect();
         let types = vec!["K".to_owned(), "M".to_owned()];
-        self.sentence(out, &format!("{title}Names"), &[consts.clone(), places_params.clone(), types].concat(), &clash);
+        self.sentence(
+            out,
+            &format!("{title}Names"),
+            &[consts.clone(), places_params.clone(), types].concat(),
+            &clash,
+        );
 
         // The shapes that no named sentence is for: where one has an axis that is not constant behind one that is.
         let styles: &[[&str; 2]] = match self.can_be_named() {
@@ -334,11 +363,15 @@ impl Pair<'_> {
             false => &[["S", "Z"]],
         };
         for [style_left, style_right] in styles {
-            let style_params: Vec<String> =
-                [*style_left, *style_right].iter().filter(|s| s.len() == 1).map(|s| (*s).to_owned()).collect();
+            let style_params: Vec<String> = [*style_left, *style_right]
+                .iter()
+                .filter(|s| s.len() == 1)
+                .map(|s| (*s).to_owned())
+                .collect();
             let shown = format!("Shown<{style_left}, X, {left}>, Shown<{style_right}, Y, {right}>");
             for (k, m) in [('C', 'C'), ('T', 'T'), ('C', 'T'), ('T', 'C')] {
-                let place = |known: Option<usize>, name: &str| known.map_or(name.to_owned(), |p| p.to_string());
+                let place =
+                    |known: Option<usize>, name: &str| known.map_or(name.to_owned(), |p| p.to_string());
                 let reason = format!(
                     "{}<Place<{}>, Place<{}>>, {k}<K>, {m}<M>",
                     self.kind.reason,
@@ -388,8 +421,13 @@ impl Pair<'_> {
         let leaf = format!("{title}<{}>", names.join(", "));
         let params = [consts, ["S", "X", "Z", "Y"].map(str::to_owned).to_vec()].concat();
         for blame in blames {
-            let side = if blames.len() == 1 { String::new() } else { blame[..1].to_uppercase() + &blame[1..] };
-            let reason = format!("{}{side}{}", self.kind.reason, generics(&numbers.iter().map(|x| (*x).into()).collect::<Vec<_>>()));
+            let side =
+                if blames.len() == 1 { String::new() } else { blame[..1].to_uppercase() + &blame[1..] };
+            let reason = format!(
+                "{}{side}{}",
+                self.kind.reason,
+                generics(&numbers.iter().map(|x| (*x).into()).collect::<Vec<_>>())
+            );
             let state = format!("{reason}, Op, (), Shown<S, X, {left}>, Shown<Z, Y, {right}>");
             self.telling(out, blame, &params, &[], &state, &leaf);
         }

@@ -25,20 +25,29 @@ fn dot(out: &mut String) {
                 continue;
             }
             let (i, j) = (left - 1, right.saturating_sub(2));
-            let (rank, clash) = ((left + right).saturating_sub(2), format!("Unequal<Place<{i}>, Place<{j}>>"));
+            let (rank, clash) =
+                ((left + right).saturating_sub(2), format!("Unequal<Place<{i}>, Place<{j}>>"));
             if rank > MAX_RANK {
-                writeln!(out, "impl{} DotClash<{r}> for {l} {{ type Reason = ResultRank; }}", dims(&all)).unwrap();
+                writeln!(out, "impl{} DotClash<{r}> for {l} {{ type Reason = ResultRank; }}", dims(&all))
+                    .unwrap();
                 continue;
             }
             writeln!(out, "impl{} DotClash<{r}> for {l} {{ type Reason = {clash}; }}", dims(&all)).unwrap();
             let bounds: Vec<String> = all
                 .iter()
-                .map(|axis| if *axis == a[i] { format!("{axis}: Dim + Meets<{}>", b[j]) } else { format!("{axis}: Dim") })
+                .map(|axis| {
+                    if *axis == a[i] {
+                        format!("{axis}: Dim + Meets<{}>", b[j])
+                    } else {
+                        format!("{axis}: Dim")
+                    }
+                })
                 .collect();
             a.remove(i);
             b.remove(j);
             let result = tuple(&[a, b].concat());
-            writeln!(out, "impl{} Dot<{r}> for {l} {{ type Output = {result}; }}", generics(&bounds)).unwrap();
+            writeln!(out, "impl{} Dot<{r}> for {l} {{ type Output = {result}; }}", generics(&bounds))
+                .unwrap();
         }
     }
 }
@@ -60,14 +69,25 @@ fn batch_dot(out: &mut String) {
         let mut result: Vec<String> = (0..rows).map(|i| format!("<A{i} as Meets<B{i}>>::Output")).collect();
         result.extend([format!("A{rows}"), format!("B{k}")]);
         let (l, r) = (tuple(&a), tuple(&b));
-        writeln!(out, "impl{} BatchDot<{r}> for {l} {{ type Output = {}; }}", generics(&bounds), tuple(&result)).unwrap();
+        writeln!(
+            out,
+            "impl{} BatchDot<{r}> for {l} {{ type Output = {}; }}",
+            generics(&bounds),
+            tuple(&result)
+        )
+        .unwrap();
         for axis in 0..=rows {
             let reason = if axis == rows {
                 format!("Unequal<Place<{k}>, Place<{rows}>>")
             } else {
                 format!("Unequal<Place<{axis}>, Place<{axis}>>")
             };
-            writeln!(out, "impl{} BatchDotClash<{r}, {axis}> for {l} {{ type Reason = {reason}; }}", dims(&all)).unwrap();
+            writeln!(
+                out,
+                "impl{} BatchDotClash<{r}, {axis}> for {l} {{ type Reason = {reason}; }}",
+                dims(&all)
+            )
+            .unwrap();
         }
     }
 }
@@ -90,7 +110,9 @@ fn matmul(out: &mut String) {
         }
         let leading = tuple(&a[..rank - 2]);
         for side in ["MatrixLeft", "MatrixRight"] {
-            for (taken, transposed) in [("AsIs", false), ("AsMatrix", false), ("Transposed", true), ("Adjoint", true)] {
+            for (taken, transposed) in
+                [("AsIs", false), ("AsMatrix", false), ("Transposed", true), ("Adjoint", true)]
+            {
                 let inner = if (side == "MatrixLeft") != transposed { rank - 1 } else { rank - 2 };
                 let kept = 2 * rank - 3 - inner;
                 writeln!(
@@ -107,10 +129,13 @@ fn matmul(out: &mut String) {
     for rank in 0..=MAX_RANK - 2 {
         let a = axes("A", rank);
         let shape = tuple(&a);
-        writeln!(out, "impl{} SameLeading<{shape}> for {shape} {{ type Output = {shape}; }}", dims(&a)).unwrap();
+        writeln!(out, "impl{} SameLeading<{shape}> for {shape} {{ type Output = {shape}; }}", dims(&a))
+            .unwrap();
         if rank > 0 {
-            writeln!(out, "impl{} SameLeading<()> for {shape} {{ type Output = {shape}; }}", dims(&a)).unwrap();
-            writeln!(out, "impl{} SameLeading<{shape}> for () {{ type Output = {shape}; }}", dims(&a)).unwrap();
+            writeln!(out, "impl{} SameLeading<()> for {shape} {{ type Output = {shape}; }}", dims(&a))
+                .unwrap();
+            writeln!(out, "impl{} SameLeading<{shape}> for () {{ type Output = {shape}; }}", dims(&a))
+                .unwrap();
         }
     }
 }

@@ -124,17 +124,38 @@ impl ShapeError {
         (left, i): (&[usize], usize),
         (right, j): (&[usize], usize),
     ) -> Self {
-        ShapeError(Box::new(Kind::Axes { op, left: Lengths::of::<L>(left), right: Lengths::of::<R>(right), i, j }))
+        ShapeError(Box::new(Kind::Axes {
+            op,
+            left: Lengths::of::<L>(left),
+            right: Lengths::of::<R>(right),
+            i,
+            j,
+        }))
     }
 
     #[cold]
-    pub(crate) fn out<S: Shape, C: Shape>(op: &'static str, result: &[usize], out: &[usize], axis: usize) -> Self {
-        ShapeError(Box::new(Kind::Out { op, result: Lengths::of::<S>(result), out: Lengths::of::<C>(out), axis }))
+    pub(crate) fn out<S: Shape, C: Shape>(
+        op: &'static str,
+        result: &[usize],
+        out: &[usize],
+        axis: usize,
+    ) -> Self {
+        ShapeError(Box::new(Kind::Out {
+            op,
+            result: Lengths::of::<S>(result),
+            out: Lengths::of::<C>(out),
+            axis,
+        }))
     }
 
     #[cold]
     pub(crate) fn given<S: Shape>(op: &'static str, found: &[usize], axis: usize) -> Self {
-        ShapeError(Box::new(Kind::Given { op, expected: Lengths::expected::<S>(), found: Lengths::values(found), axis }))
+        ShapeError(Box::new(Kind::Given {
+            op,
+            expected: Lengths::expected::<S>(),
+            found: Lengths::values(found),
+            axis,
+        }))
     }
 
     #[cold]

@@ -22,8 +22,8 @@ pub use element::Element;
 pub use error::ShapeError;
 pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, StaticShape};
 pub use tensor::{
-    InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8,
-    TensorView, TensorViewMut,
+    InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
+    Tensor8, TensorView, TensorViewMut,
 };
 
 /// Complex numbers: num-complex's.
@@ -38,8 +38,9 @@ pub use half::{bf16, f16};
 #[doc(hidden)]
 pub mod errors {
     pub use crate::rules::misfit::{
-        BatchDotHasElements, BatchDotOutHasElements, DotHasElements, DotOutHasElements, HasElements, HasTensor,
-        MatmulHasElements, MatmulOutHasElements, Shapes,
+        BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements, DotHasElements, DotKnowsShapes,
+        DotOutHasElements, HasElements, HasTensor, MatmulHasElements, MatmulKnowsShapes,
+        MatmulOutHasElements, Shapes,
     };
     pub use crate::rules::sentences::*;
     pub use crate::shape::{Equal, Lengths};

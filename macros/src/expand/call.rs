@@ -45,7 +45,9 @@ fn expand(call: &Call, operation: Operation, failing: Failing) -> TokenStream {
     let krate = &call.krate.0;
     let probe = probe(operation, krate);
     let broadcast = match operation {
-        Operation::Matmul(..) => quote!(.broadcast().broadcast().broadcast().broadcast().broadcast().broadcast()),
+        Operation::Matmul(..) => {
+            quote!(.broadcast().broadcast().broadcast().broadcast().broadcast().broadcast())
+        }
         _ => quote!(),
     };
     // The names of these two methods carry the carets of an error.
@@ -124,7 +126,12 @@ fn borrow(operand: &Expr) -> Expr {
 fn view_mut(tensor: &Expr) -> TokenStream {
     let method = Ident::new("view_mut", caret(tensor));
     match tensor {
-        Expr::Path(_) | Expr::Field(_) | Expr::MethodCall(_) | Expr::Call(_) | Expr::Index(_) | Expr::Paren(_) => {
+        Expr::Path(_)
+        | Expr::Field(_)
+        | Expr::MethodCall(_)
+        | Expr::Call(_)
+        | Expr::Index(_)
+        | Expr::Paren(_) => {
             quote!(#tensor.#method())
         }
         _ => quote_spanned!(Span::mixed_site()=> (#tensor).#method()),
@@ -142,8 +149,12 @@ fn caret(operand: &Expr) -> Span {
         Expr::MethodCall(call) => call.method.span(),
         Expr::Call(call) => caret(&call.func),
         Expr::Index(index) => caret(&index.expr),
-        Expr::Path(path) => path.path.segments.last().map_or_else(|| path.span(), |segment| segment.ident.span()),
-        Expr::Macro(call) => call.mac.path.segments.last().map_or_else(|| call.span(), |segment| segment.ident.span()),
+        Expr::Path(path) => {
+            path.path.segments.last().map_or_else(|| path.span(), |segment| segment.ident.span())
+        }
+        Expr::Macro(call) => {
+            call.mac.path.segments.last().map_or_else(|| call.span(), |segment| segment.ident.span())
+        }
         Expr::Try(tried) => caret(&tried.expr),
         other => other.span(),
     }

@@ -4,8 +4,8 @@ use super::{CratePath, trailing_crate};
 use crate::diagnostics::Errors;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::parse::discouraged::Speculative;
 use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative;
 use syn::{Block, Expr, ExprBlock, Lifetime, LitInt, Path, Token, Type};
 
 /// One axis.
@@ -38,10 +38,18 @@ impl Axis {
             Expr::Path(_) => Axis::Length(quote::quote!({ #expr })),
             Expr::Block(ExprBlock { block, .. }) => Axis::Length(block.to_token_stream()),
             Expr::Infer(_) => {
-                errors.at(&expr, "`_` is not an axis: write a length, or `dyn` for one that is known at run time [C103]");
+                errors.at(
+                    &expr,
+                    "`_` is not an axis: write a length, or `dyn` for one that is known at run time [C103]",
+                );
                 Axis::Wrong
             }
-            Expr::Binary(_) | Expr::Call(_) | Expr::MethodCall(_) | Expr::Paren(_) | Expr::Cast(_) | Expr::Field(_) => {
+            Expr::Binary(_)
+            | Expr::Call(_)
+            | Expr::MethodCall(_)
+            | Expr::Paren(_)
+            | Expr::Cast(_)
+            | Expr::Field(_) => {
                 let code = expr.to_token_stream();
                 errors.at(&expr, format!("a length that is computed stands in braces: `{{{code}}}` [C103]"));
                 Axis::Wrong
@@ -89,7 +97,9 @@ impl Axis {
             if input.is_empty() || input.peek(Token![;]) {
                 break;
             }
-            input.parse::<Token![,]>().map_err(|e| syn::Error::new(e.span(), "expected `,` between axes [C103]"))?;
+            input
+                .parse::<Token![,]>()
+                .map_err(|e| syn::Error::new(e.span(), "expected `,` between axes [C103]"))?;
         }
         Ok(axes)
     }
@@ -132,14 +142,18 @@ pub(crate) struct TypeCall {
 
 impl TypeCall {
     pub(crate) fn parse(input: ParseStream<'_>, kind: TypeMacro, errors: &mut Errors) -> syn::Result<Self> {
-        let mut call = TypeCall { lifetime: None, element: None, axes: Vec::new(), krate: CratePath::default() };
+        let mut call =
+            TypeCall { lifetime: None, element: None, axes: Vec::new(), krate: CratePath::default() };
         if kind != TypeMacro::Shape {
             if input.peek(Lifetime) {
                 let lifetime: Lifetime = input.parse()?;
                 if kind.is_view() {
                     call.lifetime = Some(lifetime);
                 } else {
-                    errors.at(lifetime, format!("`{}!` owns its elements and takes no lifetime [C104]", kind.name()));
+                    errors.at(
+                        lifetime,
+                        format!("`{}!` owns its elements and takes no lifetime [C104]", kind.name()),
+                    );
                 }
                 input.parse::<Token![,]>()?;
             }
@@ -160,7 +174,9 @@ impl TypeCall {
         let element = match ahead.parse::<Type>() {
             Ok(element) => element,
             Err(_) => {
-                return Err(input.error(format!("expected the element type, as in `{name}![f32; 3, 4]` [C104]")));
+                return Err(
+                    input.error(format!("expected the element type, as in `{name}![f32; 3, 4]` [C104]"))
+                );
             }
         };
         input.advance_to(&ahead);

@@ -63,7 +63,10 @@ impl Call {
             let name = input.call(Ident::parse_any)?;
             input.parse::<Token![+=]>()?;
             if name != "out" {
-                return Err(syn::Error::new(name.span(), "`+=` goes with `out` only: `out += c` adds the result to `c` [C102]"));
+                return Err(syn::Error::new(
+                    name.span(),
+                    "`+=` goes with `out` only: `out += c` adds the result to `c` [C102]",
+                ));
             }
             self.outs.push(Out { name, adds: true, tensor: input.parse()? });
         } else if input.peek(syn::Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]) {

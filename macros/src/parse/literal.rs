@@ -31,7 +31,9 @@ impl Literal {
             if input.is_empty() || input.peek(Token![;]) {
                 break;
             }
-            input.parse::<Token![,]>().map_err(|e| syn::Error::new(e.span(), "expected `,` between rows [C105]"))?;
+            input
+                .parse::<Token![,]>()
+                .map_err(|e| syn::Error::new(e.span(), "expected `,` between rows [C105]"))?;
         }
         if rows.len() == 1 && input.peek(Token![;]) && !input.peek2(Token![crate]) {
             input.parse::<Token![;]>()?;
@@ -39,7 +41,10 @@ impl Literal {
             let krate = trailing_crate(input)?;
             for axis in &axes {
                 if matches!(axis, Axis::Dyn | Axis::Named(_)) {
-                    errors.at(&rows[0], "`tensor!` fills constant shapes; `full_with(value, &[..])` takes lengths [C105]");
+                    errors.at(
+                        &rows[0],
+                        "`tensor!` fills constant shapes; `full_with(value, &[..])` takes lengths [C105]",
+                    );
                 }
             }
             let value = rows.remove(0);
@@ -61,7 +66,10 @@ fn measure(rows: &[Expr], errors: &mut Errors) -> Vec<usize> {
         shape.extend(lengths(first));
     }
     if shape.len() > 8 {
-        errors.at(&rows[0], format!("a tensor has at most 8 axes, this literal is nested {} deep [C105]", shape.len()));
+        errors.at(
+            &rows[0],
+            format!("a tensor has at most 8 axes, this literal is nested {} deep [C105]", shape.len()),
+        );
         return shape;
     }
     for (i, row) in rows.iter().enumerate() {
@@ -112,7 +120,13 @@ fn compare(row: &Expr, shape: &[usize], place: &mut Vec<usize>, errors: &mut Err
         _ => {
             if let Some(len) = shape.first() {
                 let count = elements(*len);
-                errors.at(row, format!("ragged literal: row {} is a single value, the rows before it have {count} [C105]", at(place)));
+                errors.at(
+                    row,
+                    format!(
+                        "ragged literal: row {} is a single value, the rows before it have {count} [C105]",
+                        at(place)
+                    ),
+                );
             }
             return;
         }
@@ -122,9 +136,24 @@ fn compare(row: &Expr, shape: &[usize], place: &mut Vec<usize>, errors: &mut Err
         _ => elements.len(),
     };
     match shape.split_first() {
-        None => errors.at(row, format!("ragged literal: row {} is a row of {}, the values before it are single [C105]", at(place), self::elements(found))),
+        None => errors.at(
+            row,
+            format!(
+                "ragged literal: row {} is a row of {}, the values before it are single [C105]",
+                at(place),
+                self::elements(found)
+            ),
+        ),
         Some((len, _)) if found != *len => {
-            errors.at(row, format!("ragged literal: row {} has {}, the rows before it have {} [C105]", at(place), self::elements(found), self::elements(*len)));
+            errors.at(
+                row,
+                format!(
+                    "ragged literal: row {} has {}, the rows before it have {} [C105]",
+                    at(place),
+                    self::elements(found),
+                    self::elements(*len)
+                ),
+            );
         }
         Some((_, inner)) => {
             for (i, element) in elements.iter().enumerate() {

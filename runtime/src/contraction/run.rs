@@ -56,7 +56,8 @@ where
 {
     let (a, b) = (a.as_view(), b.as_view());
     let lengths = result_lengths::<Op, A, B, S>(&a, &b)?;
-    let packed = S::pack(&lengths).map_err(|axis| ShapeError::given::<S>(Op::KIND.name(), lengths.as_ref(), axis))?;
+    let packed =
+        S::pack(&lengths).map_err(|axis| ShapeError::given::<S>(Op::KIND.name(), lengths.as_ref(), axis))?;
     if checked_len(lengths.as_ref(), size_of::<A::Elem>()).is_none() {
         return Err(ShapeError::too_large::<S>(Op::KIND.name(), lengths.as_ref()));
     }

@@ -130,8 +130,9 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>) {
         let mut sums = Steps::new([k_outer, &[], &[]]);
         while let Some(step) = sums.next() {
             // SAFETY: the offsets are those of a step of the loops of the plan; summed axes do not move `c`.
-            let (a, b, c) =
-                unsafe { (operands.a.offset(at.a + step.a), operands.b.offset(at.b + step.b), operands.c.offset(at.c)) };
+            let (a, b, c) = unsafe {
+                (operands.a.offset(at.a + step.a), operands.b.offset(at.b + step.b), operands.c.offset(at.c))
+            };
             let gemm = Gemm {
                 m: m.len,
                 k: k.len,
@@ -203,14 +204,16 @@ impl<'a> Steps<'a> {
                         *index += 1;
                         let (a, b, c) = (axis.a, axis.b, axis.c);
                         if *index < axis.len {
-                            self.at =
-                                Offsets { a: self.at.a + a, b: self.at.b + b, c: self.at.c + c };
+                            self.at = Offsets { a: self.at.a + a, b: self.at.b + b, c: self.at.c + c };
                             return Some(self.at);
                         }
                         let back = (*index - 1) as isize;
                         *index = 0;
-                        self.at =
-                            Offsets { a: self.at.a - a * back, b: self.at.b - b * back, c: self.at.c - c * back };
+                        self.at = Offsets {
+                            a: self.at.a - a * back,
+                            b: self.at.b - b * back,
+                            c: self.at.c - c * back,
+                        };
                     }
                 }
                 self.state = State::Done;

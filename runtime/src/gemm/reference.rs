@@ -24,9 +24,8 @@ pub(super) unsafe fn contract<T: Element>(plan: &Plan, operands: &Operands<T>) {
         let mut products = Steps::new([plan.k.all(), &[], &[]]);
         while let Some(step) = products.next() {
             // SAFETY: the offsets are those of a step of all loops of the plan.
-            let (x, y) = unsafe {
-                (operands.a.offset(at.a + step.a).read(), operands.b.offset(at.b + step.b).read())
-            };
+            let (x, y) =
+                unsafe { (operands.a.offset(at.a + step.a).read(), operands.b.offset(at.b + step.b).read()) };
             let x = if plan.conjugate_a { x.conjugate() } else { x };
             let y = if plan.conjugate_b { y.conjugate() } else { y };
             sum = x.multiply_add(y, sum);

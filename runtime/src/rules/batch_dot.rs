@@ -91,8 +91,9 @@ pub trait KerasBatchDot<Right, const I: isize, const J: isize>: Shape {
 }
 
 /// The axes of a result of Keras' `batch_dot`, before it gets its second axis.
-type Joined<A, B, const I: isize, const J: isize> =
-    <<(BatchAxis<A, B>,) as Concat<<A as FreeAxisAt<I>>::Free>>::Output as Concat<<B as FreeAxisAt<J>>::Free>>::Output;
+type Joined<A, B, const I: isize, const J: isize> = <<(BatchAxis<A, B>,) as Concat<
+    <A as FreeAxisAt<I>>::Free,
+>>::Output as Concat<<B as FreeAxisAt<J>>::Free>>::Output;
 
 /// The batch axis of the result.
 type BatchAxis<A, B> = <<A as AxisAt<0>>::Axis as Meets<<B as AxisAt<0>>::Axis>>::Output;

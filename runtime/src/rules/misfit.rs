@@ -37,6 +37,8 @@ states! {
     ElementsDiffer<Op, X, Y>;
     /// The elements of the result and of `out` differ.
     OutElementsDiffer<Op, X, Y>;
+    /// A shape is a type parameter.
+    NotKnown<Op>;
     /// The elements are not numbers.
     NotElement<X>;
     /// The left operand is no tensor.
@@ -218,6 +220,7 @@ macro_rules! unnamed {
 unnamed! {
     ElementsDiffer<Op, X, Y>: left;
     OutElementsDiffer<Op, X, Y>: left;
+    NotKnown<Op>: left;
     NotElement<X>: ;
     NotLeft<A: ?Sized>: ;
     NotRight<B: ?Sized>: left;
@@ -337,6 +340,45 @@ elements_differ! {
         "this has elements of type `{Y}`";
 }
 
+/// The traits of shapes that are type parameters, one an operation.
+macro_rules! not_known {
+    ($($op:path, $trait:ident, $message:literal, $note:literal;)*) => {$(
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "here or in another operand the shape is a type parameter",
+            note = $note,
+            note = "a type parameter for one axis, `B: Dim`, or a const parameter needs no bound"
+        )]
+        /// Never holds.
+        pub trait $trait<X> {
+            /// Never.
+            type Out;
+        }
+
+        impl NotKnown<$op> {
+            /// Says so.
+            pub fn right<X, O>(&self, _: <Shapes as $trait<X>>::Out) -> O
+            where
+                Shapes: $trait<X>,
+            {
+                never()
+            }
+        }
+    )*};
+}
+
+not_known! {
+    DotOp, DotKnowsShapes,
+        "dot!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "a generic function says what it needs of two shapes: `where S: ops::Dot<R>`";
+    BatchDotOp, BatchDotKnowsShapes,
+        "batch_dot!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "a generic function says what it needs of two shapes: `where S: ops::BatchDot<R>`";
+    MatmulOp, MatmulKnowsShapes,
+        "matmul!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "a generic function says what it needs of two shapes: `where S: ops::MatMul<R>`";
+}
+
 /// The subject of every sentence: shapes that do not fit implement none of the traits that say so.
 #[derive(Debug)]
 pub struct Shapes;
@@ -348,4 +390,3 @@ pub(crate) mod sentences {
 
     include!(concat!(env!("OUT_DIR"), "/misfits.rs"));
 }
-

@@ -29,16 +29,16 @@ mod out;
 
 pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot, batch_dot_axes};
 pub use dot::{Dot, DotOp, dot};
+pub use look::{Look, look};
 pub use matmul::{
     Adjoint, AsIs, AsMatrix, MatMul, Matmul, MatmulOp, MatrixLeft, MatrixRight, Transposed, Walk, matmul,
 };
-pub use misfit::{
-    After, AxesRanks, ByLength, ByName, C, Clash, ElementsDiffer, Left, MatrixRanks, Misfit, Naming, NoAxesLeft, NoAxesRight,
-    NotElement, NotLeft, NotRight, OutElementsDiffer, OutLength, OutRank, Ranks, ResultRank, Right, Seen, Shown, Sight, T,
-    Told, Unequal,
-};
 pub(crate) use misfit::sentences;
-pub use look::{Look, look};
+pub use misfit::{
+    After, AxesRanks, ByLength, ByName, C, Clash, ElementsDiffer, Left, MatrixRanks, Misfit, Naming,
+    NoAxesLeft, NoAxesRight, NotElement, NotKnown, NotLeft, NotRight, OutElementsDiffer, OutLength, OutRank,
+    Ranks, ResultRank, Right, Seen, Shown, Sight, T, Told, Unequal,
+};
 pub use out::{FitsOut, OutArm};
 
 use crate::contraction::OpKind;
@@ -79,7 +79,7 @@ macro_rules! chain {
 }
 
 chain! {
-    [Op,] Op: 9 10, 10 11, 11 12;
+    [Op,] Op: 9 10, 10 11, 11 12, 12 13;
     [] DotOp: 0 1, 1 9;
     [] BatchDotOp: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 7, 7 8, 8 9;
     [const I: isize, const J: isize,] BatchDotAxes<I, J>: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 9;
@@ -88,28 +88,35 @@ chain! {
 
 // Levels 0 to 8 belong to the operation. Then what is wrong with the operands whatever the operation.
 
-impl<Op: Operation, A: Operand, B: Operand<Elem = A::Elem>> Arm<9, Op, A, B> {
+impl<Op: Operation, A: Numeric, B: Operand<Elem = A::Elem>> Arm<9, Op, A, B> {
+    /// A shape is a type parameter: nothing is known of it.
+    pub fn check(&self) -> NotKnown<Op::Texts> {
+        NotKnown::default()
+    }
+}
+
+impl<Op: Operation, A: Operand, B: Operand<Elem = A::Elem>> Arm<10, Op, A, B> {
     /// The elements cannot be multiplied.
     pub fn check(&self) -> NotElement<A::Elem> {
         NotElement::default()
     }
 }
 
-impl<Op: Operation, A: Operand, B: Operand> Arm<10, Op, A, B> {
+impl<Op: Operation, A: Operand, B: Operand> Arm<11, Op, A, B> {
     /// The elements differ.
     pub fn check(&self) -> ElementsDiffer<Op::Texts, A::Elem, B::Elem> {
         ElementsDiffer::default()
     }
 }
 
-impl<Op: Operation, A: Operand, B: ?Sized> Arm<11, Op, A, B> {
+impl<Op: Operation, A: Operand, B: ?Sized> Arm<12, Op, A, B> {
     /// The right operand is no tensor.
     pub fn check(&self) -> NotRight<B> {
         NotRight::default()
     }
 }
 
-impl<Op: Operation, A: ?Sized, B: ?Sized> Arm<12, Op, A, B> {
+impl<Op: Operation, A: ?Sized, B: ?Sized> Arm<13, Op, A, B> {
     /// The left operand is no tensor.
     pub fn check(&self) -> NotLeft<A> {
         NotLeft::default()

@@ -1,6 +1,6 @@
 //! `out = c` and `out += c`: the result of an operation goes into a tensor that is there.
 
-use super::misfit::{OutElementsDiffer, Misfit, OutLength, OutRank};
+use super::misfit::{Misfit, NotKnown, OutElementsDiffer, OutLength, OutRank};
 use super::{Fits, Operation};
 use crate::shape::{GoesInto, PrefixFits, Ranked, Shape};
 use crate::tensor::{Operand, TensorViewMut};
@@ -13,7 +13,11 @@ pub struct OutArm<const LEVEL: usize, Op, S, Elements, C>(PhantomData<fn(Op, S, 
 
 impl<Op, S> Fits<Op, S> {
     /// The start of the check of `out`.
-    pub fn out<A: Operand, T, C: Shape>(self, _: &A, _: &TensorViewMut<'_, T, C>) -> OutArm<0, Op, S, (A::Elem, T), C> {
+    pub fn out<A: Operand, T, C: Shape>(
+        self,
+        _: &A,
+        _: &TensorViewMut<'_, T, C>,
+    ) -> OutArm<0, Op, S, (A::Elem, T), C> {
         OutArm(PhantomData)
     }
 }
@@ -29,7 +33,7 @@ macro_rules! chain {
     )*};
 }
 
-chain! { 0 1; 1 2; 2 3; 3 4; 4 5; 5 6; 6 7; 7 8; 8 9; 9 10; }
+chain! { 0 1; 1 2; 2 3; 3 4; 4 5; 5 6; 6 7; 7 8; 8 9; 9 10; 10 11; }
 
 impl<Op, S: GoesInto<C>, T, C> OutArm<0, Op, S, (T, T), C> {
     /// The shapes fit.
@@ -60,7 +64,14 @@ impl<Op: Operation, S, T, C: Ranked> OutArm<9, Op, S, (T, T), C> {
     }
 }
 
-impl<Op: Operation, S, X, Y, C> OutArm<10, Op, S, (X, Y), C> {
+impl<Op: Operation, S, T, C> OutArm<10, Op, S, (T, T), C> {
+    /// The shape of `out` is a type parameter: nothing is known of it.
+    pub fn check(&self) -> NotKnown<Op::Texts> {
+        NotKnown::default()
+    }
+}
+
+impl<Op: Operation, S, X, Y, C> OutArm<11, Op, S, (X, Y), C> {
     /// The elements differ.
     pub fn check(&self) -> OutElementsDiffer<Op::Texts, X, Y> {
         OutElementsDiffer::default()

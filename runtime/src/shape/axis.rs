@@ -81,6 +81,7 @@ pub trait Equal<const M: usize, const N: usize> {}
 #[derive(Debug)]
 pub struct Lengths;
 
+#[diagnostic::do_not_recommend]
 impl<const N: usize> Equal<N, N> for Lengths {}
 
 impl<const N: usize> Meets<Dyn> for Const<N> {
@@ -93,7 +94,9 @@ impl<D: Dim> Meets<D> for Dyn {
 
 /// What is stored for the length of an axis: [`Const`] (nothing) or `usize`.
 #[doc(hidden)]
-pub trait Length: sealed::Sealed + Copy + Eq + core::fmt::Debug + core::hash::Hash + Send + Sync + 'static {
+pub trait Length:
+    sealed::Sealed + Copy + Eq + core::fmt::Debug + core::hash::Hash + Send + Sync + 'static
+{
     /// The length, where the compiler knows it.
     const STATIC: Option<usize>;
     /// An array of this length: the storage of an inline tensor. Without values where the length is not constant.

@@ -216,6 +216,7 @@ shapes! {
 
 macro_rules! static_shapes {
     ($($rank:literal: $($n:ident)*;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$(const $n: usize),*> StaticShape for ($(Const<$n>,)*) {
             const LENGTHS: Self::Lengths = ($(Const::<$n>,)*);
             const SHAPE: Self::Index = [$($n),*];

@@ -56,7 +56,8 @@ mod nd {
         {
             let mut lengths = S::origin();
             lengths.as_mut().copy_from_slice(array.shape());
-            let array = if array.is_standard_layout() { array } else { array.as_standard_layout().into_owned() };
+            let array =
+                if array.is_standard_layout() { array } else { array.as_standard_layout().into_owned() };
             let (mut elements, first) = array.into_raw_vec_and_offset();
             // A sliced array owns more elements than it shows.
             let first = first.unwrap_or(0);
@@ -98,7 +99,8 @@ mod nd {
     fn magnitudes<S: Shape>(shape: &S::Index, strides: &S::Strides) -> (S::Index, isize) {
         let mut magnitudes = S::origin();
         let mut offset = 0;
-        for ((to, &stride), &len) in magnitudes.as_mut().iter_mut().zip(strides.as_ref()).zip(shape.as_ref()) {
+        for ((to, &stride), &len) in magnitudes.as_mut().iter_mut().zip(strides.as_ref()).zip(shape.as_ref())
+        {
             *to = stride.unsigned_abs();
             if stride < 0 && len > 0 {
                 offset += stride * (len as isize - 1);
@@ -123,7 +125,8 @@ mod nd {
             let (magnitudes, offset) = magnitudes::<S>(&self.shape(), &strides);
             if self.is_empty() {
                 // There is no element that a pointer could be moved to.
-                return ArrayView::from_shape(self.shape().into_dimension(), &[]).unwrap_or_else(|_| unreachable!());
+                return ArrayView::from_shape(self.shape().into_dimension(), &[])
+                    .unwrap_or_else(|_| unreachable!());
             }
             let shape = self.shape().into_dimension().strides(magnitudes.into_dimension());
             // SAFETY: every index of the view is an initialised element that is valid for reads for `'a`; without the signs
@@ -163,7 +166,8 @@ mod nd {
             let strides = self.strides();
             let (magnitudes, offset) = magnitudes::<S>(&self.shape(), &strides);
             if self.is_empty() {
-                return ArrayViewMut::from_shape(self.shape().into_dimension(), &mut []).unwrap_or_else(|_| unreachable!());
+                return ArrayViewMut::from_shape(self.shape().into_dimension(), &mut [])
+                    .unwrap_or_else(|_| unreachable!());
             }
             let shape = self.shape().into_dimension().strides(magnitudes.into_dimension());
             // SAFETY: every index of the view is an initialised element of its own, borrowed exclusively for `'a`; the view

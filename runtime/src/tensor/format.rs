@@ -157,6 +157,9 @@ mod tests {
     #[test]
     fn rank_0_is_the_element_and_nothing_is_its_shape() {
         assert_eq!(format!("{}", crate::Tensor::<f64, ()>::from_array(2.5)), "2.5");
-        assert_eq!(format!("{}", crate::Tensor::<f64, (Const<0>, Const<3>)>::zeros()), "[] with shape [0, 3]");
+        assert_eq!(
+            format!("{}", crate::Tensor::<f64, (Const<0>, Const<3>)>::zeros()),
+            "[] with shape [0, 3]"
+        );
     }
 }

@@ -2,10 +2,11 @@
 
 pub(crate) mod aliases {
     pub use super::{
-        InlineTensor1, InlineTensor2, InlineTensor3, InlineTensor4, InlineTensor5, InlineTensor6, InlineTensor7,
-        InlineTensor8, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8, TensorView1, TensorView2,
-        TensorView3, TensorView4, TensorView5, TensorView6, TensorView7, TensorView8, TensorViewMut1, TensorViewMut2,
-        TensorViewMut3, TensorViewMut4, TensorViewMut5, TensorViewMut6, TensorViewMut7, TensorViewMut8,
+        InlineTensor1, InlineTensor2, InlineTensor3, InlineTensor4, InlineTensor5, InlineTensor6,
+        InlineTensor7, InlineTensor8, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8,
+        TensorView1, TensorView2, TensorView3, TensorView4, TensorView5, TensorView6, TensorView7,
+        TensorView8, TensorViewMut1, TensorViewMut2, TensorViewMut3, TensorViewMut4, TensorViewMut5,
+        TensorViewMut6, TensorViewMut7, TensorViewMut8,
     };
 }
 
@@ -18,8 +19,8 @@ mod owned;
 mod view;
 
 pub use inline::InlineTensor;
-pub use operand::{Operand, OwnedBy};
 pub(crate) use operand::Owned;
+pub use operand::{Operand, OwnedBy};
 pub use owned::Tensor;
 pub use view::{Iter, TensorView, TensorViewMut};
 

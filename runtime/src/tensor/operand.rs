@@ -99,7 +99,10 @@ impl Storage for Inline {
 
 /// The type of a result of `A` and `B` with shape `S`: an [`InlineTensor`] of two of them, otherwise a [`Tensor`].
 pub type OwnedBy<A, B, S> =
-    <<<A as Operand>::Storage as Storage>::With<<B as Operand>::Storage> as Storage>::Tensor<<A as Operand>::Elem, S>;
+    <<<A as Operand>::Storage as Storage>::With<<B as Operand>::Storage> as Storage>::Tensor<
+        <A as Operand>::Elem,
+        S,
+    >;
 
 /// A tensor that can be made by writing its elements.
 pub trait Owned<T, S: Shape>: Sized {

@@ -1,0 +1,150 @@
+//! No input panics a macro: random token sequences, and valid calls with tokens changed, go through every macro.
+
+use crate::expand::{self, Failing};
+use crate::parse::TypeMacro;
+use crate::spec::Macro;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use std::str::FromStr;
+
+/// A small generator of numbers (xorshift64*, Vigna 2016): the same sequence in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % n
+    }
+}
+
+/// Tokens that mean something to a macro, and some that do not.
+const TOKENS: &[&str] = &[
+    "a",
+    "b",
+    "out",
+    "axes",
+    "crate",
+    "dyn",
+    "transpose_a",
+    "adjoint_b",
+    "true",
+    "_",
+    "N",
+    "f32",
+    "'a",
+    "=",
+    "+ =",
+    "+=",
+    ",",
+    ";",
+    ".",
+    "..",
+    "-",
+    "&",
+    "mut",
+    "1",
+    "2",
+    "-1",
+    "99999999999999999999999",
+    "3i32",
+    "0.5",
+    "\"ij\"",
+    "[1.0, 2.0]",
+    "[0; 3]",
+    "[[1], [2]]",
+    "[[1], [2, 3]]",
+    "(1, 2)",
+    "(1,)",
+    "()",
+    "{ 2 * N }",
+    "{",
+    "::",
+    "a::b",
+    "f::<2, 5>()",
+    "if x { y } else { z }",
+    "|x| x",
+    "return",
+    "match",
+    "#",
+    "!",
+    "?",
+    "==",
+    "\u{e9}",
+    "r#type",
+    "'c'",
+    "b\"x\"",
+];
+
+const CALLS: &[&str] = &[
+    "a, b",
+    "a, b, out = c",
+    "a, b, out += c.view_mut()",
+    "a, b, axes = (1, -1)",
+    "&a, (b.t()), transpose_a = true, adjoint_b = false, crate = x::y",
+    "f32; 3, dyn, dyn Batch, { 2 * N }, N",
+    "'a, f32; 3, 4; crate = x",
+    "[1.0, 2.0], [3.0, 4.0]",
+    "0.5; 3, 4",
+];
+
+/// Every macro on one input. A panic fails the test; that the output is tokens is what the signatures say.
+fn all(input: &TokenStream) {
+    for kind in [Macro::Dot, Macro::BatchDot, Macro::Matmul] {
+        for failing in [Failing::Panics, Failing::Returns] {
+            parses(expand::call(input.clone(), kind, failing));
+        }
+    }
+    parses(expand::literal(input.clone()));
+    parses(expand::shape_of(input.clone()));
+    for kind in [
+        TypeMacro::Tensor,
+        TypeMacro::TensorView,
+        TypeMacro::TensorViewMut,
+        TypeMacro::InlineTensor,
+        TypeMacro::Shape,
+    ] {
+        let tokens = expand::types(input.clone(), kind);
+        syn::parse2::<syn::Type>(tokens).expect("a type macro gives a type");
+    }
+}
+
+fn parses(tokens: TokenStream) {
+    syn::parse2::<syn::Expr>(tokens).expect("a macro gives an expression");
+}
+
+#[test]
+fn random_tokens() {
+    let mut random = Random(0x5EED);
+    for _ in 0..3000 {
+        let text: Vec<&str> = (0..random.below(9)).map(|_| TOKENS[random.below(TOKENS.len())]).collect();
+        if let Ok(input) = TokenStream::from_str(&text.join(" ")) {
+            all(&input);
+        }
+    }
+}
+
+#[test]
+fn changed_calls() {
+    let mut random = Random(0xCA11);
+    for _ in 0..3000 {
+        let call = TokenStream::from_str(CALLS[random.below(CALLS.len())]).unwrap();
+        let mut tokens: Vec<TokenTree> = call.into_iter().collect();
+        for _ in 0..=random.below(2) {
+            let at = random.below(tokens.len() + 1);
+            let other = TokenStream::from_str(TOKENS[random.below(TOKENS.len())]).unwrap_or_default();
+            match random.below(3) {
+                0 if at < tokens.len() => {
+                    tokens.remove(at);
+                }
+                1 => drop(tokens.splice(at..at, other)),
+                _ => {
+                    let end = tokens.len().min(at + 2);
+                    let group = Group::new(Delimiter::None, tokens.drain(at..end).collect());
+                    tokens.insert(at, group.into());
+                }
+            }
+        }
+        all(&tokens.into_iter().collect());
+    }
+}
