@@ -32,6 +32,7 @@ pub(crate) fn generate() -> String {
                         pair.counted(&mut out, places);
                     }
                     About::Ranks => pair.ranks(&mut out, &[], &["right"]),
+                    About::EitherRank => pair.ranks(&mut out, &[], &["left", "right"]),
                     About::Numbers => pair.ranks(&mut out, &["I", "J"], &["left", "right"]),
                     About::OutRank => pair.out_rank(&mut out),
                 }

@@ -24,6 +24,8 @@ pub(crate) enum About {
     Axes(fn(usize, usize) -> Option<(usize, usize)>),
     /// Two ranks; the caret stands under the right operand.
     Ranks,
+    /// Two ranks; the caret stands under either operand.
+    EitherRank,
     /// Two numbers of axes as the user wrote them, `{I}` and `{J}`; the caret stands under either operand.
     Numbers,
     /// The shape of the result and the rank of `out`, `{R}`.
@@ -118,9 +120,9 @@ pub(crate) fn kinds() -> Vec<Kind> {
             op: "BatchDotOp",
             reason: "AxesRanks",
             headline: "batch_dot!: shapes {L} and {R} have ranks {l} and {r}, with `axes` both must have rank 2 or more [C002]",
-            label: "this operand has rank {r}, the left one has rank {l}",
+            label: "this operand has no axis beside the batch",
             notes: &[BATCH_DOT_AXES_RULE, "give each operand a batch axis and an axis to contract"],
-            about: About::Ranks,
+            about: About::EitherRank,
             ranks: |l, r| l < 2 || r < 2,
         },
         Kind {
@@ -161,9 +163,9 @@ pub(crate) fn kinds() -> Vec<Kind> {
             op: "MatmulOp",
             reason: "Ranks",
             headline: "matmul!: shapes {L} and {R} have ranks {l} and {r}, both must have rank 1 or more [C002]",
-            label: "this operand has rank {r}, the left one has rank {l}",
+            label: "this operand has no axis to multiply",
             notes: &[MATMUL_RULE, "`dot!` scales a tensor by one of rank 0"],
-            about: About::Ranks,
+            about: About::EitherRank,
             ranks: |l, r| l == 0 || r == 0,
         },
         Kind {
@@ -171,12 +173,12 @@ pub(crate) fn kinds() -> Vec<Kind> {
             reason: "MatrixRanks",
             headline: "matmul!: shapes {L} and {R} have ranks {l} and {r}, with a transposed operand both must have rank 2 or \
                        more [C002]",
-            label: "this operand has rank {r}, the left one has rank {l}",
+            label: "this operand is no matrix",
             notes: &[
                 MATMUL_RULE,
                 "leave the transposition out: without it a vector is a row on the left and a column on the right",
             ],
-            about: About::Ranks,
+            about: About::EitherRank,
             ranks: |l, r| l < 2 || r < 2,
         },
     ];

@@ -1,6 +1,8 @@
 //! `batch_dot!`, which follows two published rules: that of Keras before 2.2.5, and with `axes` that of Keras since.
 
-use super::misfit::{AxesRanks, Misfit, NoAxesLeft, NoAxesRight, Ranks, ResultRank, Unequal};
+use super::misfit::{
+    AxesRanksLeft, AxesRanksRight, Misfit, NoAxesLeft, NoAxesRight, Ranks, ResultRank, Unequal,
+};
 use super::{Arm, Fits, Numeric, Operation, arm};
 use crate::contraction::OpKind;
 use crate::shape::{AtLeastTwo, AxisAt, Concat, FreeAxisAt, Meets, Place, PrefixFits, Shape};
@@ -167,5 +169,6 @@ levels! {
     3 [FreeAxisAt<I>] [FreeAxisAt<J>] Unequal<Place<0>, Place<0>>;
     4 [FreeAxisAt<I>] [AxisAt<1>] NoAxesRight<I, J>;
     5 [AxisAt<1>] [AxisAt<1>] NoAxesLeft<I, J>;
-    6 [Shape] [Shape] AxesRanks;
+    6 [AxisAt<1>] [Shape] AxesRanksRight;
+    7 [Shape] [Shape] AxesRanksLeft;
 }

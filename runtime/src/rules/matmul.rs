@@ -1,6 +1,6 @@
 //! `matmul!`: numpy.matmul and tf.matmul. Leading axes broadcast.
 
-use super::misfit::{MatrixRanks, Misfit, Ranks, Unequal};
+use super::misfit::{MatrixRanksLeft, MatrixRanksRight, Misfit, RanksLeft, RanksRight, Unequal};
 use super::{Arm, Fits, Numeric, Operation, arm};
 use crate::contraction::{OpKind, Taken};
 use crate::shape::{Cons, Const, Count, Dim, IntoShape, Leading, Meets, Nil, Push, Shape};
@@ -185,8 +185,10 @@ macro_rules! ranks {
 }
 
 ranks! {
-    3 [MatrixLeft<AsIs>] [MatrixRight<AsIs>] MatrixRanks;
-    4 [Shape] [Shape] Ranks;
+    3 [MatrixLeft<AsMatrix>] [MatrixRight<AsIs>] MatrixRanksRight;
+    4 [MatrixLeft<AsIs>] [MatrixRight<AsIs>] MatrixRanksLeft;
+    5 [MatrixLeft<AsIs>] [Shape] RanksRight;
+    6 [Shape] [Shape] RanksLeft;
 }
 
 /// Leading axes, last first: what is left of both sides, the axes of the result so far, the operation and both shapes.

@@ -161,10 +161,18 @@ reasons! {
     ResultRank right;
     /// The ranks do not suit the operation.
     Ranks right;
-    /// The ranks do not suit `batch_dot!` with `axes`.
-    AxesRanks right;
-    /// The ranks do not suit `matmul!` with a transposed operand.
-    MatrixRanks right;
+    /// The left rank is too low.
+    RanksLeft left;
+    /// The right rank is too low.
+    RanksRight right;
+    /// The left rank is too low for `batch_dot!` with `axes`.
+    AxesRanksLeft left;
+    /// The right rank is too low for `batch_dot!` with `axes`.
+    AxesRanksRight right;
+    /// The left rank is too low for `matmul!` with a transposed operand.
+    MatrixRanksLeft left;
+    /// The right rank is too low for `matmul!` with a transposed operand.
+    MatrixRanksRight right;
     /// The left operand has no such axis beside the batch.
     NoAxesLeft[I J] left;
     /// The right operand has no such axis beside the batch.

@@ -35,9 +35,10 @@ pub use matmul::{
 };
 pub(crate) use misfit::sentences;
 pub use misfit::{
-    After, AxesRanks, ByLength, ByName, C, Clash, ElementsDiffer, Left, MatrixRanks, Misfit, Naming,
-    NoAxesLeft, NoAxesRight, NotElement, NotKnown, NotLeft, NotRight, OutElementsDiffer, OutLength, OutRank,
-    Ranks, ResultRank, Right, Seen, Shown, Sight, T, Told, Unequal,
+    After, AxesRanksLeft, AxesRanksRight, ByLength, ByName, C, Clash, ElementsDiffer, Left, MatrixRanksLeft,
+    MatrixRanksRight, Misfit, Naming, NoAxesLeft, NoAxesRight, NotElement, NotKnown, NotLeft, NotRight,
+    OutElementsDiffer, OutLength, OutRank, Ranks, RanksLeft, RanksRight, ResultRank, Right, Seen, Shown,
+    Sight, T, Told, Unequal,
 };
 pub use out::{FitsOut, OutArm};
 
@@ -82,8 +83,8 @@ chain! {
     [Op,] Op: 9 10, 10 11, 11 12, 12 13;
     [] DotOp: 0 1, 1 9;
     [] BatchDotOp: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 7, 7 8, 8 9;
-    [const I: isize, const J: isize,] BatchDotAxes<I, J>: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 9;
-    [L, R,] Matmul<L, R>: 0 1, 1 2, 2 3, 3 4, 4 9;
+    [const I: isize, const J: isize,] BatchDotAxes<I, J>: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 7, 7 9;
+    [L, R,] Matmul<L, R>: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 9;
 }
 
 // Levels 0 to 8 belong to the operation. Then what is wrong with the operands whatever the operation.
