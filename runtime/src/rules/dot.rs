@@ -1,9 +1,9 @@
 //! `dot!`: numpy.dot; for ranks of 2 and above Keras' `K.dot`.
 
-use super::misfit::{Misfit, ResultRank, Unequal};
+use super::misfit::Misfit;
 use super::{Arm, Fits, Numeric, Operation, arm};
 use crate::contraction::OpKind;
-use crate::shape::{Dim, Meets, Place, Shape};
+use crate::shape::Shape;
 use crate::tensor::Operand;
 
 /// The rule of [`numpy.dot`](https://numpy.org/doc/stable/reference/generated/numpy.dot.html) holds for `Self` and
@@ -61,10 +61,3 @@ where
         Misfit::default()
     }
 }
-
-use super::batch_dot::BatchDotClash;
-use super::matmul::SameLeading;
-use super::{Adjoint, AsIs, AsMatrix, BatchDot, MatrixLeft, MatrixRight, Transposed};
-use crate::shape::NoAxis;
-
-include!(concat!(env!("OUT_DIR"), "/rules.rs"));

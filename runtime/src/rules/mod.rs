@@ -48,6 +48,17 @@ use crate::tensor::Operand;
 use core::marker::PhantomData;
 use core::ops::Deref;
 
+/// One implementation for each pair of ranks, see `build/rules.rs`.
+mod tables {
+    use super::batch_dot::{BatchDot, BatchDotClash};
+    use super::dot::{Dot, DotClash};
+    use super::matmul::{Adjoint, AsIs, AsMatrix, MatrixLeft, MatrixRight, SameLeading, Transposed};
+    use super::misfit::{ResultRank, Unequal};
+    use crate::shape::{Dim, Meets, NoAxis, Place};
+
+    include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+}
+
 /// An operation, as a type.
 pub trait Operation {
     /// Whose sentences tell what does not fit.
