@@ -1,7 +1,7 @@
 // Both operands have the same rank.
 //@ code: C002
 //@ shapes: (3, 4) (2, 4, 5)
-//@ caret: batch_dot!(^a^, b)
+//@ caret: batch_dot!(a, ^b^)
 
 use conformable::{Tensor, batch_dot};
 

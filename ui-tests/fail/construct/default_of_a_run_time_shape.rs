@@ -1,6 +1,6 @@
 // `Default` needs every length.
-//@ code: C009
-//@ caret: ^<Tensor![f32; 2, dyn]>::default^
+//@ code: E0599
+//@ caret: <Tensor![f32; 2, dyn]>::^default^
 
 use conformable::Tensor;
 

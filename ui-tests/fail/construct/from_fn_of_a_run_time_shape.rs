@@ -1,6 +1,6 @@
 // `from_fn` needs every length.
 //@ code: C009
-//@ caret: ^<Tensor![usize; 3, dyn]>::from_fn^
+//@ caret: ^<Tensor![usize; 3, dyn]>::from_fn(|[i, j]| i + j)^
 
 use conformable::Tensor;
 

@@ -1,6 +1,6 @@
 // `from_vec` needs every length; `from_vec_with` takes them as values.
 //@ code: C009
-//@ caret: ^<Tensor![f32; 2, dyn]>::from_vec^
+//@ caret: ^<Tensor![f32; 2, dyn]>::from_vec(vec![0.0; 4])^
 
 use conformable::Tensor;
 

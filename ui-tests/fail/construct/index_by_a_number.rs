@@ -1,6 +1,6 @@
 // An index is an array.
-//@ code: E0277
-//@ caret: [^0^]
+//@ code: E0308
+//@ caret: x[^0^]
 
 use conformable::Tensor;
 

@@ -1,6 +1,6 @@
 // An inline tensor has constant lengths.
-//@ code: C009
-//@ caret: ^<InlineTensor![f32; 2, dyn]>::zeros^
+//@ code: E0599
+//@ caret: <InlineTensor![f32; 2, dyn]>::^zeros^
 
 use conformable::InlineTensor;
 

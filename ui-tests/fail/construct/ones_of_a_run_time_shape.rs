@@ -1,6 +1,6 @@
 // `ones()` needs every length; a run-time one is a value.
 //@ code: C009
-//@ caret: ^<Tensor![f32; dyn, 4]>::ones^()
+//@ caret: ^<Tensor![f32; dyn, 4]>::ones()^
 
 use conformable::Tensor;
 

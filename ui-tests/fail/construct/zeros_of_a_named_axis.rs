@@ -1,6 +1,6 @@
 // `zeros()` needs every length; that of a named axis is a value.
 //@ code: C009
-//@ caret: ^<Tensor![f32; dyn Batch, 4]>::zeros^()
+//@ caret: ^<Tensor![f32; dyn Batch, 4]>::zeros()^
 
 use conformable::{Tensor, dim};
 

@@ -1,6 +1,6 @@
 // `zeros()` needs every length; a run-time one is a value.
 //@ code: C009
-//@ caret: ^<Tensor![f32; dyn, 4]>::zeros^()
+//@ caret: ^<Tensor![f32; dyn, 4]>::zeros()^
 
 use conformable::Tensor;
 

@@ -1,6 +1,6 @@
 // `zeros()` is for numbers.
 //@ code: C006
-//@ caret: ^<Tensor![String; 2, 2]>::zeros^
+//@ caret: ^<Tensor![String; 2, 2]>::zeros()^
 
 use conformable::Tensor;
 

@@ -3,7 +3,7 @@
 //@ shapes: (2, 3) (2, 2)
 //@ lengths: 3 2
 //@ axes: 1 0
-//@ caret: dot!((a), (^b^))
+//@ caret: dot!((a), ^(b)^)
 
 use conformable::{Tensor, dot};
 

@@ -1,13 +1,13 @@
 // The result keeps all axes of both operands but two, and no tensor has more than 8.
 //@ code: C003
-//@ shapes: (2, 1, 2, 1, 1, 4) (1, 1, 1, 1, 4, 2)
+//@ shapes: (2, 1, 2, 1, 4) (1, 1, 1, 1, 4, 2)
 //@ rank: 9
 //@ caret: dot!(a, ^b^)
 
 use conformable::{Tensor, dot};
 
 fn main() {
-    let a = <Tensor![f32; 2, 1, 2, 1, 1, 4]>::ones();
+    let a = <Tensor![f32; 2, 1, 2, 1, 4]>::ones();
     let b = <Tensor![f32; 1, 1, 1, 1, 4, 2]>::ones();
     let _ = dot!(a, b);
 }

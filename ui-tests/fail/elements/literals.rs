@@ -1,6 +1,6 @@
 // A literal of integers and one of floats have different element types.
 //@ code: C006
-//@ elements: f32 i32
+//@ elements: f32 {integer}
 //@ caret: dot!(a, ^b^)
 
 use conformable::{dot, tensor};

@@ -8,7 +8,10 @@
 use conformable::{Tensor, dot};
 
 #[allow(dead_code)]
-fn product<const M: usize, const K: usize, const L: usize, const N: usize>(a: &Tensor![f32; M, K], b: &Tensor![f32; L, N]) {
+fn product<const M: usize, const K: usize, const L: usize, const N: usize>(
+    a: &Tensor![f32; M, K],
+    b: &Tensor![f32; L, N],
+) {
     let _ = dot!(a, b);
 }
 

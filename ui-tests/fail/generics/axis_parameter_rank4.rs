@@ -1,6 +1,8 @@
 // An axis parameter may be any axis, so it does not fit a number.
 //@ code: C001
 //@ shapes: (_, 2, 3, 4) (2, 2, 4, 5)
+//@ lengths: _ 2
+//@ axes: 0 0
 //@ caret: batch_dot!(a, ^b^)
 
 use conformable::{Dim, Tensor, batch_dot};

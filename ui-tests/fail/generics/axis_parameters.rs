@@ -1,6 +1,6 @@
 // Two axis parameters may be different axes.
 //@ code: C001
-//@ shapes: (3, _) (C, 4)
+//@ shapes: (3, _) (_, 4)
 //@ lengths: B C
 //@ axes: 1 0
 //@ caret: dot!(a, ^b^)

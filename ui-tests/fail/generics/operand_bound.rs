@@ -1,5 +1,5 @@
 // Of an operand of any type no length is known.
-//@ code: C008
+//@ code: C012
 //@ caret: dot!(a, ^b^)
 
 use conformable::{Operand, Tensor, dot};

@@ -5,6 +5,6 @@
 use conformable::tensor;
 
 fn main() {
-    let x = tensor![[0; LEN], [1; 3]];
+    let x = tensor![[0; LEN]];
     println!("{:?}", x.shape());
 }

@@ -1,7 +1,7 @@
 // Both operands have a rank of 1 or more; `dot!` scales.
 //@ code: C002
 //@ shapes: () ()
-//@ caret: matmul!(a, ^b^)
+//@ caret: matmul!(^a^, b)
 
 use conformable::*;
 

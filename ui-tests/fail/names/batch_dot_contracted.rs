@@ -1,6 +1,6 @@
 // Axes of different names do not fit.
 //@ code: C001
-//@ shapes: (Batch, 3, Seq) (Batch, Batch, 5)
+//@ shapes: (_, 3, _) (_, _, 5)
 //@ lengths: Seq Batch
 //@ axes: 2 1
 //@ caret: batch_dot!(a, ^b^)

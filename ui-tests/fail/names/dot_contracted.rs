@@ -1,6 +1,6 @@
 // Axes of different names do not fit.
 //@ code: C001
-//@ shapes: (3, _) (Seq, 4)
+//@ shapes: (3, _) (_, 4)
 //@ lengths: Batch Seq
 //@ axes: 1 0
 //@ caret: dot!(a, ^b^)

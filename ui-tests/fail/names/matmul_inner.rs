@@ -1,6 +1,6 @@
 // Axes of different names do not fit.
 //@ code: C001
-//@ shapes: (3, _) (Seq, 5)
+//@ shapes: (3, _) (_, 5)
 //@ lengths: Batch Seq
 //@ axes: 1 0
 //@ caret: matmul!(a, ^b^)

@@ -1,6 +1,6 @@
 // The output has the names of the result.
 //@ code: C005
-//@ shapes: (Batch, 5) (Seq, 5)
+//@ shapes: (_, 5) (_, 5)
 //@ lengths: Batch Seq
 //@ axes: 0
 //@ caret: out = ^c^

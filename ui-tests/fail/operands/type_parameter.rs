@@ -1,6 +1,6 @@
 // A type parameter without a bound may be anything.
 //@ code: C008
-//@ found: T
+//@ found: &T
 //@ caret: dot!(a, ^b^)
 
 use conformable::{Tensor, dot};

@@ -1,7 +1,7 @@
 // `ops::batch_dot_axes` has the rule of `batch_dot!` with `axes`.
 //@ code: C001
 //@ lengths: 4 5
-//@ caret: ops::batch_dot_axes::<2, 2, _, _, _>(&a, ^&b^)
+//@ caret: ops::batch_dot_axes::<2, 2, _, _, _>(^&a, &b^)
 
 use conformable::{Tensor, ops};
 

@@ -1,7 +1,7 @@
 // `ops::batch_dot` has the rule of `batch_dot!`.
 //@ code: C001
 //@ lengths: 2 3
-//@ caret: ops::batch_dot(&a, ^&b^)
+//@ caret: ops::batch_dot(^&a, &b^)
 
 use conformable::{Tensor, ops};
 

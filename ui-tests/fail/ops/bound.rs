@@ -1,7 +1,7 @@
 // A bound of a generic function is checked where it is called.
 //@ code: C001
 //@ lengths: 4 5
-//@ caret: product(&a, ^&b^)
+//@ caret: product(^&a, &b^)
 
 use conformable::{Operand, Tensor, ops};
 

@@ -1,7 +1,7 @@
 // `ops::dot` has the rule of `dot!`.
 //@ code: C001
 //@ lengths: 4 5
-//@ caret: ops::dot(&a, ^&b^)
+//@ caret: ops::dot(^&a, &b^)
 
 use conformable::{Tensor, ops};
 

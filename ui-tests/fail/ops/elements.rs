@@ -1,6 +1,6 @@
 // Both operands have one element type.
 //@ code: E0271
-//@ caret: ops::dot(&a, ^&b^)
+//@ caret: ops::dot(^&a, &b^)
 
 use conformable::{Tensor, ops};
 

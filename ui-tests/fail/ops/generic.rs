@@ -1,7 +1,7 @@
 // Two const parameters may differ, and the error is at the definition.
 //@ code: C001
 //@ lengths: K L
-//@ caret: ops::dot(a, ^b^)
+//@ caret: ops::dot(^a, b^)
 
 use conformable::{Tensor, ops};
 

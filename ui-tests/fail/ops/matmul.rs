@@ -1,7 +1,7 @@
 // `ops::matmul` has the rule of `matmul!`.
 //@ code: C001
 //@ lengths: 6 4
-//@ caret: ops::matmul(&a, ^&b^)
+//@ caret: ops::matmul(^&a, &b^)
 
 use conformable::{Tensor, ops};
 

@@ -1,6 +1,6 @@
 // `ops::matmul` takes ranks of 1 or more.
 //@ code: C001
-//@ caret: ops::matmul(&a, ^&b^)
+//@ caret: ops::matmul(^&a, &b^)
 
 use conformable::{Tensor, ops};
 

@@ -1,6 +1,6 @@
 // Axes of different names do not fit.
 //@ code: C001
-//@ caret: ops::batch_dot(a, ^b^)
+//@ caret: ops::batch_dot(^a, b^)
 
 use conformable::{Tensor, dim, ops};
 

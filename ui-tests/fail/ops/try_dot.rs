@@ -1,7 +1,7 @@
 // `ops::try_dot` has the rule of `try_dot!`.
 //@ code: C001
 //@ lengths: 4 5
-//@ caret: ops::try_dot(&a, ^&b^)
+//@ caret: ops::try_dot(^&a, &b^)
 
 use conformable::{Tensor, ops};
 

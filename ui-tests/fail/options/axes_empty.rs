@@ -1,6 +1,6 @@
 // `axes` is one number or a pair.
 //@ code: C106
-//@ caret: ^()^
+//@ caret: axes = ^()^
 
 use conformable::{Tensor, batch_dot};
 

@@ -1,6 +1,6 @@
 // A flag is a literal: the shape of the result depends on it.
 //@ code: C102
-//@ caret: = ^flag^
+//@ caret: transpose_a = ^flag^
 
 use conformable::{Tensor, matmul};
 

@@ -1,6 +1,6 @@
 // Options are separated by commas.
 //@ code: C101
-//@ caret: ^;^
+//@ caret: b^;^ axes
 
 use conformable::{Tensor, batch_dot};
 

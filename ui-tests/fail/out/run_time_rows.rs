@@ -1,6 +1,6 @@
 // A run-time axis that fits does not hide constants that differ.
 //@ code: C005
-//@ shapes: (Dyn, 2) (Dyn, 3)
+//@ shapes: (_, 2) (_, 3)
 //@ lengths: 2 3
 //@ axes: 1
 //@ caret: out += ^c^

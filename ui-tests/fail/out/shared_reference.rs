@@ -4,9 +4,10 @@
 
 use conformable::{Tensor, dot};
 
-fn main() {
-    let a = <Tensor![f32; 2, 5]>::ones();
-    let mut c = <Tensor![f32; 2, 2]>::zeros();
-    let c = &c;
+fn product(a: &Tensor![f32; 2, 5], c: &Tensor![f32; 2, 2]) {
     dot!(a, a.t(), out = c);
+}
+
+fn main() {
+    product(&Tensor::ones(), &mut Tensor::zeros());
 }

@@ -3,9 +3,7 @@
 //@ found: Vec<f32>
 //@ caret: shape_of!(^x^)
 
-use conformable::*;
-
 fn main() {
     let x = vec![1.0f32];
-    shape_of!(x);
+    conformable::shape_of!(x);
 }

@@ -1,9 +1,7 @@
 // `shape_of!` takes one tensor.
 //@ code: C101
-//@ caret: ^shape_of!()^
-
-use conformable::*;
+//@ caret: ^conformable::shape_of!()^
 
 fn main() {
-    shape_of!();
+    conformable::shape_of!();
 }

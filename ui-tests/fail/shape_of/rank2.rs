@@ -7,5 +7,5 @@ use conformable::*;
 
 fn main() {
     let x = <Tensor![f32; 3, 4]>::ones();
-    shape_of!(x);
+    let _ = shape_of!(x);
 }

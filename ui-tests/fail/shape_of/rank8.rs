@@ -7,5 +7,5 @@ use conformable::*;
 
 fn main() {
     let x = <Tensor![f32; 1, 2, 3, 4, 5, 6, 7, 8]>::ones();
-    shape_of!(x);
+    let _ = shape_of!(x);
 }

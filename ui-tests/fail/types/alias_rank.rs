@@ -1,6 +1,6 @@
 // An alias has as many lengths as its rank.
 //@ code: E0107
-//@ caret: ^Tensor2^
+//@ caret: = ^Tensor2^<
 
 use conformable::Tensor2;
 

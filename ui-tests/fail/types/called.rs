@@ -1,6 +1,6 @@
 // A length that is computed stands in braces.
 //@ code: C103
-//@ caret: ^length()^
+//@ caret: 3, ^length()^
 
 use conformable::Tensor;
 

@@ -1,6 +1,6 @@
 // The length of an axis is not inferred from `_`.
 //@ code: C103
-//@ caret: ^_^
+//@ caret: 3, ^_^
 
 use conformable::Tensor;
 

@@ -3,6 +3,6 @@
 use conformable::tensor;
 
 fn main() {
-    let x = tensor![[0; 3], [1; 3]];
+    let x = tensor![[0; 3]];
     println!("{:?}", x.shape());
 }

@@ -1,6 +1,6 @@
 // Names of different modules are different names.
 
-use conformable::{Tensor, dim, dot};
+use conformable::{Tensor, dot};
 
 mod encoder {
     conformable::dim! { pub Seq }
@@ -10,7 +10,11 @@ mod decoder {
 }
 
 #[allow(dead_code)]
-fn scores(a: &Tensor![f32; dyn encoder::Seq, 4], b: &Tensor![f32; 4, dyn decoder::Seq], c: &Tensor![f32; dyn decoder::Seq, 2]) {
+fn scores(
+    a: &Tensor![f32; dyn encoder::Seq, 4],
+    b: &Tensor![f32; 4, dyn decoder::Seq],
+    c: &Tensor![f32; dyn decoder::Seq, 2],
+) {
     let _ = dot!(a, dot!(b, c));
 }
 

@@ -3,7 +3,10 @@
 use conformable::{Tensor, matmul};
 
 #[allow(dead_code)]
-fn product<const M: usize, const N: usize>(a: &Tensor![f32; M, 4], b: &Tensor![f32; 4, N]) -> Tensor![f32; M, N] {
+fn product<const M: usize, const N: usize>(
+    a: &Tensor![f32; M, 4],
+    b: &Tensor![f32; 4, N],
+) -> Tensor![f32; M, N] {
     matmul!(a, b)
 }
 

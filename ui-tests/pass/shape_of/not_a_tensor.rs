@@ -1,7 +1,5 @@
 // Only tensors have a shape.
 
-use conformable::*;
-
 fn main() {
     let x = vec![1.0f32];
     drop(x);

@@ -1,7 +1,5 @@
 // `shape_of!` takes one tensor.
 
-use conformable::*;
-
 fn main() {
-    drop(());
+    ();
 }

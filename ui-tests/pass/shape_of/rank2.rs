@@ -4,5 +4,5 @@ use conformable::*;
 
 fn main() {
     let x = <Tensor![f32; 3, 4]>::ones();
-    drop(x);
+    let _ = std::convert::identity(x);
 }

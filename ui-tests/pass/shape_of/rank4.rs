@@ -4,5 +4,5 @@ use conformable::*;
 
 fn main() {
     let x = <Tensor![f32; 10, 12, 4, 5]>::ones();
-    drop(x);
+    let _ = std::convert::identity(x);
 }

@@ -1,0 +1,14 @@
+// The name behind `dyn` is an axis: a parameter bounded by `Dim`, or declared by `dim!`.
+//@ code: C010
+//@ caret: ^Tensor![f32; dyn String, 4]^
+
+use conformable::{Tensor, dim};
+
+dim! { pub Batch }
+
+#[allow(dead_code)]
+struct Rows {
+    x: Tensor![f32; dyn String, 4],
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+// A product that does not fit is not compared.
+//@ code: C001
+//@ shapes: (3, 4) (5, 6)
+//@ lengths: 4 5
+//@ axes: 1 0
+//@ caret: dot!(a, ^b^)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 5, 6]>::ones();
+    assert!(dot!(a, b) == <Tensor![f32; 3, 6]>::full(4.0));
+}

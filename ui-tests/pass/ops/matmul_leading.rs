@@ -1,9 +1,0 @@
-// `ops::matmul` takes leading axes that are the same.
-
-use conformable::{Tensor, ops};
-
-fn main() {
-    let a = <Tensor![f32; 2, 3, 4]>::ones();
-    let b = <Tensor![f32; 2, 4, 5]>::ones();
-    let _ = ops::matmul(&a, &b);
-}

@@ -1,9 +1,0 @@
-// The output is not one of the operands.
-
-use conformable::{Tensor, dot};
-
-fn main() {
-    let a = <Tensor![f32; 2, 2]>::ones();
-    let mut c = <Tensor![f32; 2, 2]>::zeros();
-    dot!(a, a, out = c);
-}
