@@ -56,6 +56,16 @@ macro_rules! case {
             try_form!($op $x, $y $(, $option = $value)*, out += $c).unwrap();
             expected.check_added("out +=, try", $c.view());
 
+            // An output in column-major order.
+            {
+                let unset: $C = corpus::unset();
+                let mut reversed_c = unset.t().to_owned();
+                let mut view = reversed_c.view_mut();
+                let mut $c = view.t_mut();
+                $op!($x, $y $(, $option = $value)*, out = $c);
+                expected.check("tensors, transposed out =", $c.view());
+            }
+
             // Elements inside the value: on the stack, where the large cases have no room.
             #[inline(never)]
             fn inline($a: &$A, $b: &$B, expected: &corpus::Expected<<$C as Operand>::Elem>) {

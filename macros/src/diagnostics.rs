@@ -42,10 +42,11 @@ impl Failure {
         quote!({ #(let _ = &#operands;)* #(#others;)* #last })
     }
 
-    /// All errors, as a type.
-    pub(crate) fn r#type(&self) -> TokenStream {
+    /// All errors, as the length of an axis: the type around it is the one that was asked for, so that nothing follows.
+    pub(crate) fn length(&self) -> TokenStream {
         let messages = self.messages();
-        quote!((#(#messages,)*))
+        let (last, others) = messages.split_last().expect("a failure has an error");
+        quote!({ #(#others;)* #last })
     }
 
     fn messages(&self) -> Vec<TokenStream> {
@@ -58,11 +59,11 @@ impl Failure {
     }
 }
 
-/// ", did you mean `word`?" for the word that `given` is nearest to, or nothing.
-pub(crate) fn suggestion(given: &str, words: &[&str]) -> String {
+/// "did you mean `word`?" for the word that `given` is nearest to.
+pub(crate) fn suggestion(given: &str, words: &[&str]) -> Option<String> {
     let near = |word: &&&str| strsim::damerau_levenshtein(given, word) <= 1 + given.len().max(word.len()) / 3;
     let nearest = words.iter().filter(near).min_by_key(|word| strsim::damerau_levenshtein(given, word));
-    nearest.map(|word| format!(", did you mean `{word}`?")).unwrap_or_default()
+    nearest.map(|word| format!("did you mean `{word}`?"))
 }
 
 /// "`a`, `b` and `c`".

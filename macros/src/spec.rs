@@ -3,6 +3,7 @@
 use crate::diagnostics::{Errors, list, suggestion};
 use crate::parse::{Call, Opt};
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::{Expr, ExprLit, Lit, UnOp};
 
 /// A contraction macro.
@@ -69,6 +70,11 @@ impl Macro {
         }
         let count = call.operands.len() + call.late.len();
         match call.operands.get(2) {
+            Some(third) if call.late.is_empty() && is_option(third) => {
+                let option = third.to_token_stream().into_iter().next();
+                let option = option.into_token_stream();
+                errors.at(third, format!("{name}: an option has a value, as in `{option} = true` [C102]"));
+            }
             Some(third) if call.late.is_empty() => {
                 errors.at(third, format!("{name} takes two operands, {count} were given [C101]"));
             }
@@ -97,16 +103,26 @@ impl Macro {
         for (i, option) in call.options.iter().enumerate() {
             let name = option.name.to_string();
             if !own.contains(&name.as_str()) {
-                let hint = suggestion(&name, &known);
-                let known = list(&known);
-                errors.at(
-                    &option.name,
-                    format!("{} has no option `{name}`{hint}; it has {known} [C102]", self.name()),
-                );
+                let hint = suggestion(&name, &known).unwrap_or_else(|| format!("it has {}", list(&known)));
+                errors.at(&option.name, format!("{} has no option `{name}`; {hint} [C102]", self.name()));
             } else if call.options[..i].iter().any(|earlier| earlier.name == option.name) {
                 errors.at(&option.name, format!("{}: option `{name}` is given twice [C102]", self.name()));
             }
         }
+    }
+}
+
+/// Every option of a macro.
+const OPTIONS: &[&str] = &["axes", "transpose_a", "transpose_b", "adjoint_a", "adjoint_b", "out"];
+
+/// Whether an operand is no variable but an option without a value, behind the two operands.
+pub(crate) fn is_option(operand: &Expr) -> bool {
+    match operand {
+        Expr::Path(path) => {
+            path.path.get_ident().is_some_and(|name| OPTIONS.iter().any(|option| name == option))
+        }
+        Expr::Binary(comparison) => is_option(&comparison.left),
+        _ => false,
     }
 }
 
@@ -133,12 +149,15 @@ fn axes(option: &Opt, errors: &mut Errors) -> Operation {
         value => [value, value],
     };
     let [left, right] = pair.map(|value| axis(value, errors));
-    if std::ptr::eq(pair[0], pair[1]) && left.is_err() {
-        return Operation::BatchDot;
-    }
-    for (value, axis) in pair.iter().zip([&left, &right]) {
-        if let Err(message) = axis {
-            errors.at(value, message);
+    match (&left, &right) {
+        // One number for both, or the same mistake twice, is one error.
+        (Err(message), Err(other)) if message == other => errors.at(pair[0], message),
+        _ => {
+            for (value, axis) in pair.iter().zip([&left, &right]) {
+                if let Err(message) = axis {
+                    errors.at(value, message);
+                }
+            }
         }
     }
     match (left, right) {

@@ -51,12 +51,9 @@ struct Mask {
 impl Mask {
     /// Fewest first: the first that a shape matches is the mask of that shape.
     fn all(rank: usize) -> Vec<Mask> {
-        let mut bits: Vec<usize> = (0..1usize << rank).filter(|m| rank <= 4 || m.count_ones() <= 2).collect();
-        bits.sort_by_key(|m| m.count_ones());
-        if rank > 4 {
-            // Too many mixes to list: all axes of such a shape are printed as `_`.
-            bits.push((1 << rank) - 1);
-        }
+        let listed = |bits: &usize| rank <= 6 || bits.count_ones() <= 3;
+        let mut bits: Vec<usize> = (0..1usize << rank).filter(listed).collect();
+        bits.sort_by_key(|bits| bits.count_ones());
         bits.into_iter().map(|bits| Mask { bits }).collect()
     }
 
@@ -89,33 +86,37 @@ impl Mask {
 }
 
 /// `name()`: one level of the dereference chain for each mask.
+///
+/// Behind the masks: shapes of more than 6 axes with more than 3 that are not constant, whose axes are all printed as `_`, then
+/// shapes that are type parameters.
 fn naming(out: &mut String) {
-    let mut levels = 0;
+    let levels = 1 + (0..=MAX_RANK).map(|rank| Mask::all(rank).len()).max().unwrap_or(0);
     for rank in 0..=MAX_RANK {
         let (names, unknown) = (axes("A", rank), axes("X", rank));
         for (level, mask) in Mask::all(rank).into_iter().enumerate() {
-            levels = levels.max(level + 1);
             let subject = tuple(&mask.map(&names, |a| format!("Const<{a}>"), str::to_owned));
             let lens: Vec<String> =
                 (0..rank).map(|i| if mask.has(i) { &unknown[i] } else { &names[i] }.clone()).collect();
-            let free: Vec<String> =
-                (0..rank).filter(|&i| mask.has(i)).map(|i| format!("const {}: usize", unknown[i])).collect();
+            let free: Vec<String> = (0..rank).filter(|&i| mask.has(i)).map(|i| unknown[i].clone()).collect();
             let style = if rank <= NAMED_RANK && mask.is_prefix() { "ByName" } else { "ByLength" };
             let shown = format!("Shown<{style}, {}, Lens{rank}{}>", mask.tags(&names), generics(&lens));
-            let params = [mask.params(&names), vec!["Then".to_owned()]].concat();
-            writeln!(
-                out,
-                "impl{} Naming<{level}, {subject}, Then> {{ pub fn name{}(&self) -> <Then as After<{shown}>>::State \
-                 where Then: After<{shown}> {{ Default::default() }} }}",
-                generics(&params),
-                generics(&free)
-            )
-            .unwrap();
+            named(out, level, &mask.params(&names), &subject, &free, &shown);
+        }
+        if rank > 6 {
+            let tags = Mask::prefix(0).tags(&unknown);
+            let shown = format!("Shown<ByLength, {tags}, Lens{rank}{}>", generics(&unknown));
+            named(out, levels - 1, &names, &tuple(&names), &unknown, &shown);
         }
         let lens = Mask::prefix(0).params(&names);
         writeln!(out, "#[derive(Debug)] pub struct Lens{rank}{};", generics(&lens)).unwrap();
     }
-    for level in 0..levels - 1 {
+    writeln!(
+        out,
+        "impl<S, Then: Unknown> Naming<{levels}, S, Then> {{ pub fn name(&self) -> NotKnown<Then::Texts> \
+         {{ Default::default() }} }}"
+    )
+    .unwrap();
+    for level in 0..levels {
         writeln!(
             out,
             "impl<S, Then> Deref for Naming<{level}, S, Then> {{ type Target = Naming<{}, S, Then>; \
@@ -126,35 +127,52 @@ fn naming(out: &mut String) {
     }
 }
 
-/// `shape_of!`: every axis of one shape by its length or its name.
+/// `name()` on one level, for shapes that are `subject`; rustc has nothing to infer the lengths `free` from, and prints `_`.
+fn named(out: &mut String, level: usize, params: &[String], subject: &str, free: &[String], shown: &str) {
+    let params = [params.to_vec(), vec!["Then".to_owned()]].concat();
+    writeln!(
+        out,
+        "impl{} Naming<{level}, {subject}, Then> {{ pub fn name{}(&self) -> <Then as After<{shown}>>::State \
+         where Then: After<{shown}> {{ Default::default() }} }}",
+        generics(&params),
+        generics(&Mask::prefix(0).params(free))
+    )
+    .unwrap();
+}
+
+/// `shape_of!`: every axis of one shape by its length or its name; above rank 4 by its length or `_`.
 fn sights(out: &mut String) {
     for rank in 0..=MAX_RANK {
         let (names, lens) = (axes("A", rank), axes("X", rank));
-        for (n, mask) in Mask::all(rank).into_iter().enumerate() {
-            // The last mask of a large rank stands for all mixes that are not listed: only `_` is true of each of them.
-            let known = rank <= 4 || mask.bits.count_ones() <= 2;
-            let printed = if known { &names } else { &lens };
-            let params = if known { mask.params(&names) } else { Mask::prefix(0).params(&lens) };
+        let masks = if rank <= 4 { Mask::all(rank).into_iter().map(Some).collect() } else { vec![None] };
+        for (n, mask) in masks.into_iter().enumerate() {
+            let counted = Mask::prefix(0).params(&lens);
+            let (printed, params, tags, all) = match mask {
+                Some(mask) => {
+                    let params = mask.params(&names);
+                    (&names, params.clone(), mask.tags(&names), [params, counted].concat())
+                }
+                None => {
+                    (&lens, counted.clone(), "Tags".to_owned(), [counted, vec!["Tags".to_owned()]].concat())
+                }
+            };
             let shape = printed.iter().map(|a| format!("{{{a}}}")).collect::<Vec<_>>().join(", ");
             let comma = if rank == 1 { "," } else { "" };
             let title = format!("ShapeOf{rank}x{n}");
-            let params = [params, vec!["O".to_owned()]].concat();
             writeln!(
                 out,
                 "#[diagnostic::on_unimplemented(message = \"shape_of!: this tensor has shape ({shape}{comma}) [C007]\", \
                  label = \"asked for here\", note = \"`shape_of!` stops the build to tell a shape; remove it to go on\")] \
                  pub trait {title}{} {{ type Out; }}",
-                generics(&params)
+                generics(&[params, vec!["O".to_owned()]].concat())
             )
             .unwrap();
             let leaf = format!("{title}<{}>", [printed.clone(), vec!["O".to_owned()]].concat().join(", "));
-            let all = [mask.params(&names), Mask::prefix(0).params(&lens), vec!["S".to_owned()]].concat();
             writeln!(
                 out,
-                "impl{} Sight<Shown<S, {}, Lens{rank}{}>> {{ pub fn shape_of<O>(&self, _: <Shapes as {leaf}>::Out) -> O \
+                "impl{} Sight<Shown<S, {tags}, Lens{rank}{}>> {{ pub fn shape_of<O>(&self, _: <Shapes as {leaf}>::Out) -> O \
                  where Shapes: {leaf} {{ never() }} }}",
-                generics(&all),
-                mask.tags(&names),
+                generics(&[all, vec!["S".to_owned()]].concat()),
                 generics(&lens)
             )
             .unwrap();
@@ -309,14 +327,19 @@ impl Pair<'_> {
                     }
                     None => {
                         let places = ["const I: usize", "const J: usize"].map(str::to_owned).to_vec();
-                        // Names can clash only where both shapes have one.
-                        for tag in if left > 0 && right > 0 { &['C', 'T'][..] } else { &['C'] } {
-                            let title = format!("{title}{tag}");
-                            let facts = [param(*tag, "K"), param(*tag, "M")].to_vec();
+                        // What is on an axis is a name only where its shape has one.
+                        let tags = [
+                            ('C', 'C', true),
+                            ('T', 'T', left > 0 && right > 0),
+                            ('C', 'T', right > 0),
+                            ('T', 'C', left > 0),
+                        ];
+                        for (k, m, _) in tags.into_iter().filter(|(_, _, possible)| *possible) {
+                            let title = format!("{title}{k}{m}");
+                            let facts = [param(k, "K"), param(m, "M")].to_vec();
                             let params = [shapes.clone(), places.clone(), facts].concat();
                             self.sentence(out, &title, &params, &Facts::parameters());
-                            let reason =
-                                format!("{}<Place<I>, Place<J>>, {tag}<K>, {tag}<M>", self.kind.reason);
+                            let reason = format!("{}<Place<I>, Place<J>>, {k}<K>, {m}<M>", self.kind.reason);
                             let params = [params, unused.clone()].concat();
                             let leaf = format!("{title}<{names}, I, J, K, M>");
                             self.telling(out, "right", &params, &[], &format!("{reason}, {shown}"), &leaf);

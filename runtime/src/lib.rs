@@ -40,7 +40,7 @@ pub mod errors {
     pub use crate::rules::misfit::{
         BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements, DotHasElements, DotKnowsShapes,
         DotOutHasElements, HasElements, HasTensor, MatmulHasElements, MatmulKnowsShapes,
-        MatmulOutHasElements, Shapes,
+        MatmulOutHasElements, Shapes, TensorKnowsShape,
     };
     pub use crate::rules::sentences::*;
     pub use crate::shape::{Equal, Lengths};

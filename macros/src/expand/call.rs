@@ -116,7 +116,7 @@ fn local(name: &str) -> Ident {
 fn borrow(operand: &Expr) -> Expr {
     Expr::Reference(ExprReference {
         attrs: Vec::new(),
-        and_token: Default::default(),
+        and_token: syn::Token![&](caret(operand)),
         mutability: None,
         expr: Box::new(operand.clone()),
     })

@@ -10,15 +10,18 @@ use syn::{Expr, Path};
 /// A type macro.
 pub(crate) fn types(input: TokenStream, kind: TypeMacro) -> TokenStream {
     let mut errors = Errors::default();
-    let parser = |input: syn::parse::ParseStream<'_>| TypeCall::parse(input, kind, &mut errors);
-    let call = match parser.parse2(input) {
-        Ok(call) => call,
-        Err(error) => return Failure::from(error).r#type(),
+    let parser = |input: syn::parse::ParseStream<'_>| Ok(TypeCall::parse(input, kind, &mut errors));
+    let (mut call, error) = match parser.parse2(input) {
+        Ok(parsed) => parsed,
+        Err(error) => (TypeCall::default(), Some(error)),
     };
-    match errors.check(call) {
-        Ok(call) => expand(&call, kind),
-        Err(failure) => failure.r#type(),
+    error.into_iter().for_each(|error| errors.push(error));
+    if let Err(failure) = errors.check(()) {
+        // The type that was meant, as far as it is known, with the errors in one of its lengths.
+        call.axes = vec![Axis::Length(failure.length())];
+        call.element.get_or_insert_with(|| syn::parse_quote!(()));
     }
+    expand(&call, kind)
 }
 
 fn expand(call: &TypeCall, kind: TypeMacro) -> TokenStream {

@@ -26,7 +26,12 @@ impl Axis {
         if input.peek(Token![dyn]) {
             input.parse::<Token![dyn]>()?;
             let bare = input.is_empty() || input.peek(Token![,]) || input.peek(Token![;]);
-            return if bare { Ok(Axis::Dyn) } else { Ok(Axis::Named(input.parse()?)) };
+            if bare {
+                return Ok(Axis::Dyn);
+            }
+            let name = input.parse();
+            let message = "behind `dyn` stands a name that `dim!` declares, or nothing [C103]";
+            return name.map(Axis::Named).map_err(|error| syn::Error::new(error.span(), message));
         }
         if input.peek(syn::token::Brace) {
             let block: Block = input.parse()?;
@@ -132,6 +137,7 @@ impl TypeMacro {
 }
 
 /// `['a, f32; 3, 4]`.
+#[derive(Default)]
 pub(crate) struct TypeCall {
     pub(crate) lifetime: Option<Lifetime>,
     /// The element type; none for `Shape!`.
@@ -141,9 +147,23 @@ pub(crate) struct TypeCall {
 }
 
 impl TypeCall {
-    pub(crate) fn parse(input: ParseStream<'_>, kind: TypeMacro, errors: &mut Errors) -> syn::Result<Self> {
-        let mut call =
-            TypeCall { lifetime: None, element: None, axes: Vec::new(), krate: CratePath::default() };
+    /// Parses as far as the tokens go; what was parsed before an error is kept.
+    pub(crate) fn parse(
+        input: ParseStream<'_>,
+        kind: TypeMacro,
+        errors: &mut Errors,
+    ) -> (Self, Option<syn::Error>) {
+        let mut call = TypeCall::default();
+        let error = call.parse_all(input, kind, errors).err();
+        if error.is_some() {
+            // syn reports tokens that are left over, on top of the error.
+            let _ = input.parse::<TokenStream>();
+        }
+        (call, error)
+    }
+
+    fn parse_all(&mut self, input: ParseStream<'_>, kind: TypeMacro, errors: &mut Errors) -> syn::Result<()> {
+        let call = self;
         if kind != TypeMacro::Shape {
             if input.peek(Lifetime) {
                 let lifetime: Lifetime = input.parse()?;
@@ -164,7 +184,7 @@ impl TypeCall {
         if !input.is_empty() {
             return Err(input.error("expected `,` between axes, or the end [C103]"));
         }
-        Ok(call)
+        Ok(())
     }
 
     /// `f32;` or only `f32`.

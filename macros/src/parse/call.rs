@@ -88,6 +88,8 @@ impl Call {
     /// Every expression of the user's, for the error path.
     pub(crate) fn expressions(&self) -> Vec<Expr> {
         let outs = self.outs.iter().map(|out| &out.tensor);
-        self.operands.iter().chain(&self.late).chain(outs).cloned().collect()
+        let (first, more) = self.operands.split_at(self.operands.len().min(2));
+        let more = more.iter().chain(&self.late).filter(|operand| !crate::spec::is_option(operand));
+        first.iter().chain(more).chain(outs).cloned().collect()
     }
 }

@@ -61,6 +61,14 @@ impl Literal {
 
 /// The lengths of the axes of nested rows: those of the first row at every depth. Rows that differ are reported.
 fn measure(rows: &[Expr], errors: &mut Errors) -> Vec<usize> {
+    let mut unknown = Vec::new();
+    rows.iter().for_each(|row| unknown_lengths(row, &mut unknown));
+    if !unknown.is_empty() {
+        for len in unknown {
+            errors.at(len, "the length of a row is a number, as in `[0.0; 3]` [C105]");
+        }
+        return Vec::new();
+    }
     let mut shape = vec![rows.len()];
     if let Some(first) = rows.first() {
         shape.extend(lengths(first));
@@ -98,6 +106,20 @@ fn lengths(row: &Expr) -> Vec<usize> {
     }
 }
 
+/// The lengths of rows that are no numbers.
+fn unknown_lengths<'a>(row: &'a Expr, unknown: &mut Vec<&'a Expr>) {
+    match row {
+        Expr::Array(array) => array.elems.iter().for_each(|row| unknown_lengths(row, unknown)),
+        Expr::Repeat(repeat) => {
+            if repeated(repeat).is_none() {
+                unknown.push(&repeat.len);
+            }
+            unknown_lengths(&repeat.expr, unknown);
+        }
+        _ => {}
+    }
+}
+
 /// The length of `[x; 3]`.
 fn repeated(repeat: &syn::ExprRepeat) -> Option<usize> {
     match &*repeat.len {
@@ -112,10 +134,7 @@ fn compare(row: &Expr, shape: &[usize], place: &mut Vec<usize>, errors: &mut Err
         Expr::Array(array) => array.elems.iter().collect(),
         Expr::Repeat(repeat) => match repeated(repeat) {
             Some(len) => vec![&*repeat.expr; len.min(1)],
-            None => {
-                errors.at(&repeat.len, "the length of a row is a number, as in `[0.0; 3]` [C105]");
-                return;
-            }
+            None => return,
         },
         _ => {
             if let Some(len) = shape.first() {

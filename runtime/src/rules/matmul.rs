@@ -62,6 +62,11 @@ pub trait MatrixRight<Taken>: Shape {
 }
 
 /// Leading axes that are the same on both sides, or missing on one.
+#[diagnostic::on_unimplemented(
+    message = "matmul: the leading axes of the operands are not the same [C001]",
+    label = "the shapes of the operands do not fit",
+    note = "the macro `matmul!` tells both shapes, and stretches leading axes of length 1"
+)]
 pub trait SameLeading<Right>: Shape {
     /// The leading axes of the result.
     type Output: Shape;

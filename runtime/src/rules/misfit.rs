@@ -89,6 +89,24 @@ impl<Op, Reason: Clash<L, S>, L, S> After<S> for Right<Op, Reason, L> {
     type State = Told<Op, Reason, Reason::K, Reason::M, L, S>;
 }
 
+/// Whose sentence it is that a shape is a type parameter.
+pub trait Unknown {
+    /// The operation.
+    type Texts;
+}
+
+impl<Op, Reason, R> Unknown for Left<Op, Reason, R> {
+    type Texts = Op;
+}
+
+impl<Op, Reason, L> Unknown for Right<Op, Reason, L> {
+    type Texts = Op;
+}
+
+impl Unknown for Seen {
+    type Texts = Seen;
+}
+
 /// What is on the two axes that clash.
 pub trait Clash<L, R> {
     /// On the left.
@@ -348,15 +366,10 @@ elements_differ! {
         "this has elements of type `{Y}`";
 }
 
-/// The traits of shapes that are type parameters, one an operation.
+/// The traits of shapes that are type parameters.
 macro_rules! not_known {
-    ($($op:path, $trait:ident, $message:literal, $note:literal;)*) => {$(
-        #[diagnostic::on_unimplemented(
-            message = $message,
-            label = "here or in another operand the shape is a type parameter",
-            note = $note,
-            note = "a type parameter for one axis, `B: Dim`, or a const parameter needs no bound"
-        )]
+    ($($op:path, $method:ident, $trait:ident, $message:literal, $label:literal, $note:literal;)*) => {$(
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
         /// Never holds.
         pub trait $trait<X> {
             /// Never.
@@ -365,7 +378,7 @@ macro_rules! not_known {
 
         impl NotKnown<$op> {
             /// Says so.
-            pub fn right<X, O>(&self, _: <Shapes as $trait<X>>::Out) -> O
+            pub fn $method<X, O>(&self, _: <Shapes as $trait<X>>::Out) -> O
             where
                 Shapes: $trait<X>,
             {
@@ -376,15 +389,22 @@ macro_rules! not_known {
 }
 
 not_known! {
-    DotOp, DotKnowsShapes,
+    DotOp, right, DotKnowsShapes,
         "dot!: the shape of an operand is a type parameter, of which nothing is known [C012]",
-        "a generic function says what it needs of two shapes: `where S: ops::Dot<R>`";
-    BatchDotOp, BatchDotKnowsShapes,
+        "the shape of this or another operand is a type parameter",
+        "`ops::Dot` is the bound for two shapes that fit; where the axes are the parameters, as in `B: Dim`, none is needed";
+    BatchDotOp, right, BatchDotKnowsShapes,
         "batch_dot!: the shape of an operand is a type parameter, of which nothing is known [C012]",
-        "a generic function says what it needs of two shapes: `where S: ops::BatchDot<R>`";
-    MatmulOp, MatmulKnowsShapes,
+        "the shape of this or another operand is a type parameter",
+        "`ops::BatchDot` is the bound for two shapes that fit; where the axes are the parameters, as in `B: Dim`, none is needed";
+    MatmulOp, right, MatmulKnowsShapes,
         "matmul!: the shape of an operand is a type parameter, of which nothing is known [C012]",
-        "a generic function says what it needs of two shapes: `where S: ops::MatMul<R>`";
+        "the shape of this or another operand is a type parameter",
+        "`ops::MatMul` is the bound for two shapes that fit; where the axes are the parameters, as in `B: Dim`, none is needed";
+    Seen, shape_of, TensorKnowsShape,
+        "shape_of!: the shape of this tensor is a type parameter, of which nothing is known [C012]",
+        "asked for here",
+        "look at it where the function is called";
 }
 
 /// The subject of every sentence: shapes that do not fit implement none of the traits that say so.

@@ -38,7 +38,7 @@ pub use misfit::{
     After, AxesRanksLeft, AxesRanksRight, ByLength, ByName, C, Clash, ElementsDiffer, Left, MatrixRanksLeft,
     MatrixRanksRight, Misfit, Naming, NoAxesLeft, NoAxesRight, NotElement, NotKnown, NotLeft, NotRight,
     OutElementsDiffer, OutLength, OutRank, Ranks, RanksLeft, RanksRight, ResultRank, Right, Seen, Shown,
-    Sight, T, Told, Unequal,
+    Sight, T, Told, Unequal, Unknown,
 };
 pub use out::{FitsOut, OutArm};
 

@@ -1,0 +1,11 @@
+// `axes` is one number or a pair, not a list.
+//@ code: C106
+//@ caret: ^[1, 1]^
+
+use conformable::{Tensor, batch_dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 2]>::ones();
+    let _ = batch_dot!(a, b, axes = [1, 1]);
+}

@@ -1,0 +1,11 @@
+// An option is written with one `=`.
+//@ code: C102
+//@ caret: ^transpose_a == true^
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 2]>::ones();
+    let _ = matmul!(a, b, transpose_a == true);
+}

@@ -1,0 +1,11 @@
+// An option has a value.
+//@ code: C102
+//@ caret: ^transpose_a^
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 2]>::ones();
+    let _ = matmul!(a, b, transpose_a);
+}

@@ -1,0 +1,9 @@
+// `ops::matmul` stretches no axis; `matmul!` does.
+
+use conformable::{Tensor, ops};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3, 4]>::ones();
+    let b = <Tensor![f32; 2, 4, 5]>::ones();
+    let _ = ops::matmul(&a, &b);
+}
