@@ -8,7 +8,6 @@
 //! ```
 
 #![forbid(unsafe_code)]
-#![allow(clippy::print_stdout)]
 
 use conformable::{Dim, Tensor, dim, dot};
 use std::{process::ExitCode, str::FromStr};

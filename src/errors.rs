@@ -3,7 +3,7 @@
 //! Codes `C0xx` are about shapes and come from the compiler's trait checks, or from [`ShapeError`](crate::ShapeError) where
 //! a length is known at run time only. Codes `C1xx` are about the grammar of a macro.
 //!
-//! In the shape of an operand an axis that is not constant is printed by its name or as `dyn`; in shapes of rank 4 and
+//! In the shape of an operand an axis that is not constant is printed by its name, `Dyn` for `dyn`; in shapes of rank 4 and
 //! above, and where such an axis stands behind a constant one, as `_`.
 //!
 //! # C001: two lengths that must be equal differ

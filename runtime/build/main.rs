@@ -12,7 +12,6 @@ use std::path::Path;
 /// The highest rank of an operand or a result; `shape::MAX_RANK` in the library.
 const MAX_RANK: usize = 8;
 
-#[allow(clippy::print_stdout, reason = "how a build script talks to cargo")]
 fn main() {
     println!("cargo::rerun-if-changed=build");
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");

@@ -54,6 +54,7 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
 macro_rules! floats {
     ($($t:ty: $gemm:path;)*) => {$(
         impl sealed::Sealed for $t {}
+        #[diagnostic::do_not_recommend]
         impl Element for $t {
             type Acc = $t;
             const ZERO: $t = 0.0;
@@ -84,6 +85,7 @@ floats! {
 macro_rules! integers {
     ($($t:ty)*) => {$(
         impl sealed::Sealed for $t {}
+        #[diagnostic::do_not_recommend]
         impl Element for $t {
             type Acc = $t;
             const ZERO: $t = 0;
@@ -111,6 +113,7 @@ integers! { i8 i16 i32 i64 u8 u16 u32 u64 }
 macro_rules! complex {
     ($($t:ty: $gemm:path;)*) => {$(
         impl sealed::Sealed for num_complex::Complex<$t> {}
+        #[diagnostic::do_not_recommend]
         impl Element for num_complex::Complex<$t> {
             type Acc = Self;
             const ZERO: Self = num_complex::Complex::new(0.0, 0.0);
@@ -148,6 +151,7 @@ complex! {
 macro_rules! halves {
     ($($t:ty)*) => {$(
         impl sealed::Sealed for $t {}
+        #[diagnostic::do_not_recommend]
         impl Element for $t {
             type Acc = f32;
             const ZERO: Self = <$t>::from_f32_const(0.0);

@@ -4,7 +4,7 @@
 #![no_implicit_prelude]
 #![forbid(unsafe_code)]
 #![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
-#![cfg_attr(test, allow(clippy::float_cmp))]
+#![cfg_attr(test, allow(clippy::float_cmp, clippy::many_single_char_names))]
 
 use ::cf::{InlineTensor, Shape, Tensor, TensorView, TensorViewMut};
 
