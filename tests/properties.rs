@@ -1,7 +1,7 @@
 //! `dot!`, `batch_dot!` and `matmul!` on random shapes, layouts and numbers give what their definitions say.
 //!
 //! The definition is an explicit loop over every index (`oracle`), which shares no code with the library. Lengths are known
-//! at run time only, but for the last section, so that one program tries many: 0, 1, small ones and those around the edges
+//! at run time only, but for `mixed`, so that one program tries many: 0, 1, small ones and those around the edges
 //! of tiles. Operands and outputs are contiguous, transposed, or slices with gaps and axes that run backwards (`layout`).
 //! Integers must be exact, floating point numbers as near as rounding allows (`number`). Every form of a call is tried
 //! (`check`): as a value, with `out =`, which must not read the output, with `out +=`, and `try_`; no form writes between

@@ -85,7 +85,8 @@ functions! {
     batch_dot, try_batch_dot, BatchDotOp, [BatchDot<B::Shape, Output = S>];
     /// Axis 0 shared, axis `I` of `a` contracted with axis `J` of `b`: Keras' `batch_dot` since 2.2.5.
     batch_dot_axes, try_batch_dot_axes, BatchDotAxes<I, J>, [KerasBatchDot<B::Shape, I, J, Output = S>] [I J];
-    /// numpy.matmul without stretching: leading axes are the same, or one operand has none.
+    /// numpy.matmul where leading axes have the same type, or one operand has none. A `dyn` axis that turns out to be 1
+    /// stretches; constant axes of length 1 are stretched by the macro only.
     ///
     /// Shapes: `(.., m, k)` and `(.., k, n)` give `(.., m, n)`; rank 1 is a row on the left and a column on the right.
     matmul, try_matmul, Matmul<AsIs, AsIs>, [MatMul<B::Shape, Output = S>];

@@ -126,6 +126,12 @@ impl<T, S: Shape> InlineTensor<T, S> {
         self.view().t()
     }
 
+    /// The axes in opposite order, for writing. Nothing is copied.
+    #[inline]
+    pub fn t_mut(&mut self) -> TensorViewMut<'_, T, S::Reversed> {
+        self.view_mut().into_t()
+    }
+
     /// The elements in row-major order.
     pub fn iter(&self) -> core::slice::Iter<'_, T> {
         self.as_slice().iter()

@@ -137,10 +137,15 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     /// The axes in opposite order, for writing. Nothing is copied.
     #[inline]
     pub fn t_mut(&mut self) -> TensorViewMut<'_, T, S::Reversed> {
-        let view = self.view().t();
-        let strides = view.strides;
+        self.view_mut().into_t()
+    }
+
+    /// The axes in opposite order, for writing, as long as the elements are borrowed.
+    #[inline]
+    pub fn into_t(self) -> TensorViewMut<'a, T, S::Reversed> {
+        let strides = self.view().t().strides;
         // SAFETY: lengths and strides are exchanged alike, so the indices reach the same elements, each once; they are
-        // borrowed exclusively as long as the view is.
+        // borrowed exclusively for `'a`, and this view is consumed.
         unsafe { TensorViewMut::from_raw(self.first, S::reverse(self.lengths), strides) }
     }
 
