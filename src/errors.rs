@@ -120,7 +120,9 @@
 //!
 //! `shape_of!(x)` stops the build to say the shape of `x`. Remove it to go on.
 //!
-//! # C008: an operand that is no tensor
+//! # C008: an operand that is no tensor, an `out` that cannot be written to
+//!
+//! `out` is a tensor of your own, a `TensorViewMut`, or a `&mut` reference to one; no `Vec`, and no view for reading.
 //!
 //! ```compile_fail
 //! # use conformable::{Tensor, dot};
@@ -139,7 +141,8 @@
 //! # C009: data that has not the shape of its tensor
 //!
 //! A constructor that needs every length is called for a shape that has a run-time axis (a compile error), or data or
-//! lengths do not belong to the shape (a [`ShapeError`](crate::ShapeError)).
+//! lengths do not belong to the shape (a [`ShapeError`](crate::ShapeError)). `from_array` on a shape with a run-time axis
+//! is rustc's E0308, "expected `NoArrayForRunTimeAxis`": use `from_vec_with`. `eye()` is for square shapes.
 //!
 //! ```compile_fail
 //! # use conformable::Tensor;
@@ -170,7 +173,13 @@
 //!
 //! # C011: more elements than memory can address
 //!
-//! The product of the lengths, in bytes, does not fit in `isize`. For constant lengths this stops `cargo build`.
+//! The product of the lengths, in bytes, does not fit in `isize`. Lengths that stand in a type macro as numbers are an error
+//! of the macro; other constant ones stop `cargo build`, run-time ones are a [`ShapeError`](crate::ShapeError).
+//!
+//! ```compile_fail
+//! # use conformable::Tensor;
+//! type Huge = Tensor![f32; 4294967296, 4294967296];
+//! ```
 //!
 //! # C012: a shape that is a type parameter
 //!
@@ -232,7 +241,7 @@
 //!
 //! # C104: the element type in a type macro
 //!
-//! It stands first, and a semicolon behind it: `Tensor![f32; 3, 4]`.
+//! It stands first, and a semicolon behind it: `Tensor![f32; 3, 4]`. `Shape![3, 4]` has none.
 //!
 //! # C105: a tensor literal
 //!

@@ -30,6 +30,7 @@ fn dot(out: &mut String) {
             if rank > MAX_RANK {
                 writeln!(out, "impl{} DotClash<{r}> for {l} {{ type Reason = ResultRank; }}", dims(&all))
                     .unwrap();
+                refused(out, &format!("Dot<{r}>"), &l, &all, &format!("ResultRanks<{rank}, A0>"));
                 continue;
             }
             writeln!(out, "impl{} DotClash<{r}> for {l} {{ type Reason = {clash}; }}", dims(&all)).unwrap();
@@ -54,6 +55,21 @@ fn dot(out: &mut String) {
 
 /// Keras before 2.2.5: equal ranks of 3 and above, all leading axes shared, the last two multiplied.
 fn batch_dot(out: &mut String) {
+    for left in 0..=MAX_RANK {
+        // A second implementation that applies: without one rustc takes the only rank that fits for granted, and reports
+        // that the right operand is no tuple of that many axes.
+        let a = axes("A", left);
+        writeln!(out, "impl{} BatchDot<Unshaped> for {} {{ type Output = (); }}", dims(&a), tuple(&a))
+            .unwrap();
+        for right in (0..=MAX_RANK).filter(|&right| left != right || left < 3) {
+            let (a, b) = (axes("A", left), axes("B", right));
+            let all = [a.clone(), b.clone()].concat();
+            if let Some(axis) = all.first() {
+                let bound = format!("BatchDotRanks<{left}, {right}, {axis}>");
+                refused(out, &format!("BatchDot<{}>", tuple(&b)), &tuple(&a), &all, &bound);
+            }
+        }
+    }
     for rank in 3..=MAX_RANK {
         let (a, b) = (axes("A", rank), axes("B", rank));
         let all = [a.clone(), b.clone()].concat();
@@ -90,6 +106,12 @@ fn batch_dot(out: &mut String) {
             .unwrap();
         }
     }
+}
+
+/// An implementation that never applies, for the sentence of the bound that does not hold.
+fn refused(out: &mut String, rule: &str, left: &str, axes: &[String], bound: &str) {
+    writeln!(out, "impl{} {rule} for {left} where Shapes: {bound} {{ type Output = (); }}", dims(axes))
+        .unwrap();
 }
 
 /// numpy.matmul: the last two axes are a matrix; rank 1 is a row on the left and a column on the right.
@@ -129,8 +151,27 @@ fn matmul(out: &mut String) {
     for rank in 0..=MAX_RANK - 2 {
         let a = axes("A", rank);
         let shape = tuple(&a);
-        writeln!(out, "impl{} SameLeading<{shape}> for {shape} {{ type Output = {shape}; }}", dims(&a))
-            .unwrap();
+        let b = axes("B", rank);
+        let same: Vec<String> = a.iter().zip(&b).map(|(a, b)| format!("{a}: Dim + Same<{b}>")).collect();
+        let same = [same, b.iter().map(|b| format!("{b}: Dim")).collect()].concat();
+        writeln!(
+            out,
+            "impl{} SameLeading<{}> for {shape} {{ type Output = {shape}; }}",
+            generics(&same),
+            tuple(&b)
+        )
+        .unwrap();
+        for right in (1..=MAX_RANK - 2).filter(|&right| rank > 0 && rank != right) {
+            let b = axes("B", right);
+            let bound = format!("LeadingRanks<{rank}, {right}, A0>");
+            refused(
+                out,
+                &format!("SameLeading<{}>", tuple(&b)),
+                &shape,
+                &[a.clone(), b.clone()].concat(),
+                &bound,
+            );
+        }
         if rank > 0 {
             writeln!(out, "impl{} SameLeading<()> for {shape} {{ type Output = {shape}; }}", dims(&a))
                 .unwrap();

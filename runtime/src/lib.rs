@@ -20,7 +20,7 @@ mod tensor;
 
 pub use element::Element;
 pub use error::ShapeError;
-pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, StaticShape};
+pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, Square, StaticShape};
 pub use tensor::{
     InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
     Tensor8, TensorView, TensorViewMut,
@@ -38,19 +38,20 @@ pub use half::{bf16, f16};
 #[doc(hidden)]
 pub mod errors {
     pub use crate::rules::misfit::{
-        BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements, DotHasElements, DotKnowsShapes,
-        DotOutHasElements, HasElements, HasTensor, MatmulHasElements, MatmulKnowsShapes,
-        MatmulOutHasElements, Shapes, TensorKnowsShape,
+        BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements, DotCanWrite,
+        DotHasElements, DotKnowsShapes, DotOutHasElements, HasElements, HasTensor, MatmulCanWrite,
+        MatmulHasElements, MatmulKnowsShapes, MatmulOutHasElements, Shapes, TensorKnowsShape,
     };
+    pub use crate::rules::plain::{BatchDotRanks, LeadingRanks, ResultRanks};
     pub use crate::rules::sentences::*;
-    pub use crate::shape::{Equal, Lengths};
+    pub use crate::shape::{Equal, Lengths, Same};
 }
 
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::rules::*;
-    pub use crate::shape::{Const, Dyn};
+    pub use crate::shape::{Const, Dyn, Same};
     pub use crate::tensor::aliases::*;
     pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
     pub use core::clone::Clone;

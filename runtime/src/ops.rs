@@ -25,15 +25,15 @@ use crate::error::ShapeError;
 use crate::gemm::Accumulate;
 use crate::rules::{AsIs, BatchDotAxes, BatchDotOp, DotOp, Fits, FitsOut, Matmul, Operation};
 use crate::shape::Shape;
-use crate::tensor::{OwnedBy, TensorViewMut};
+use crate::tensor::{Joins, Owned, OwnedBy, TensorViewMut};
 
 pub use crate::rules::{BatchDot, Dot, KerasBatchDot, MatMul};
 pub use crate::tensor::Operand;
 
 /// A contraction that panics, and one that returns an error.
 ///
-/// The shape of the result is a parameter that the rule decides, `Output = S`: a projection in the return type would
-/// report a misfit a second time.
+/// The shape of the result is a parameter that the rule decides, `Output = S`, and so is its type: a projection in the
+/// return type would report a misfit a second time.
 macro_rules! functions {
     ($($(#[$doc:meta])* $name:ident, $try_name:ident, $op:ty, [$($rule:tt)*] $([$i:ident $j:ident])?;)*) => {$(
         $(#[$doc])*
@@ -43,14 +43,16 @@ macro_rules! functions {
         /// Where lengths that are known at run time only do not fit.
         #[track_caller]
         #[inline]
-        pub fn $name<$(const $i: isize, const $j: isize,)? A, B, S>(a: &A, b: &B) -> OwnedBy<A, B, S>
+        pub fn $name<$(const $i: isize, const $j: isize,)? A, B, S, C>(a: &A, b: &B) -> C
         where
             A: Operand<Elem: Element>,
             B: Operand<Elem = A::Elem>,
             A::Shape: $($rule)*,
+            A::Storage: Joins<B::Storage, A::Elem, S, Tensor = C>,
+            C: Owned<A::Elem, S>,
             S: Shape,
         {
-            match contraction::owned::<$op, A, B, S>(a, b) {
+            match contraction::owned::<$op, A, B, S, C>(a, b) {
                 Ok(result) => result,
                 Err(error) => error.raise(),
             }
@@ -62,14 +64,16 @@ macro_rules! functions {
         ///
         /// Where lengths that are known at run time only do not fit. Where all lengths are constant this is no error.
         #[inline]
-        pub fn $try_name<$(const $i: isize, const $j: isize,)? A, B, S>(a: &A, b: &B) -> Result<OwnedBy<A, B, S>, ShapeError>
+        pub fn $try_name<$(const $i: isize, const $j: isize,)? A, B, S, C>(a: &A, b: &B) -> Result<C, ShapeError>
         where
             A: Operand<Elem: Element>,
             B: Operand<Elem = A::Elem>,
             A::Shape: $($rule)*,
+            A::Storage: Joins<B::Storage, A::Elem, S, Tensor = C>,
+            C: Owned<A::Elem, S>,
             S: Shape,
         {
-            contraction::owned::<$op, A, B, S>(a, b)
+            contraction::owned::<$op, A, B, S, C>(a, b)
         }
     )*};
 }
@@ -107,7 +111,7 @@ impl<Op: Operation, S: Shape> Fits<Op, S> {
         A: Operand<Elem: Element>,
         B: Operand<Elem = A::Elem>,
     {
-        match contraction::owned::<Op, A, B, S>(a, b) {
+        match contraction::owned::<Op, A, B, S, _>(a, b) {
             Ok(result) => result,
             Err(error) => error.raise(),
         }
@@ -124,7 +128,7 @@ impl<Op: Operation, S: Shape> Fits<Op, S> {
         A: Operand<Elem: Element>,
         B: Operand<Elem = A::Elem>,
     {
-        contraction::owned::<Op, A, B, S>(a, b)
+        contraction::owned::<Op, A, B, S, _>(a, b)
     }
 }
 

@@ -103,7 +103,7 @@ fn panics_name_the_line_of_the_call() {
         [line!()] ops::dot(&a, &b) =>
             "dot!: shapes (dyn 3, dyn 4) and (dyn 5, dyn 6) do not fit: axis 1 of the left operand is 4, axis 0 of the \
              right operand is 5 [C001]";
-        [line!()] ops::batch_dot_axes::<1, 2, _, _, _>(&x, &y) =>
+        [line!()] ops::batch_dot_axes::<1, 2, _, _, _, _>(&x, &y) =>
             "batch_dot!: shapes (dyn 2, dyn 3, dyn 4) and (dyn 3, dyn 4, dyn 5) do not fit: axis 1 of the left operand \
              is 3, axis 2 of the right operand is 5 [C001]";
     }

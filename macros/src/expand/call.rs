@@ -75,13 +75,14 @@ fn expand(call: &Call, operation: Operation, failing: Failing) -> TokenStream {
             let out = local("out");
             let at_out = Ident::new("right", caret(tensor));
             let view = view_mut(tensor);
-            quote! {
+            quote! {{
+                use #krate::__private::ViewMut as _;
                 match (#a, #b, #view) {
                     (#x, #y, #out) => #krate::__private::#probe(#x, #y) #checks
                         .out(#x, &#out) .check().name().name().left(()).#at_out(())
                         .#run(#x, #y, #out),
                 }
-            }
+            }}
         }
     }
 }

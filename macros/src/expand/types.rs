@@ -53,7 +53,7 @@ fn expand(call: &TypeCall, kind: TypeMacro) -> TokenStream {
 fn shape(axes: &[Axis], krate: &Path) -> TokenStream {
     let axes = axes.iter().map(|axis| match axis {
         Axis::Length(len) => quote!(#krate::__private::Const<#len>),
-        Axis::Dyn | Axis::Wrong => quote!(#krate::__private::Dyn),
+        Axis::Dyn(_) | Axis::Wrong => quote!(#krate::__private::Dyn),
         Axis::Named(name) => quote!(#name),
     });
     quote!((#(#axes,)*))

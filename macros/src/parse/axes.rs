@@ -14,7 +14,7 @@ pub(crate) enum Axis {
     /// same name is not taken for the argument.
     Length(TokenStream),
     /// `dyn`.
-    Dyn,
+    Dyn(Token![dyn]),
     /// `dyn Name`.
     Named(Path),
     /// Not an axis; reported.
@@ -24,10 +24,10 @@ pub(crate) enum Axis {
 impl Axis {
     fn parse(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Self> {
         if input.peek(Token![dyn]) {
-            input.parse::<Token![dyn]>()?;
+            let token = input.parse::<Token![dyn]>()?;
             let bare = input.is_empty() || input.peek(Token![,]) || input.peek(Token![;]);
             if bare {
-                return Ok(Axis::Dyn);
+                return Ok(Axis::Dyn(token));
             }
             let name = input.parse();
             let message = "behind `dyn` stands a name that `dim!` declares, or nothing [C103]";
@@ -106,7 +106,27 @@ impl Axis {
                 .parse::<Token![,]>()
                 .map_err(|e| syn::Error::new(e.span(), "expected `,` between axes [C103]"))?;
         }
+        Axis::check_product(&axes, errors);
         Ok(axes)
+    }
+
+    /// A tensor has at most `isize::MAX` elements. What stands there as numbers is checked here, at the number; constants
+    /// behind names are found when the program is built.
+    fn check_product(axes: &[Axis], errors: &mut Errors) {
+        let mut product = 1u128;
+        for length in axes.iter().filter_map(Axis::length) {
+            let number =
+                syn::parse2::<LitInt>(length.clone()).and_then(|number| number.base10_parse::<u64>());
+            // A length of 0 makes the tensor empty, but strides are computed from the others.
+            product *= number.map_or(1, |number| u128::from(number.max(1)));
+            if product > isize::MAX as u128 {
+                errors.at(
+                    length,
+                    "with this length the tensor has more elements than `isize` can count [C011]",
+                );
+                return;
+            }
+        }
     }
 }
 
@@ -179,7 +199,14 @@ impl TypeCall {
             }
             call.element = Some(call.element(input, kind)?);
         }
+        let first = input.span();
         call.axes = Axis::parse_list(input, errors)?;
+        if kind == TypeMacro::Shape && input.peek(Token![;]) && !input.peek2(Token![crate]) {
+            return Err(syn::Error::new(
+                first,
+                "`Shape!` has no element type, only axes, as in `Shape![3, 4]` [C104]",
+            ));
+        }
         call.krate = trailing_crate(input)?;
         if !input.is_empty() {
             return Err(input.error("expected `,` between axes, or the end [C103]"));

@@ -40,19 +40,28 @@ impl Literal {
             let axes = Axis::parse_list(input, errors)?;
             let krate = trailing_crate(input)?;
             for axis in &axes {
-                if matches!(axis, Axis::Dyn | Axis::Named(_)) {
-                    errors.at(
-                        &rows[0],
-                        "`tensor!` fills constant shapes; `full_with(value, &[..])` takes lengths [C105]",
-                    );
+                let message =
+                    "`tensor!` fills constant shapes; `full_with(value, &[..])` takes lengths [C105]";
+                match axis {
+                    Axis::Dyn(at) => errors.at(at, message),
+                    Axis::Named(name) => errors.at(name, message),
+                    Axis::Length(_) | Axis::Wrong => {}
                 }
             }
             let value = rows.remove(0);
             return Ok(Literal::Fill(Fill { value, axes, krate }));
         }
+        if let [_, second, ..] = &rows[..]
+            && input.peek(Token![;])
+            && !input.peek2(Token![crate])
+        {
+            let message = "one value fills a shape, as in `tensor![0.5; 3, 4]`, this is the second [C105]";
+            errors.at(second, message);
+            input.parse::<proc_macro2::TokenStream>()?;
+        }
         let krate = trailing_crate(input)?;
         if !input.is_empty() {
-            return Err(input.error("expected one value before `;`, as in `tensor![0.5; 3, 4]` [C105]"));
+            return Err(input.error("expected a value before `;`, as in `tensor![0.5; 3, 4]` [C105]"));
         }
         let shape = measure(&rows, errors);
         Ok(Literal::Rows { rows, shape, krate })

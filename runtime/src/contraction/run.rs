@@ -7,7 +7,7 @@ use crate::error::ShapeError;
 use crate::gemm::{self, Accumulate, Operands};
 use crate::rules::Operation;
 use crate::shape::{MAX_RANK, Shape, checked_len, row_major};
-use crate::tensor::{Operand, Owned, OwnedBy, TensorView, TensorViewMut};
+use crate::tensor::{Operand, Owned, TensorView, TensorViewMut};
 use core::marker::PhantomData;
 
 /// The contraction `Op` of operands `A` and `B` with a result of shape `S`: what of it is constant.
@@ -47,12 +47,13 @@ const fn contiguous(len: [usize; MAX_RANK], rank: usize) -> Layout {
 }
 
 /// The result as a value.
-pub(crate) fn owned<Op, A, B, S>(a: &A, b: &B) -> Result<OwnedBy<A, B, S>, ShapeError>
+pub(crate) fn owned<Op, A, B, S, C>(a: &A, b: &B) -> Result<C, ShapeError>
 where
     Op: Operation,
     A: Operand<Elem: Element>,
     B: Operand<Elem = A::Elem>,
     S: Shape,
+    C: Owned<A::Elem, S>,
 {
     let (a, b) = (a.as_view(), b.as_view());
     let lengths = result_lengths::<Op, A, B, S>(&a, &b)?;
@@ -66,7 +67,7 @@ where
     // SAFETY: the memory has room for the elements of shape `lengths` in row-major order, which `strides` describes, and
     // `run` writes each of them (it overwrites), so all are initialised when it returns.
     Ok(unsafe {
-        OwnedBy::<A, B, S>::build(packed, |c| {
+        C::build(packed, |c| {
             run::<Op, A, B, S>(&a, &b, lengths.as_ref(), strides.as_ref(), c, Accumulate::Replace);
         })
     })

@@ -39,6 +39,8 @@ states! {
     OutElementsDiffer<Op, X, Y>;
     /// A shape is a type parameter.
     NotKnown<Op>;
+    /// The output is a tensor that cannot be changed.
+    ReadOnly<Op>;
     /// The elements are not numbers.
     NotElement<X>;
     /// The left operand is no tensor.
@@ -247,6 +249,7 @@ unnamed! {
     ElementsDiffer<Op, X, Y>: left;
     OutElementsDiffer<Op, X, Y>: left;
     NotKnown<Op>: left;
+    ReadOnly<Op>: left;
     NotElement<X>: ;
     NotLeft<A: ?Sized>: ;
     NotRight<B: ?Sized>: left;
@@ -405,6 +408,38 @@ not_known! {
         "shape_of!: the shape of this tensor is a type parameter, of which nothing is known [C012]",
         "asked for here",
         "look at it where the function is called";
+}
+
+/// The traits of outputs that cannot be changed, one an operation.
+macro_rules! read_only {
+    ($($op:path, $trait:ident, $message:literal;)*) => {$(
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "this tensor can be read only",
+            note = "`out` is a tensor of your own, a `TensorViewMut`, or a `&mut` reference to one"
+        )]
+        /// Never holds.
+        pub trait $trait<X> {
+            /// Never.
+            type Out;
+        }
+
+        impl ReadOnly<$op> {
+            /// Says so.
+            pub fn right<X, O>(&self, _: <Shapes as $trait<X>>::Out) -> O
+            where
+                Shapes: $trait<X>,
+            {
+                never()
+            }
+        }
+    )*};
+}
+
+read_only! {
+    DotOp, DotCanWrite, "dot!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    BatchDotOp, BatchDotCanWrite, "batch_dot!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    MatmulOp, MatmulCanWrite, "matmul!: `out` is a view or a reference for reading, and cannot be written to [C008]";
 }
 
 /// The subject of every sentence: shapes that do not fit implement none of the traits that say so.

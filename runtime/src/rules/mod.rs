@@ -26,10 +26,11 @@ mod look;
 mod matmul;
 pub(crate) mod misfit;
 mod out;
+pub(crate) mod plain;
 
 pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot, batch_dot_axes};
 pub use dot::{Dot, DotOp, dot};
-pub use look::{Look, look};
+pub use look::{Look, Silent, look};
 pub use matmul::{
     Adjoint, AsIs, AsMatrix, MatMul, Matmul, MatmulOp, MatrixLeft, MatrixRight, Transposed, Walk, matmul,
 };
@@ -37,10 +38,10 @@ pub(crate) use misfit::sentences;
 pub use misfit::{
     After, AxesRanksLeft, AxesRanksRight, ByLength, ByName, C, Clash, ElementsDiffer, Left, MatrixRanksLeft,
     MatrixRanksRight, Misfit, Naming, NoAxesLeft, NoAxesRight, NotElement, NotKnown, NotLeft, NotRight,
-    OutElementsDiffer, OutLength, OutRank, Ranks, RanksLeft, RanksRight, ResultRank, Right, Seen, Shown,
-    Sight, T, Told, Unequal, Unknown,
+    OutElementsDiffer, OutLength, OutRank, Ranks, RanksLeft, RanksRight, ReadOnly, ResultRank, Right, Seen,
+    Shown, Sight, T, Told, Unequal, Unknown,
 };
-pub use out::{FitsOut, OutArm};
+pub use out::{Destination, FitsOut, NotOut, OutArm, ViewMut};
 
 use crate::contraction::OpKind;
 use crate::element::Element;
@@ -53,8 +54,9 @@ mod tables {
     use super::batch_dot::{BatchDot, BatchDotClash};
     use super::dot::{Dot, DotClash};
     use super::matmul::{Adjoint, AsIs, AsMatrix, MatrixLeft, MatrixRight, SameLeading, Transposed};
-    use super::misfit::{ResultRank, Unequal};
-    use crate::shape::{Dim, Meets, NoAxis, Place};
+    use super::misfit::{ResultRank, Shapes, Unequal};
+    use super::plain::{BatchDotRanks, LeadingRanks, ResultRanks, Unshaped};
+    use crate::shape::{Dim, Meets, NoAxis, Place, Same};
 
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 }

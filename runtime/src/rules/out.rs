@@ -1,6 +1,6 @@
 //! `out = c` and `out += c`: the result of an operation goes into a tensor that is there.
 
-use super::misfit::{Misfit, NotKnown, OutElementsDiffer, OutLength, OutRank};
+use super::misfit::{Misfit, NotKnown, NotRight, OutElementsDiffer, OutLength, OutRank, ReadOnly};
 use super::{Fits, Operation};
 use crate::shape::{GoesInto, PrefixFits, Ranked, Shape};
 use crate::tensor::{Operand, TensorViewMut};
@@ -13,12 +13,47 @@ pub struct OutArm<const LEVEL: usize, Op, S, Elements, C>(PhantomData<fn(Op, S, 
 
 impl<Op, S> Fits<Op, S> {
     /// The start of the check of `out`.
-    pub fn out<A: Operand, T, C: Shape>(
+    pub fn out<A: Operand, O: Destination>(
         self,
         _: &A,
-        _: &TensorViewMut<'_, T, C>,
-    ) -> OutArm<0, Op, S, (A::Elem, T), C> {
+        _: &O,
+    ) -> OutArm<0, Op, S, (A::Elem, O::Elem), O::Shape> {
         OutArm(PhantomData)
+    }
+}
+
+/// What `out` can turn out to be.
+pub trait Destination {
+    /// The element type.
+    type Elem;
+    /// The shape, or a type that is none.
+    type Shape;
+}
+
+impl<T, C: Shape> Destination for TensorViewMut<'_, T, C> {
+    type Elem = T;
+    type Shape = C;
+}
+
+/// Something that is no tensor that can be changed.
+#[derive(Debug)]
+pub struct NotOut<X: ?Sized>(PhantomData<fn(*const X)>);
+
+impl<X: ?Sized> Destination for NotOut<X> {
+    type Elem = ();
+    type Shape = NotOut<X>;
+}
+
+/// Gives everything a method `view_mut`, so that `out = v` of a `Vec` is an error of ours. Tensors, views and references to
+/// them have one of their own, which rustc prefers.
+pub trait ViewMut {
+    /// No view.
+    fn view_mut(&mut self) -> NotOut<Self>;
+}
+
+impl<X: ?Sized> ViewMut for X {
+    fn view_mut(&mut self) -> NotOut<Self> {
+        NotOut(PhantomData)
     }
 }
 
@@ -33,7 +68,7 @@ macro_rules! chain {
     )*};
 }
 
-chain! { 0 1; 1 2; 2 3; 3 4; 4 5; 5 6; 6 7; 7 8; 8 9; 9 10; 10 11; }
+chain! { 0 1; 1 2; 2 3; 3 4; 4 5; 5 6; 6 7; 7 8; 8 9; 9 10; 10 11; 11 12; 12 13; }
 
 impl<Op, S: GoesInto<C>, T, C> OutArm<0, Op, S, (T, T), C> {
     /// The shapes fit.
@@ -64,17 +99,31 @@ impl<Op: Operation, S, T, C: Ranked> OutArm<9, Op, S, (T, T), C> {
     }
 }
 
-impl<Op: Operation, S, T, C> OutArm<10, Op, S, (T, T), C> {
+impl<Op: Operation, S, T, C: Shape> OutArm<10, Op, S, (T, T), C> {
     /// The shape of `out` is a type parameter: nothing is known of it.
     pub fn check(&self) -> NotKnown<Op::Texts> {
         NotKnown::default()
     }
 }
 
-impl<Op: Operation, S, X, Y, C> OutArm<11, Op, S, (X, Y), C> {
+impl<Op: Operation, S, X, Y, C: Shape> OutArm<11, Op, S, (X, Y), C> {
     /// The elements differ.
     pub fn check(&self) -> OutElementsDiffer<Op::Texts, X, Y> {
         OutElementsDiffer::default()
+    }
+}
+
+impl<Op: Operation, S, T, X: Operand> OutArm<12, Op, S, T, NotOut<X>> {
+    /// A tensor that cannot be changed.
+    pub fn check(&self) -> ReadOnly<Op::Texts> {
+        ReadOnly::default()
+    }
+}
+
+impl<Op: Operation, S, T, X: ?Sized> OutArm<13, Op, S, T, NotOut<X>> {
+    /// No tensor.
+    pub fn check(&self) -> NotRight<X> {
+        NotRight::default()
     }
 }
 

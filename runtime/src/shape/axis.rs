@@ -27,7 +27,9 @@ pub struct Dyn;
     label = "this is not an axis",
     note = "an axis is a length, `dyn`, or a name declared by `dim! {{ pub Name }}` [C010]"
 )]
-pub trait Dim: Copy + Send + Sync + 'static + Meets<Self, Output = Self> + Meets<Dyn, Output = Self> {
+pub trait Dim:
+    Copy + Send + Sync + 'static + Same<Self> + Meets<Self, Output = Self> + Meets<Dyn, Output = Self>
+{
     /// What a tensor stores for this axis.
     #[doc(hidden)]
     type Length: Length;
@@ -84,6 +86,20 @@ pub struct Lengths;
 #[diagnostic::do_not_recommend]
 impl<const N: usize> Equal<N, N> for Lengths {}
 
+/// The axis `Self` is the axis `Other`: the same length, the same name, or both are [`Dyn`].
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "two axes that must be the same are not [C001]",
+    label = "the shapes of the operands do not fit",
+    note = "the macro of the same name tells both shapes and the places of the axes"
+)]
+pub trait Same<Other> {}
+
+#[diagnostic::do_not_recommend]
+impl Same<Dyn> for Dyn {}
+
+impl<const M: usize, const N: usize> Same<Const<N>> for Const<M> where Lengths: Equal<M, N> {}
+
 impl<const N: usize> Meets<Dyn> for Const<N> {
     type Output = Const<N>;
 }
@@ -122,7 +138,7 @@ impl<const N: usize> Length for Const<N> {
 
 impl Length for usize {
     const STATIC: Option<usize> = None;
-    type Array<T> = NoArray<T>;
+    type Array<T> = NoArrayForRunTimeAxis<T>;
     #[inline(always)]
     fn get(self) -> usize {
         self
@@ -133,10 +149,11 @@ impl Length for usize {
     }
 }
 
-/// The storage of an inline tensor with a run-time axis: there is none, so there is no value of it.
+/// The nested arrays of a shape with a run-time axis: there are none, so there is no value of it. rustc prints the name
+/// where an array is given for such a shape.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct NoArray<T>(core::convert::Infallible, core::marker::PhantomData<T>);
+pub struct NoArrayForRunTimeAxis<T>(core::convert::Infallible, core::marker::PhantomData<T>);
 
 mod sealed {
     pub trait Sealed {}
@@ -179,6 +196,7 @@ macro_rules! dim {
             const NAME: $crate::__private::Option<&'static $crate::__private::str> =
                 $crate::__private::Some($crate::__private::stringify!($name));
         }
+        impl $crate::__private::Same<$name> for $name {}
         impl $crate::Meets<$name> for $name {
             type Output = $name;
         }

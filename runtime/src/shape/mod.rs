@@ -7,7 +7,7 @@
 mod axis;
 mod list;
 
-pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets};
+pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets, Same};
 pub(crate) use list::*;
 
 /// The highest rank of an operand or a result.
@@ -79,6 +79,28 @@ pub trait StaticShape: Shape {
     /// The number of elements.
     const LEN: usize;
 }
+
+/// The shape of a square matrix, of constant lengths. Sealed.
+#[diagnostic::on_unimplemented(
+    message = "an identity matrix has two axes of the same length, which this shape has not [C009]",
+    label = "this is not the shape of a square matrix",
+    note = "`eye()` is for `Tensor![f32; N, N]`; `from_fn(|[i, j]| ..)` fills a matrix of any shape"
+)]
+pub trait Square: StaticShape {}
+
+impl<const M: usize, const N: usize> Square for (Const<M>, Const<N>) where Lengths: SquareLengths<M, N> {}
+
+/// The two lengths are the same.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "an identity matrix has two axes of the same length, shape ({M}, {N}) has not [C009]",
+    label = "a matrix of shape ({M}, {N}) is not square",
+    note = "`eye()` is for `Tensor![f32; N, N]`; `from_fn(|[i, j]| ..)` fills a matrix of any shape"
+)]
+pub trait SquareLengths<const M: usize, const N: usize> {}
+
+#[diagnostic::do_not_recommend]
+impl<const N: usize> SquareLengths<N, N> for Lengths {}
 
 /// What the compiler knows of the lengths of a shape, and the names of its axes.
 #[doc(hidden)]

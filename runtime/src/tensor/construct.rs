@@ -5,7 +5,7 @@
 use super::{InlineTensor, Tensor};
 use crate::element::Element;
 use crate::error::ShapeError;
-use crate::shape::{Const, Shape, StaticShape, checked_len};
+use crate::shape::{Shape, Square, StaticShape, checked_len};
 use alloc::vec::Vec;
 
 /// Counts an index up, the last axis fastest.
@@ -89,21 +89,26 @@ impl<T, S: Shape> Tensor<T, S> {
         Tensor::from_parts(elements, S::LENGTHS)
     }
 
-    /// The elements of nested arrays: `from_array([[1.0, 2.0], [3.0, 4.0]])`.
-    pub fn from_array(elements: S::Nested<T>) -> Self
-    where
-        S: StaticShape,
-    {
+    /// The elements of nested arrays: `from_array([[1.0, 2.0], [3.0, 4.0]])`. A shape with a run-time axis has none.
+    pub fn from_array(elements: S::Nested<T>) -> Self {
+        // Without a bound that all axes are constant: it would be a second error beside that of the argument.
         let mut elements = core::mem::ManuallyDrop::new(elements);
         let inline: *mut T = (&raw mut *elements).cast();
-        let mut buffer = Vec::with_capacity(const { S::LEN });
-        // SAFETY: arrays in arrays are `LEN` elements without gaps; they are moved into the buffer, whose capacity is at
-        // least `LEN`, and not dropped where they were.
-        unsafe {
-            core::ptr::copy_nonoverlapping(inline, buffer.as_mut_ptr(), S::LEN);
-            buffer.set_len(S::LEN);
+        let mut lengths = S::origin();
+        for (length, known) in lengths.as_mut().iter_mut().zip(S::EXTENTS.lengths()) {
+            *length = known;
         }
-        Tensor::from_parts(buffer, S::LENGTHS)
+        let Ok(packed) = S::pack(&lengths) else { unreachable!("these are the lengths of the shape") };
+        let len = lengths.as_ref().iter().product();
+        let mut buffer = Vec::with_capacity(len);
+        // SAFETY: there is a value of the nested arrays, so all axes are constant, and arrays in arrays are as many
+        // elements as the product of the lengths, without gaps; they are moved into the buffer, whose capacity is at
+        // least that, and not dropped where they were.
+        unsafe {
+            core::ptr::copy_nonoverlapping(inline, buffer.as_mut_ptr(), len);
+            buffer.set_len(len);
+        }
+        Tensor::from_parts(buffer, packed)
     }
 
     /// The elements of a `Vec` in row-major order; the buffer is moved, not copied.
@@ -203,16 +208,25 @@ impl<T, S: Shape> Tensor<T, S> {
     }
 }
 
-impl<T: Element, const N: usize> Tensor<T, (Const<N>, Const<N>)> {
-    /// The identity matrix.
+impl<T: Element, S: Shape> Tensor<T, S> {
+    /// The identity matrix: shape (n, n).
     ///
     /// ```
     /// use conformable_runtime::Tensor2;
     /// assert_eq!(Tensor2::<i32, 2, 2>::eye().as_slice(), [1, 0, 0, 1]);
     /// ```
-    pub fn eye() -> Self {
-        Self::from_fn(|[i, j]| if i == j { T::ONE } else { T::ZERO })
+    pub fn eye() -> Self
+    where
+        S: Square,
+    {
+        Self::from_fn(identity::<T, S>)
     }
+}
+
+/// 1 on the diagonal.
+fn identity<T: Element, S: Square>(index: S::Index) -> T {
+    let index = index.as_ref();
+    if index[0] == index[1] { T::ONE } else { T::ZERO }
 }
 
 impl<T: Default + Clone, S: StaticShape> Default for Tensor<T, S> {
@@ -282,9 +296,12 @@ impl<T, S: StaticShape> InlineTensor<T, S> {
     }
 }
 
-impl<T: Element, const N: usize> InlineTensor<T, (Const<N>, Const<N>)> {
-    /// The identity matrix.
-    pub fn eye() -> Self {
-        Self::from_fn(|[i, j]| if i == j { T::ONE } else { T::ZERO })
+impl<T: Element, S: Shape> InlineTensor<T, S> {
+    /// The identity matrix: shape (n, n).
+    pub fn eye() -> Self
+    where
+        S: Square,
+    {
+        Self::from_fn(identity::<T, S>)
     }
 }

@@ -19,7 +19,7 @@ mod owned;
 mod view;
 
 pub use inline::InlineTensor;
-pub(crate) use operand::Owned;
+pub(crate) use operand::{Joins, Owned};
 pub use operand::{Operand, OwnedBy};
 pub use owned::Tensor;
 pub use view::{Iter, TensorView, TensorViewMut};

@@ -27,6 +27,7 @@ pub trait Operand: sealed::Sealed {
 macro_rules! operands {
     ($([$($life:lifetime)?] $type:ty, $storage:ty, $contiguous:literal;)*) => {$(
         impl<$($life,)? T, S: Shape> sealed::Sealed for $type {}
+        #[diagnostic::do_not_recommend]
         impl<$($life,)? T, S: Shape> Operand for $type {
             type Elem = T;
             type Shape = S;
@@ -50,6 +51,7 @@ operands! {
 macro_rules! references {
     ($($type:ty;)*) => {$(
         impl<A: Operand + ?Sized> sealed::Sealed for $type {}
+        #[diagnostic::do_not_recommend]
         impl<A: Operand + ?Sized> Operand for $type {
             type Elem = A::Elem;
             type Shape = A::Shape;
@@ -104,14 +106,28 @@ pub type OwnedBy<A, B, S> =
         S,
     >;
 
+/// The tensor of a result with two operands, for signatures: what [`OwnedBy`] says by paths that need both operands, a
+/// bound can say so that an operand that is no tensor is one error and not two.
+#[doc(hidden)]
+pub trait Joins<Other, T, S>: Storage {
+    /// The tensor.
+    type Tensor: Owned<T, S>;
+}
+
+impl<X: Storage, Y: Storage, T, S: Shape> Joins<Y, T, S> for X {
+    type Tensor = <X::With<Y> as Storage>::Tensor<T, S>;
+}
+
 /// A tensor that can be made by writing its elements.
-pub trait Owned<T, S: Shape>: Sized {
+pub trait Owned<T, S>: Sized {
     /// A tensor of these lengths whose elements `write` writes, contiguous in row-major order.
     ///
     /// # Safety
     ///
     /// The product of the lengths, in bytes, is at most `isize::MAX`. `write` initialises all elements.
-    unsafe fn build(lengths: S::Lengths, write: impl FnOnce(*mut T)) -> Self;
+    unsafe fn build(lengths: S::Lengths, write: impl FnOnce(*mut T)) -> Self
+    where
+        S: Shape;
 }
 
 mod sealed {

@@ -1,6 +1,7 @@
 // The identity is a square matrix.
-//@ code: E0599
-//@ caret: ^eye^
+//@ code: C009
+//@ lengths: 3 4
+//@ caret: ^<Tensor![f32; 3, 4]>::eye()^
 
 use conformable::Tensor;
 

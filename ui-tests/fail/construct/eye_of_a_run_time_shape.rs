@@ -1,6 +1,6 @@
 // The identity is a square matrix of a constant length.
-//@ code: E0599
-//@ caret: ^eye^
+//@ code: C009
+//@ caret: ^<Tensor![f32; dyn, dyn]>::eye()^
 
 use conformable::Tensor;
 

@@ -1,6 +1,6 @@
 // The identity is a square matrix.
-//@ code: E0599
-//@ caret: ^eye^
+//@ code: C009
+//@ caret: ^<Tensor![f32; 3, 3, 3]>::eye()^
 
 use conformable::Tensor;
 

@@ -1,12 +1,12 @@
 // `ops::batch_dot_axes` has the rule of `batch_dot!` with `axes`.
 //@ code: C001
 //@ lengths: 4 5
-//@ caret: ops::batch_dot_axes::<2, 2, _, _, _>(^&a, &b^)
+//@ caret: ops::batch_dot_axes::<2, 2, _, _, _, _>(^&a, &b^)
 
 use conformable::{Tensor, ops};
 
 fn main() {
     let a = <Tensor![f32; 2, 3, 4]>::ones();
     let b = <Tensor![f32; 2, 6, 5]>::ones();
-    let _ = ops::batch_dot_axes::<2, 2, _, _, _>(&a, &b);
+    let _ = ops::batch_dot_axes::<2, 2, _, _, _, _>(&a, &b);
 }

@@ -1,11 +1,11 @@
 // Axis 0 is the batch, which is not contracted.
 //@ code: C001
-//@ caret: ops::batch_dot_axes::<0, 1, _, _, _>(^&a, &b^)
+//@ caret: ops::batch_dot_axes::<0, 1, _, _, _, _>(^&a, &b^)
 
 use conformable::{Tensor, ops};
 
 fn main() {
     let a = <Tensor![f32; 4, 4]>::ones();
     let b = <Tensor![f32; 4, 4]>::ones();
-    let _ = ops::batch_dot_axes::<0, 1, _, _, _>(&a, &b);
+    let _ = ops::batch_dot_axes::<0, 1, _, _, _, _>(&a, &b);
 }

@@ -1,5 +1,5 @@
 // A shared reference cannot be written through.
-//@ code: E0596
+//@ code: C008
 //@ caret: out = ^c^
 
 use conformable::{Tensor, dot};

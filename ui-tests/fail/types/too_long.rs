@@ -5,6 +5,6 @@
 use conformable::Tensor;
 
 #[allow(dead_code)]
-type X = Tensor![f32; 3, 18446744073709551616];
+type X = Tensor![f32; 18446744073709551616];
 
 fn main() {}

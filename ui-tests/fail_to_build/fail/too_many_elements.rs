@@ -3,6 +3,8 @@
 
 use conformable::Tensor;
 
+const N: usize = 4294967296;
+
 fn main() {
-    let _ = <Tensor![u8; 4294967296, 4294967296]>::zeros();
+    let _ = <Tensor![u8; N, N]>::zeros();
 }

@@ -3,6 +3,6 @@
 use conformable::Tensor;
 
 #[allow(dead_code)]
-type X = Tensor![f32; 3, 18446744073709551615];
+type X = Tensor![f32; 9223372036854775807];
 
 fn main() {}

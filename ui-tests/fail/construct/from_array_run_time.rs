@@ -1,0 +1,9 @@
+// A shape with a run-time axis takes its elements from a `Vec`.
+//@ code: E0308
+//@ caret: from_array(^[[1.0, 2.0], [3.0, 4.0]]^)
+
+use conformable::Tensor;
+
+fn main() {
+    let _ = <Tensor![f32; dyn, 2]>::from_array([[1.0, 2.0], [3.0, 4.0]]);
+}

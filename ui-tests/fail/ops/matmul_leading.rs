@@ -1,0 +1,12 @@
+// The plain `matmul` takes leading axes that are the same.
+//@ code: C001
+//@ caret: ops::matmul(^&a, &b^)
+//@ lengths: 3 2
+
+use conformable::{Tensor, ops};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4, 5]>::zeros();
+    let b = <Tensor![f32; 2, 5, 6]>::zeros();
+    let _ = ops::matmul(&a, &b);
+}
