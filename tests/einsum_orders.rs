@@ -187,7 +187,7 @@ impl Random {
         (self.0 >> 33) as usize % end
     }
 
-    fn network(&mut self, operands: usize) -> Network {
+    fn network(&mut self, operands: usize, lengths: [u128; 8]) -> Network {
         let labels: Vec<char> = ('a'..='z').take(operands + self.below(6)).collect();
         let term = |random: &mut Random| -> String {
             (0..1 + random.below(4)).map(|_| labels[random.below(labels.len())]).collect()
@@ -195,7 +195,7 @@ impl Random {
         let terms: Vec<String> = (0..operands).map(|_| term(self)).collect();
         let used: Labels = terms.iter().flat_map(|term| term.chars()).collect();
         let output: String = used.iter().filter(|_| self.below(5) == 0).collect();
-        let lengths = used.iter().map(|&x| (x, [1, 2, 2, 3, 4, 5, 7, 10][self.below(8)])).collect();
+        let lengths = used.iter().map(|&x| (x, lengths[self.below(8)])).collect();
         Network::new(Box::leak(format!("{}->{output}", terms.join(",")).into_boxed_str()), lengths)
     }
 
@@ -208,12 +208,40 @@ impl Random {
     }
 }
 
+/// The least FLOPs of all orders, each tried.
+fn least(network: &Network, left: usize, path: &mut Vec<Vec<usize>>) -> u128 {
+    if left == 1 {
+        return network.price(path, |_, _, _| ()).flops;
+    }
+    let mut least = u128::MAX;
+    for second in 1..left {
+        for first in 0..second {
+            path.push(vec![first, second]);
+            least = least.min(self::least(network, left - 1, path));
+            path.pop();
+        }
+    }
+    least
+}
+
+#[test]
+fn no_order_is_cheaper_with_lengths_of_0_and_1_either() {
+    let mut random = Random(3);
+    for (operands, networks) in [(2, 20), (3, 100), (4, 100), (5, 50), (6, 3)] {
+        for _ in 0..networks {
+            let network = random.network(operands, [0, 1, 1, 2, 3, 3, 8, 20]);
+            let least = least(&network, operands, &mut Vec::new());
+            assert_eq!(network.chosen().flops, least, "{} {:?}", network.equation, network.lengths);
+        }
+    }
+}
+
 #[test]
 fn above_8_operands_the_order_is_no_dearer_than_left_to_right() {
     let mut random = Random(1);
     for operands in 9..=12 {
         for _ in 0..40 {
-            let network = random.network(operands);
+            let network = random.network(operands, [1, 2, 2, 3, 4, 5, 7, 10]);
             let from_left = network.price(&network.left_to_right(), |_, _, _| ());
             let chosen = network.chosen();
             assert!(chosen.flops <= from_left.flops, "{} {:?}", network.equation, network.lengths);

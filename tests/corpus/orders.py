@@ -80,6 +80,8 @@ def named():
     yield "i,ij,jk,k->", [20, 30, 40]
     yield "ij,jk,kl,l->i", [100, 90, 80, 70]
     yield "bij,bjk,bkl->bil", [8, 20, 3, 30, 4]
+    # Two orders that are equally cheap.
+    yield "ab,bc,cd->ad", [3, 4, 6, 4]
     # Stars.
     yield "ia,ib,ic->abc", [4, 5, 6, 30]
     yield "ia,ib,ic,id->abcd", [2, 3, 4, 5, 60]

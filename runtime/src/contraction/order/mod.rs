@@ -8,10 +8,12 @@
 //!
 //! Numbers saturate: an order of networks too large to count is still an order, if not the best one.
 
+mod greedy;
 mod search;
 #[cfg(test)]
 mod tests;
 
+use greedy::Rule;
 use search::EXACT;
 
 /// The most operands of an einsum.
@@ -87,21 +89,36 @@ impl Order {
     /// contracts neighbours only, so also no worse than from left to right.
     pub(crate) const fn new(network: &Network) -> Self {
         let order = Order::unordered(network);
-        match network.count {
-            0 | 1 => order,
-            2 => order.join(0, 1),
-            3 | 4 => search::exact::<16>(network, order),
-            5..=EXACT => search::exact::<256>(network, order),
-            _ => {
-                let neighbours = search::neighbours(network, Order::unordered(network));
-                let free = search::exact::<256>(network, search::greedy(network, order));
-                if free.beats(&neighbours, network) { free } else { neighbours }
+        let found = match network.count {
+            0 | 1 => return order,
+            2 => return order.join(0, 1),
+            3 | 4 => search::exact::<16>(network, order, search::UNLIMITED),
+            5..=EXACT => {
+                let (_, limit) = search::neighbours(network, Order::unordered(network));
+                search::exact::<256>(network, order, limit)
             }
+            _ => return Order::of_many(network),
+        };
+        found.expect("a limit that some order keeps").0
+    }
+
+    const fn of_many(network: &Network) -> Self {
+        let (mut best, mut flops) = search::neighbours(network, Order::unordered(network));
+        let mut i = 0;
+        while i < Rule::ALL.len() {
+            let (order, spent) = greedy::greedy(network, Order::unordered(network), Rule::ALL[i]);
+            if spent < flops
+                && let Some((order, rest)) = search::exact::<256>(network, order, flops - spent - 1)
+            {
+                (best, flops) = (order, spent + rest);
+            }
+            i += 1;
         }
+        best
     }
 
     /// No step yet.
-    pub(super) const fn unordered(network: &Network) -> Self {
+    const fn unordered(network: &Network) -> Self {
         let mut order = Order {
             operands: network.count,
             output: network.output,
@@ -120,7 +137,7 @@ impl Order {
     }
 
     /// One more step, of two live terms, `left` before `right`. The result takes the place of `left`.
-    pub(super) const fn join(mut self, left: u8, right: u8) -> Self {
+    const fn join(mut self, left: u8, right: u8) -> Self {
         let id = self.operands + self.count;
         self.sets[id] = self.kept(left, right);
         self.steps[self.count] = Pair { left, right };
@@ -140,7 +157,7 @@ impl Order {
     }
 
     /// What two live terms would leave.
-    pub(super) const fn kept(&self, left: u8, right: u8) -> u128 {
+    const fn kept(&self, left: u8, right: u8) -> u128 {
         let live = self.live();
         let mut wanted = self.output;
         let mut i = 0;
@@ -154,12 +171,12 @@ impl Order {
     }
 
     /// The result of the last step.
-    pub(super) const fn last(&self) -> u8 {
+    const fn last(&self) -> u8 {
         (self.operands + self.count - 1) as u8
     }
 
     /// The terms that no step has taken.
-    pub(super) const fn live(&self) -> &[u8] {
+    const fn live(&self) -> &[u8] {
         self.live.split_at(self.operands - self.count).0
     }
 
@@ -210,10 +227,5 @@ impl Order {
             step += 1;
         }
         largest
-    }
-
-    const fn beats(&self, other: &Order, network: &Network) -> bool {
-        let (mine, its) = (self.flops(network), other.flops(network));
-        mine < its || mine == its && self.largest(network) < other.largest(network)
     }
 }

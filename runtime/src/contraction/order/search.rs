@@ -1,8 +1,8 @@
-//! Three searches for the order of a network: all orders of a few groups, all orders of neighbours, and greedy.
+//! Two searches for the order of a network: all orders of a few terms, and all orders of neighbours.
 //!
-//! `exact` and `neighbours` are dynamic programs: the labels that a set of operands leaves do not depend on the order
+//! Both are dynamic programs: the labels that a set of operands leaves do not depend on the order
 //! within, so the cheapest order of a set is that of two parts, each contracted in its own cheapest order, and the pair of
-//! them. They build on the steps that an order has already, whose results they take as operands.
+//! them.
 //!
 //! Const evaluation pays for each statement, so a pair is never priced from nothing: the labels that end in it are few,
 //! and what it costs is the size of what it leaves times the lengths of those.
@@ -12,30 +12,36 @@ use super::{MAX_OPERANDS, Network, Order};
 /// The most groups of which all orders are searched.
 pub(super) const EXACT: usize = 8;
 
+/// Sizes above this count as this. So sums and products of them stay in `u128` without checks; an order with a pair that
+/// large is dearer than any that ever runs, so what runs is not misjudged.
+const TOO_LARGE: u128 = 1 << 63;
+
+/// No limit: more than any sum of costs.
+pub(super) const UNLIMITED: u128 = 1 << 119;
+
 /// The cheapest way to contract some set of groups.
 #[derive(Clone, Copy)]
 struct Best {
     flops: u128,
     largest: u128,
-    /// Which part of the set is the left one.
+    /// How the search knows the left of the two parts.
     left: u8,
-    found: bool,
 }
 
 impl Best {
-    const NONE: Best = Best { flops: 0, largest: 0, left: 0, found: false };
+    /// Of a term alone, which costs nothing.
+    const TERM: Best = Best { flops: 0, largest: 0, left: 0 };
+    /// Of a set for which nothing has been found: above every limit, with room for sums.
+    const NONE: Best = Best { flops: 2 * UNLIMITED, largest: 0, left: 0 };
 
     /// Tries two parts: the cheaper one stays, the first of equal ones.
-    ///
-    /// They leave `kept`, and the labels `ending` are summed; `left` is how the caller knows the left part.
-    const fn offer(&mut self, network: &Network, parts: &[Best; 2], left: usize, kept: &Kept, ending: u128) {
+    const fn offer(&mut self, network: &Network, parts: [&Best; 2], left: usize, kept: &Kept, ending: u128) {
         let [l, r] = parts;
-        let below = l.flops.saturating_add(r.flops);
-        if self.found && below > self.flops {
+        let sums = if ending == 0 { 1 } else { 2 };
+        let flops = l.flops + r.flops + sums * size(network, kept.size, ending);
+        if flops > self.flops {
             return;
         }
-        let pair = kept.size.saturating_mul(network.flops(ending, 2, ending != 0));
-        let flops = below.saturating_add(pair);
         let mut largest = kept.size;
         if l.largest > largest {
             largest = l.largest;
@@ -43,8 +49,8 @@ impl Best {
         if r.largest > largest {
             largest = r.largest;
         }
-        if !self.found || flops < self.flops || flops == self.flops && largest < self.largest {
-            *self = Best { flops, largest, left: left as u8, found: true };
+        if flops < self.flops || largest < self.largest {
+            *self = Best { flops, largest, left: left as u8 };
         }
     }
 }
@@ -55,35 +61,65 @@ struct Kept {
     size: u128,
 }
 
-/// Contracts the live terms of `order`, at most [`EXACT`], in the cheapest of all orders. `SETS` is at least two to the
-/// power of their number.
-pub(super) const fn exact<const SETS: usize>(network: &Network, order: Order) -> Order {
+/// `size` times the lengths of these labels.
+pub(super) const fn size(network: &Network, mut size: u128, mut labels: u128) -> u128 {
+    while labels != 0 {
+        size *= network.lens[labels.trailing_zeros() as usize] as u128;
+        if size > TOO_LARGE {
+            size = TOO_LARGE;
+        }
+        labels &= labels - 1;
+    }
+    size
+}
+
+/// Contracts the live terms of `order`, at most [`EXACT`], in the cheapest of all orders, if that costs at most `limit`
+/// more, and says what it costs. `SETS` is two to the power of their number, or more.
+///
+/// What leaves more elements than the limit costs more, so most sets of most networks are dismissed at a glance.
+pub(super) const fn exact<const SETS: usize>(
+    network: &Network,
+    order: Order,
+    limit: u128,
+) -> Option<(Order, u128)> {
     let live = order.live();
     let full = (1usize << live.len()) - 1;
     let kept = kept_by_sets::<SETS>(network, &order);
-    let mut best = [Best::NONE; SETS];
+    // Summing a label of length 0 costs nothing, however much is left.
+    let bounded = size(network, 1, network.labels()) != 0;
+    let mut best = [Best::TERM; SETS];
     let mut set = 1;
     while set <= full {
-        if !set.is_power_of_two() {
-            let of_set = Kept { labels: kept[set], size: network.size(kept[set]) };
+        if set & (set - 1) != 0 {
+            let of_set = Kept { labels: kept[set], size: size(network, 1, kept[set]) };
+            let mut cheapest = Best::NONE;
             // The earliest group is the highest bit and stays on the left; the right part goes through all sets of the
             // others, the latest group alone first.
             let others = set ^ (1 << set.ilog2());
-            let mut right = others & others.wrapping_neg();
+            let floor = if bounded { of_set.size } else { 0 };
+            let mut right = if floor > limit { 0 } else { (SETS - others) & others };
             while right != 0 {
                 let left = set ^ right;
-                let ending = (kept[left] | kept[right]) & !of_set.labels;
-                let parts = [best[left], best[right]];
-                best[set].offer(network, &parts, left, &of_set, ending);
-                right = right.wrapping_sub(others) & others;
+                let least = best[left].flops + best[right].flops + floor;
+                if least <= cheapest.flops && least <= limit {
+                    let ending = (kept[left] | kept[right]) & !of_set.labels;
+                    cheapest.offer(network, [&best[left], &best[right]], left, &of_set, ending);
+                }
+                right = (right + (SETS - others)) & others;
             }
+            best[set] = cheapest;
         }
         set += 1;
+    }
+    let flops = best[full].flops;
+    if flops > limit {
+        return None;
     }
     let mut groups = [0; EXACT];
     let count = live.len();
     groups.split_at_mut(count).0.copy_from_slice(live);
-    join_set(order, groups.split_at(count).0, &best, full).0
+    let (order, _) = join_set(order, groups.split_at(count).0, &best, full);
+    Some((order, flops))
 }
 
 /// For each set of live terms the labels that it leaves; a term alone has all it has.
@@ -127,9 +163,10 @@ const fn join_set(order: Order, groups: &[u8], best: &[Best], set: usize) -> (Or
 }
 
 /// Contracts all operands in the cheapest of the orders that contract neighbours only, as for a product of matrices.
-pub(super) const fn neighbours(network: &Network, order: Order) -> Order {
+/// Also says what that costs.
+pub(super) const fn neighbours(network: &Network, order: Order) -> (Order, u128) {
     // `best[i][j]` is of the operands from i to j; its left part ends before operand `left`.
-    let mut best = [[Best::NONE; MAX_OPERANDS]; MAX_OPERANDS];
+    let mut best = [[Best::TERM; MAX_OPERANDS]; MAX_OPERANDS];
     let mut kept = [[0; MAX_OPERANDS]; MAX_OPERANDS];
     let mut from = 0;
     while from < network.count {
@@ -142,20 +179,22 @@ pub(super) const fn neighbours(network: &Network, order: Order) -> Order {
         while from + more < network.count {
             let to = from + more;
             let labels = kept_by_run(network, from, to);
-            let of_run = Kept { labels, size: network.size(labels) };
+            let of_run = Kept { labels, size: size(network, 1, labels) };
+            let mut cheapest = Best::NONE;
             let mut part = to;
             while part > from {
                 let ending = (kept[from][part - 1] | kept[part][to]) & !labels;
-                let parts = [best[from][part - 1], best[part][to]];
-                best[from][to].offer(network, &parts, part, &of_run, ending);
+                cheapest.offer(network, [&best[from][part - 1], &best[part][to]], part, &of_run, ending);
                 part -= 1;
             }
+            best[from][to] = cheapest;
             kept[from][to] = labels;
             from += 1;
         }
         more += 1;
     }
-    join_run(order, &best, 0, network.count - 1).0
+    let (order, _) = join_run(order, &best, 0, network.count - 1);
+    (order, best[0][network.count - 1].flops)
 }
 
 /// The labels that neighbouring operands leave.
@@ -189,59 +228,4 @@ const fn join_run(
     let order = order.join(left, right);
     let result = order.last();
     (order, result)
-}
-
-/// Contracts pairs until [`EXACT`] terms are left: always the pair that leaves the fewest elements more than it takes, and
-/// none that shares no summed label while there is one that does. The first of equal ones.
-pub(super) const fn greedy(network: &Network, mut order: Order) -> Order {
-    while order.live().len() > EXACT {
-        let live = order.live();
-        let mut best = Candidate { left: live[0], right: live[1], apart: true, grows: u128::MAX, shrinks: 0 };
-        let mut i = 0;
-        while i < live.len() {
-            let mut j = i + 1;
-            while j < live.len() {
-                let pair = Candidate::new(network, &order, live[i], live[j]);
-                if pair.beats(&best) {
-                    best = pair;
-                }
-                j += 1;
-            }
-            i += 1;
-        }
-        order = order.join(best.left, best.right);
-    }
-    order
-}
-
-/// A pair that the greedy search may choose.
-struct Candidate {
-    left: u8,
-    right: u8,
-    /// Whether the pair has no label in common that is to be summed.
-    apart: bool,
-    /// The elements that it leaves, and those that it takes.
-    grows: u128,
-    shrinks: u128,
-}
-
-impl Candidate {
-    const fn new(network: &Network, order: &Order, left: u8, right: u8) -> Self {
-        let (a, b) = (order.set(left), order.set(right));
-        Candidate {
-            left,
-            right,
-            apart: a & b & !network.output == 0,
-            grows: network.size(order.kept(left, right)),
-            shrinks: network.size(a).saturating_add(network.size(b)),
-        }
-    }
-
-    const fn beats(&self, other: &Candidate) -> bool {
-        if self.apart != other.apart {
-            return other.apart;
-        }
-        // grows - shrinks, without a sign.
-        self.grows.saturating_add(other.shrinks) < other.grows.saturating_add(self.shrinks)
-    }
 }

@@ -5,6 +5,8 @@
 //! compared.
 
 mod steps;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use steps::EinsumStep;
@@ -94,7 +96,7 @@ impl EinsumPath {
     /// calls this has refused such einsums.
     #[doc(hidden)]
     pub const fn new(terms: &[&[&'static str]], output: &[&'static str], shapes: &[&[usize]]) -> EinsumPath {
-        assert!(0 < terms.len() && terms.len() <= MAX_OPERANDS && terms.len() == shapes.len());
+        assert!(!terms.is_empty() && terms.len() <= MAX_OPERANDS && terms.len() == shapes.len());
         let network = Network {
             count: terms.len(),
             terms: [0; MAX_OPERANDS],

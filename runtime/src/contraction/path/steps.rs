@@ -150,7 +150,7 @@ impl EinsumPath {
 }
 
 /// The axes that a pair with these axes leaves, in their order; those of an ellipsis stay together.
-fn result<'a>(axes: impl Iterator<Item = &'a u8>, kept: u128) -> Vec<u8> {
+pub(super) fn result<'a>(axes: impl Iterator<Item = &'a u8>, kept: u128) -> Vec<u8> {
     let mut result = Vec::new();
     for &label in axes {
         let ellipsis = usize::from(label) < ELLIPSIS_LABELS;

@@ -8,7 +8,7 @@ use core::fmt::{self, Debug, Display, Formatter};
 
 /// The width of the table.
 const WIDTH: usize = 80;
-/// Where a step ends that is no wider than its column.
+/// Where the column of steps ends.
 const STEP: usize = 32;
 
 impl EinsumPath {
@@ -76,13 +76,9 @@ impl Display for EinsumPath {
         writeln!(f, "  Optimized FLOP count:  {}", rounded(self.flops() as f64))?;
         writeln!(f, "   Theoretical speedup:  {}", rounded(self.speedup()))?;
         writeln!(f, "  Largest intermediate:  {} elements", rounded(self.largest_intermediate() as f64))?;
-        writeln!(
-            f,
-            "{line}\n{}{:>rest$}\n{line}",
-            "scaling                  current",
-            "remaining",
-            rest = WIDTH - STEP
-        )?;
+        writeln!(f, "{line}")?;
+        writeln!(f, "scaling                  current{:>rest$}", "remaining", rest = WIDTH - STEP)?;
+        writeln!(f, "{line}")?;
         for (i, step) in steps.iter().enumerate() {
             if i > 0 {
                 writeln!(f)?;
