@@ -75,9 +75,9 @@ pub use conformable_macros::{
 };
 #[doc(inline)]
 pub use conformable_runtime::{
-    Const, Dim, Dyn, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape, ShapeError, Square,
-    StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8, TensorView,
-    TensorViewMut, dim, ops,
+    Const, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape,
+    ShapeError, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
+    Tensor8, TensorView, TensorViewMut, dim, ops,
 };
 
 #[cfg(feature = "complex")]

@@ -18,6 +18,7 @@ mod rules;
 mod shape;
 mod tensor;
 
+pub use contraction::{EinsumPath, EinsumStep};
 pub use element::Element;
 pub use error::ShapeError;
 pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, Square, StaticShape};
