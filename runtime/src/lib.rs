@@ -52,6 +52,7 @@ pub mod errors {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::rules::*;
+    pub use crate::contraction::{EinsumPath, OpKind};
     pub use crate::shape::{Const, Dyn, Same};
     pub use crate::tensor::aliases::*;
     pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};

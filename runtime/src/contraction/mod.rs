@@ -12,7 +12,9 @@ mod plan;
 mod run;
 mod spec;
 
+pub(crate) use order::MAX_OPERANDS;
 pub use path::{EinsumPath, EinsumStep};
-pub(crate) use plan::{Axis, Plan};
+pub(crate) use plan::{Axis, Layout, Plan};
 pub(crate) use run::{into, owned};
-pub(crate) use spec::{OpKind, Taken};
+pub use spec::OpKind;
+pub(crate) use spec::Taken;

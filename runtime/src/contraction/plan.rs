@@ -4,10 +4,24 @@ use super::spec::Spec;
 use crate::shape::MAX_RANK;
 
 /// Lengths and strides of one operand.
+#[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Layout {
+pub struct Layout {
     pub(crate) len: [usize; MAX_RANK],
     pub(crate) stride: [isize; MAX_RANK],
+}
+
+impl Layout {
+    /// No operand.
+    pub(crate) const NONE: Layout = Layout { len: [0; MAX_RANK], stride: [0; MAX_RANK] };
+
+    /// As many axes as there are lengths.
+    pub(crate) fn of(lengths: &[usize], strides: &[isize]) -> Layout {
+        let mut layout = Layout::NONE;
+        layout.len[..lengths.len()].copy_from_slice(lengths);
+        layout.stride[..strides.len()].copy_from_slice(strides);
+        layout
+    }
 }
 
 /// One loop: its length and how far each operand moves a step, in elements. An operand without the axis moves 0.

@@ -133,9 +133,9 @@ unsafe fn run<Op, A, B, S>(
         _ => {
             computed = Plan::new(
                 const { &Call::<Op, A, B, S>::SPEC },
-                &layout(a.shape().as_ref(), a.strides().as_ref()),
-                &layout(b.shape().as_ref(), b.strides().as_ref()),
-                &layout(c_len, c_stride),
+                &Layout::of(a.shape().as_ref(), a.strides().as_ref()),
+                &Layout::of(b.shape().as_ref(), b.strides().as_ref()),
+                &Layout::of(c_len, c_stride),
             );
             &computed
         }
@@ -144,13 +144,6 @@ unsafe fn run<Op, A, B, S>(
     // the stride of that axis, or not at all where the axis has length 1 or is not there. So `a` and `b` are read at
     // elements of the views, which are valid for reads, and `c` at elements that the caller vouches for.
     unsafe { gemm::contract(plan, &operands) }
-}
-
-fn layout(lengths: &[usize], strides: &[isize]) -> Layout {
-    let mut layout = Layout { len: [0; MAX_RANK], stride: [0; MAX_RANK] };
-    layout.len[..lengths.len()].copy_from_slice(lengths);
-    layout.stride[..strides.len()].copy_from_slice(strides);
-    layout
 }
 
 /// Compares the lengths that the compiler could not, and gives those of the result.

@@ -16,6 +16,35 @@ pub enum OpKind {
     BatchDotAxes(isize, isize),
     /// numpy.matmul, with how each operand is taken.
     Matmul(Taken, Taken),
+    /// numpy.linalg.multi_dot: a product of three or more matrices, a vector at either end.
+    Chain,
+    /// numpy.inner.
+    Inner,
+    /// numpy.linalg.outer.
+    Outer,
+    /// numpy.vecdot along this axis.
+    Vecdot(isize),
+    /// numpy.matvec.
+    Matvec,
+    /// numpy.vecmat.
+    Vecmat,
+    /// numpy.trace over these axes.
+    Trace(isize, isize),
+    /// numpy.tensordot with a number of axes.
+    Tensordot(usize),
+    /// numpy.tensordot with lists of axes.
+    TensordotAxes(&'static [isize], &'static [isize]),
+    /// XLA's DotGeneral.
+    DotGeneral {
+        /// The batch axes of both operands.
+        batch: [&'static [isize]; 2],
+        /// The contracted axes of both operands.
+        contract: [&'static [isize]; 2],
+    },
+    /// numpy.einsum: subscripts with an output, without spaces.
+    Einsum(&'static str),
+    /// The same, written with names; one letter stands for each.
+    Named(&'static str),
 }
 
 /// How `matmul!` takes an operand.
@@ -38,6 +67,16 @@ impl OpKind {
             OpKind::Dot => "dot!",
             OpKind::BatchDot | OpKind::BatchDotAxes(..) => "batch_dot!",
             OpKind::Matmul(..) => "matmul!",
+            OpKind::Chain => "dot!",
+            OpKind::Inner => "inner!",
+            OpKind::Outer => "outer!",
+            OpKind::Vecdot(_) => "vecdot!",
+            OpKind::Matvec => "matvec!",
+            OpKind::Vecmat => "vecmat!",
+            OpKind::Trace(..) => "trace!",
+            OpKind::Tensordot(_) | OpKind::TensordotAxes(..) => "tensordot!",
+            OpKind::DotGeneral { .. } => "dot_general!",
+            OpKind::Einsum(_) | OpKind::Named(_) => "einsum!",
         }
     }
 }
@@ -104,6 +143,7 @@ impl Spec {
             OpKind::BatchDot => Spec::batch_dot(left),
             OpKind::BatchDotAxes(i, j) => Spec::batch_dot_axes(left, right, i, j),
             OpKind::Matmul(l, r) => Spec::matmul(left, right, l, r),
+            _ => panic!("not yet"),
         }
     }
 

@@ -15,12 +15,15 @@ mod convert;
 mod format;
 mod inline;
 mod operand;
+mod operands;
 mod owned;
 mod view;
 
 pub use inline::InlineTensor;
 pub(crate) use operand::{Joins, Owned};
 pub use operand::{Operand, OwnedBy};
+pub use operands::{Operands, Pick, ResultOf};
+pub(crate) use operands::Known;
 pub use owned::Tensor;
 pub use view::{Iter, TensorView, TensorViewMut};
 

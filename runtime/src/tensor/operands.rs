@@ -1,0 +1,127 @@
+//! The operands of a contraction: a tuple of 1 to 12 references, as one type.
+
+use super::Operand;
+use super::operand::Storage;
+use crate::contraction::{Layout, MAX_OPERANDS};
+use crate::shape::{Extents, Shape};
+
+/// A tuple of references to tensors with one element type. Sealed.
+pub trait Operands: sealed::Sealed + Copy {
+    /// The element type.
+    type Elem;
+    /// Where a result with these operands is stored: inside the value if all operands are, on the heap otherwise.
+    type Storage: Storage;
+    /// What the compiler knows of each operand, in order.
+    #[doc(hidden)]
+    const KNOWN: &'static [Known];
+    /// Where each operand begins.
+    #[doc(hidden)]
+    fn firsts(self) -> [*const Self::Elem; MAX_OPERANDS];
+    /// Lengths and strides of each operand.
+    #[doc(hidden)]
+    fn layouts(self) -> [Layout; MAX_OPERANDS];
+}
+
+/// What the compiler knows of an operand.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    pub(crate) extents: Extents,
+    /// Whether the elements are contiguous in row-major order.
+    pub(crate) contiguous: bool,
+}
+
+/// The operand at a place of a tuple of references.
+pub trait Pick<const P: usize> {
+    /// The operand.
+    type Operand: ?Sized;
+}
+
+/// The result of a contraction of `Ops` with shape `S`.
+pub type ResultOf<Ops, S> =
+    <<Ops as Operands>::Storage as Storage>::Tensor<<Ops as Operands>::Elem, S>;
+
+/// The storage of a result of several operands.
+type Join<A, B> = <A as Storage>::With<B>;
+
+macro_rules! tuples {
+    ($([$($operand:ident $place:tt)*] $storage:ty;)*) => {$(
+        impl<$($operand),*> sealed::Sealed for ($(&$operand,)*) {}
+
+        impl<T, $($operand: Operand<Elem = T>),*> Operands for ($(&$operand,)*) {
+            type Elem = T;
+            type Storage = $storage;
+            const KNOWN: &'static [Known] = &[$(Known { extents: $operand::Shape::EXTENTS, contiguous: $operand::CONTIGUOUS }),*];
+            #[inline(always)]
+            fn firsts(self) -> [*const T; MAX_OPERANDS] {
+                let mut firsts = [core::ptr::null(); MAX_OPERANDS];
+                $(firsts[$place] = self.$place.as_view().as_ptr();)*
+                firsts
+            }
+            #[inline(always)]
+            fn layouts(self) -> [Layout; MAX_OPERANDS] {
+                let mut layouts = [Layout::NONE; MAX_OPERANDS];
+                $({
+                    let view = self.$place.as_view();
+                    layouts[$place] = Layout::of(view.shape().as_ref(), view.strides().as_ref());
+                })*
+                layouts
+            }
+        }
+    )*};
+}
+
+/// `Pick` for every place of every tuple.
+macro_rules! picks {
+    ($([$($operand:ident)*] $($place:literal $picked:ident)*;)*) => {$(
+        picks!(@each [$($operand)*] $($place $picked)*);
+    )*};
+    (@each [$($operand:ident)*]) => {};
+    (@each [$($operand:ident)*] $place:literal $picked:ident $($rest:tt)*) => {
+        impl<$($operand: ?Sized),*> Pick<$place> for ($(&$operand,)*) {
+            type Operand = $picked;
+        }
+        picks!(@each [$($operand)*] $($rest)*);
+    };
+}
+
+type S<A> = <A as Operand>::Storage;
+
+tuples! {
+    [A 0] S<A>;
+    [A 0 B 1] Join<S<A>, S<B>>;
+    [A 0 B 1 C 2] Join<Join<S<A>, S<B>>, S<C>>;
+    [A 0 B 1 C 2 D 3] Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>;
+    [A 0 B 1 C 2 D 3 E 4] Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5] Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6] Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7]
+        Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8]
+        Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9]
+        Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10]
+        Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11]
+        Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>, S<L>>;
+}
+
+picks! {
+    [A] 0 A;
+    [A B] 0 A 1 B;
+    [A B C] 0 A 1 B 2 C;
+    [A B C D] 0 A 1 B 2 C 3 D;
+    [A B C D E] 0 A 1 B 2 C 3 D 4 E;
+    [A B C D E F] 0 A 1 B 2 C 3 D 4 E 5 F;
+    [A B C D E F G] 0 A 1 B 2 C 3 D 4 E 5 F 6 G;
+    [A B C D E F G H] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H;
+    [A B C D E F G H I] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I;
+    [A B C D E F G H I J] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J;
+    [A B C D E F G H I J K] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K;
+    [A B C D E F G H I J K L] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
