@@ -5,7 +5,10 @@
 mod lists;
 mod misfits;
 mod rules;
+mod single;
+mod slots;
 mod text;
+mod text_labels;
 
 use std::path::Path;
 
@@ -18,7 +21,8 @@ fn main() {
     for (name, text) in [
         ("lists.rs", lists::generate()),
         ("rules.rs", rules::generate()),
-        ("misfits.rs", misfits::generate()),
+        ("slots.rs", slots::generate()),
+        ("misfits.rs", misfits::generate() + &single::generate()),
     ] {
         std::fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
     }

@@ -110,6 +110,15 @@ fn naming(out: &mut String) {
         let lens = Mask::prefix(0).params(&names);
         writeln!(out, "#[derive(Debug)] pub struct Lens{rank}{};", generics(&lens)).unwrap();
     }
+    // A caret that is not the first counts down to it.
+    for n in 1..=12 * MAX_RANK + 12 {
+        writeln!(
+            out,
+            "impl<X> Blamed<{n}, X> {{ pub fn right(self, (): ()) -> Blamed<{}, X> {{ Default::default() }} }}",
+            n - 1
+        )
+        .unwrap();
+    }
     writeln!(
         out,
         "impl<S, Then: Unknown> Naming<{levels}, S, Then> {{ pub fn name(&self) -> NotKnown<Then::Texts> \
@@ -200,6 +209,47 @@ impl Facts {
     }
 }
 
+/// `({A0}, {A1})`: a shape of parameters, as a sentence prints it.
+pub(crate) fn printed(prefix: &str, rank: usize) -> String {
+    match rank {
+        1 => format!("({{{prefix}0}},)"),
+        _ => format!(
+            "({})",
+            axes(prefix, rank).iter().map(|a| format!("{{{a}}}")).collect::<Vec<_>>().join(", ")
+        ),
+    }
+}
+
+/// The declarations of further parameters.
+pub(crate) fn extra_params(extra: &[(&str, &str)]) -> Vec<String> {
+    extra.iter().map(|(declaration, _)| (*declaration).to_owned()).collect()
+}
+
+/// The names of further parameters.
+pub(crate) fn extra_names(extra: &[(&str, &str)]) -> Vec<String> {
+    extra.iter().map(|(_, name)| (*name).to_owned()).collect()
+}
+
+/// The method of the state `told` that says the sentence `leaf`; rustc has nothing to infer the lengths `free` from.
+pub(crate) fn tells(
+    out: &mut String,
+    method: &str,
+    params: &[String],
+    free: &[&str],
+    told: &str,
+    leaf: &str,
+) {
+    let mut generic: Vec<String> = vec!["O".to_owned()];
+    generic.extend(free.iter().map(|x| format!("const {x}: usize")));
+    writeln!(
+        out,
+        "impl{} {told} {{ pub fn {method}{}(&self, _: <Shapes as {leaf}>::Out) -> O where Shapes: {leaf} {{ never() }} }}",
+        generics(params),
+        generics(&generic)
+    )
+    .unwrap();
+}
+
 /// One kind of misfit between two ranks.
 struct Pair<'a> {
     kind: &'a Kind,
@@ -221,27 +271,25 @@ impl Pair<'_> {
             "AxesRanks" => "TakesRanksWithAxes",
             "MatrixRanks" => "TakesMatrices",
             "NoAxes" => "HasAxes",
+            "NoAxis" => "HasAxis",
+            "Repeated" => "NamesOnce",
             "OutLength" => "GoesInto",
             "OutRank" => "GoesIntoRank",
             reason => reason,
         };
-        format!("{}{holds}{}x{}", self.kind.op.trim_end_matches("Op"), self.left, self.right)
+        // The name without parameters, `EinsumAt<C, P, Q>`, and without the word that all have.
+        let op = self.kind.op.split('<').next().unwrap_or_default();
+        let op = op.trim_end_matches("Op").trim_end_matches("At");
+        format!("{op}{holds}{}x{}", self.left, self.right)
     }
 
     fn fill(&self, text: &str, facts: &Facts) -> String {
-        let shape = |prefix: &str, rank: usize| match rank {
-            1 => format!("({{{prefix}0}},)"),
-            _ => format!(
-                "({})",
-                axes(prefix, rank).iter().map(|a| format!("{{{a}}}")).collect::<Vec<_>>().join(", ")
-            ),
-        };
         let (l, r) = (self.left, self.right);
         let lost = if self.kind.op == "DotOp" { 2 } else { 3 };
-        let text = text.replace("{L}", &shape("A", l));
+        let text = text.replace("{L}", &printed("A", l));
         let text = match self.kind.about {
             About::OutRank => text,
-            _ => text.replace("{R}", &shape("B", r)),
+            _ => text.replace("{R}", &printed("B", r)),
         };
         text.replace("{K}", &facts.k)
             .replace("{M}", &facts.m)
@@ -261,7 +309,8 @@ impl Pair<'_> {
         for note in self.kind.notes {
             write!(out, ", note = {:?}", self.fill(note, facts)).unwrap();
         }
-        writeln!(out, ")] pub trait {name}{} {{ type Out; }}", generics(params)).unwrap();
+        let params = [params.to_vec(), extra_params(self.kind.extra)].concat();
+        writeln!(out, ")] pub trait {name}{} {{ type Out; }}", generics(&params)).unwrap();
     }
 
     /// The state of a misfit, and its method that says the sentence `leaf`.
@@ -274,17 +323,13 @@ impl Pair<'_> {
         state: &str,
         leaf: &str,
     ) {
-        let mut method: Vec<String> = vec!["O".to_owned()];
-        method.extend(free.iter().map(|x| format!("const {x}: usize")));
-        writeln!(
-            out,
-            "impl{} Told<{}, {state}> {{ pub fn {blame}{}(&self, _: <Shapes as {leaf}>::Out) -> O where Shapes: {leaf} \
-             {{ never() }} }}",
-            generics(params),
-            self.kind.op,
-            generics(&method)
-        )
-        .unwrap();
+        let extra = self.kind.extra;
+        let params = [params.to_vec(), extra_params(extra)].concat();
+        let leaf = match (extra, leaf.strip_suffix('>')) {
+            ([], _) | (_, None) => leaf.to_owned(),
+            (_, Some(open)) => format!("{open}, {}>", extra_names(extra).join(", ")),
+        };
+        tells(out, blame, &params, free, &format!("Told<{}, {state}>", self.kind.op), &leaf);
     }
 
     /// Leading axes by their names, all others by their lengths.

@@ -5,15 +5,16 @@ use std::fmt::Write;
 
 pub(crate) fn generate() -> String {
     let mut out = String::new();
-    dot(&mut out);
+    product(&mut out, "Dot", |rank| rank.saturating_sub(2));
+    product(&mut out, "Inner", |rank| rank.saturating_sub(1));
     batch_dot(&mut out);
     matmul(&mut out);
     out
 }
 
-/// numpy.dot: the last axis of the left operand with the second-to-last of the right one (its only axis in rank 1); the
-/// result is what is left of both. Rank 0 scales.
-fn dot(out: &mut String) {
+/// numpy.dot: the last axis of the left operand with the second-to-last of the right one (its only axis in rank 1).
+/// numpy.inner: the last axis of both. The result is what is left of both. Rank 0 scales.
+fn product(out: &mut String, rule: &str, axis_of_right: fn(usize) -> usize) {
     for left in 0..=MAX_RANK {
         for right in 0..=MAX_RANK {
             let (mut a, mut b) = (axes("A", left), axes("B", right));
@@ -21,19 +22,20 @@ fn dot(out: &mut String) {
             let (l, r) = (tuple(&a), tuple(&b));
             if left == 0 || right == 0 {
                 let whole = if left == 0 { &r } else { &l };
-                writeln!(out, "impl{} Dot<{r}> for {l} {{ type Output = {whole}; }}", dims(&all)).unwrap();
+                writeln!(out, "impl{} {rule}<{r}> for {l} {{ type Output = {whole}; }}", dims(&all)).unwrap();
                 continue;
             }
-            let (i, j) = (left - 1, right.saturating_sub(2));
+            let (i, j) = (left - 1, axis_of_right(right));
             let (rank, clash) =
                 ((left + right).saturating_sub(2), format!("Unequal<Place<{i}>, Place<{j}>>"));
             if rank > MAX_RANK {
-                writeln!(out, "impl{} DotClash<{r}> for {l} {{ type Reason = ResultRank; }}", dims(&all))
+                writeln!(out, "impl{} {rule}Clash<{r}> for {l} {{ type Reason = ResultRank; }}", dims(&all))
                     .unwrap();
-                refused(out, &format!("Dot<{r}>"), &l, &all, &format!("ResultRanks<{rank}, A0>"));
+                refused(out, &format!("{rule}<{r}>"), &l, &all, &format!("ResultRanks<{rank}, A0>"));
                 continue;
             }
-            writeln!(out, "impl{} DotClash<{r}> for {l} {{ type Reason = {clash}; }}", dims(&all)).unwrap();
+            writeln!(out, "impl{} {rule}Clash<{r}> for {l} {{ type Reason = {clash}; }}", dims(&all))
+                .unwrap();
             let bounds: Vec<String> = all
                 .iter()
                 .map(|axis| {
@@ -47,7 +49,7 @@ fn dot(out: &mut String) {
             a.remove(i);
             b.remove(j);
             let result = tuple(&[a, b].concat());
-            writeln!(out, "impl{} Dot<{r}> for {l} {{ type Output = {result}; }}", generics(&bounds))
+            writeln!(out, "impl{} {rule}<{r}> for {l} {{ type Output = {result}; }}", generics(&bounds))
                 .unwrap();
         }
     }

@@ -6,8 +6,10 @@
 
 /// One thing that can be wrong with two shapes.
 pub(crate) struct Kind {
-    /// Whose sentences these are: an operation of the library.
+    /// Whose sentences these are: an operation of the library, with its parameters `extra`.
     pub(crate) op: &'static str,
+    /// Parameters beyond shapes, axes and lengths: declaration and name.
+    pub(crate) extra: &'static [(&'static str, &'static str)],
     /// The reason type of the library.
     pub(crate) reason: &'static str,
     pub(crate) headline: &'static str,
@@ -69,6 +71,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
     let mut kinds = vec![
         Kind {
             op: "DotOp",
+            extra: &[],
             reason: "Unequal",
             headline: misfit!("dot!"),
             label: AXIS_LABEL,
@@ -82,6 +85,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         },
         Kind {
             op: "DotOp",
+            extra: &[],
             reason: "ResultRank",
             headline: "dot!: shapes {L} and {R} would give a result of rank {rank}, the highest is 8 [C003]",
             label: "the result keeps all axes of both operands but two",
@@ -94,6 +98,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         },
         Kind {
             op: "BatchDotOp",
+            extra: &[],
             reason: "Unequal",
             headline: misfit!("batch_dot!"),
             label: AXIS_LABEL,
@@ -106,6 +111,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         },
         Kind {
             op: "BatchDotOp",
+            extra: &[],
             reason: "Ranks",
             headline: "batch_dot!: shapes {L} and {R} have ranks {l} and {r}, both must have the same rank of 3 or more [C002]",
             label: "this operand has rank {r}, the left one has rank {l}",
@@ -118,6 +124,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         },
         Kind {
             op: "BatchDotOp",
+            extra: &[],
             reason: "AxesRanks",
             headline: "batch_dot!: shapes {L} and {R} have ranks {l} and {r}, with `axes` both must have rank 2 or more [C002]",
             label: "this operand has no axis beside the batch",
@@ -127,6 +134,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         },
         Kind {
             op: "BatchDotOp",
+            extra: &[],
             reason: "ResultRank",
             headline: "batch_dot!: shapes {L} and {R} would give a result of rank {rank}, the highest is 8 [C003]",
             label: "the result keeps all axes of both operands but three",
@@ -139,6 +147,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         },
         Kind {
             op: "BatchDotOp",
+            extra: &[],
             reason: "NoAxes",
             headline: "batch_dot!: shapes {L} and {R} cannot be contracted over axes {I} and {J}: the ranks are {l} and {r}, \
                        and axis 0 is the batch [C004]",
@@ -149,6 +158,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         },
         Kind {
             op: "MatmulOp",
+            extra: &[],
             reason: "Unequal",
             headline: misfit!("matmul!"),
             label: AXIS_LABEL,
@@ -161,6 +171,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         },
         Kind {
             op: "MatmulOp",
+            extra: &[],
             reason: "Ranks",
             headline: "matmul!: shapes {L} and {R} have ranks {l} and {r}, both must have rank 1 or more [C002]",
             label: "this operand has no axis to multiply",
@@ -170,6 +181,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         },
         Kind {
             op: "MatmulOp",
+            extra: &[],
             reason: "MatrixRanks",
             headline: "matmul!: shapes {L} and {R} have ranks {l} and {r}, with a transposed operand both must have rank 2 or \
                        more [C002]",
@@ -189,6 +201,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
     ] {
         kinds.push(Kind {
             op,
+            extra: &[],
             reason: "OutLength",
             headline: length,
             label: "axis {j} is {M} here, the result has {K}",
@@ -198,6 +211,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         });
         kinds.push(Kind {
             op,
+            extra: &[],
             reason: "OutRank",
             headline: rank,
             label: "this has rank {R}, the result has rank {l}",
@@ -206,5 +220,6 @@ pub(crate) fn kinds() -> Vec<Kind> {
             ranks: |_, r| r == 0,
         });
     }
+    kinds.extend(crate::text_labels::kinds());
     kinds
 }

@@ -40,8 +40,18 @@ pub use half::{bf16, f16};
 pub mod errors {
     pub use crate::rules::misfit::{
         BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements, DotCanWrite,
-        DotHasElements, DotKnowsShapes, DotOutHasElements, HasElements, HasTensor, MatmulCanWrite,
-        MatmulHasElements, MatmulKnowsShapes, MatmulOutHasElements, Shapes, TensorKnowsShape,
+        DotGeneralCanWrite, DotGeneralHasElements, DotGeneralHasResult, DotGeneralKnowsShapes,
+        DotGeneralOutHasElements, DotHasElements, DotKnowsShapes, DotOutHasElements, EinsumAtKnowsShapes,
+        EinsumCanWrite, EinsumHasElements, EinsumHasResult, EinsumKnowsShapes, EinsumOneKnowsShapes,
+        EinsumOutHasElements, HasElements, HasTensor, InnerCanWrite, InnerHasElements, InnerKnowsShapes,
+        InnerOutHasElements, MatmulCanWrite, MatmulHasElements, MatmulKnowsShapes, MatmulOutHasElements,
+        MatvecCanWrite, MatvecHasElements, MatvecKnowsShapes, MatvecOutHasElements, NamedAtKnowsShapes,
+        NamedCanWrite, NamedHasElements, NamedHasResult, NamedKnowsShapes, NamedOneKnowsShapes,
+        NamedOutHasElements, OuterCanWrite, OuterHasElements, OuterKnowsShapes, OuterOutHasElements, Shapes,
+        TensorKnowsShape, TensordotCanWrite, TensordotHasElements, TensordotHasResult, TensordotKnowsShapes,
+        TensordotOutHasElements, TraceCanWrite, TraceHasElements, TraceKnowsShapes, TraceOutHasElements,
+        VecdotCanWrite, VecdotHasElements, VecdotKnowsShapes, VecdotOutHasElements, VecmatCanWrite,
+        VecmatHasElements, VecmatKnowsShapes, VecmatOutHasElements,
     };
     pub use crate::rules::plain::{BatchDotRanks, LeadingRanks, ResultRanks};
     pub use crate::rules::sentences::*;
@@ -51,9 +61,9 @@ pub mod errors {
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::rules::*;
     pub use crate::contraction::{EinsumPath, OpKind};
-    pub use crate::shape::{Const, Dyn, Same};
+    pub use crate::rules::*;
+    pub use crate::shape::{At, Const, Dyn, Same};
     pub use crate::tensor::aliases::*;
     pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
     pub use core::clone::Clone;

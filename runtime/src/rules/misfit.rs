@@ -2,7 +2,10 @@
 //!
 //! The sentences are in `build/text.rs`.
 
-use super::{BatchDotOp, DotOp, MatmulOp};
+use super::{
+    BatchDotOp, DotGeneralOp, DotOp, EinsumAt, EinsumOne, EinsumOp, InnerOp, MatmulOp, MatvecOp, NamedAt,
+    NamedOne, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
+};
 use crate::shape::{Const, Place, TagAt};
 use core::marker::PhantomData;
 use core::ops::Deref;
@@ -29,6 +32,10 @@ states! {
     Right<Op, Reason, L>;
     /// A misfit with both shapes named: `left` or `right` says its sentence.
     Told<Op, Reason, K, M, L, R>;
+    /// A misfit of one shape that is named.
+    Told1<Op, Reason, K, M, S>;
+    /// The result has more than 8 axes.
+    TooManyAxes<Op>;
     /// A shape: how it is printed, the tags of its axes, the lengths as far as they are constant.
     Shown<Style, Tags, Lens>;
     /// The shape that `shape_of!` asks for.
@@ -56,13 +63,6 @@ pub struct Naming<const LEVEL: usize, Subject, Then>(PhantomData<fn(Subject, The
 impl<const LEVEL: usize, Subject, Then> Default for Naming<LEVEL, Subject, Then> {
     fn default() -> Self {
         Naming(PhantomData)
-    }
-}
-
-impl<Subject, Then> Naming<0, Subject, Then> {
-    /// There is nothing to broadcast in a misfit.
-    pub fn broadcast(self) -> Self {
-        self
     }
 }
 
@@ -103,6 +103,95 @@ impl<Op, Reason, R> Unknown for Left<Op, Reason, R> {
 
 impl<Op, Reason, L> Unknown for Right<Op, Reason, L> {
     type Texts = Op;
+}
+
+/// A misfit whose sentence is said at the caret after `N` others.
+#[derive(Debug)]
+pub struct Blamed<const N: usize, X>(PhantomData<fn(X)>);
+
+impl<const N: usize, X> Default for Blamed<N, X> {
+    fn default() -> Self {
+        Blamed(PhantomData)
+    }
+}
+
+impl<const N: usize, X> Blamed<N, X> {
+    /// There is nothing to name.
+    pub fn name(self) -> Self {
+        self
+    }
+}
+
+impl<X: Default> Deref for Blamed<0, X> {
+    type Target = X;
+    fn deref(&self) -> &X {
+        never()
+    }
+}
+
+/// What follows once the left shape is named, where the caret is one of many.
+#[derive(Debug)]
+pub struct LeftAt<const N: usize, Op, Reason, R>(PhantomData<(Op, Reason, R)>);
+
+/// What follows once the right shape is named.
+#[derive(Debug)]
+pub struct RightAt<const N: usize, Op, Reason, L>(PhantomData<(Op, Reason, L)>);
+
+/// What follows once the only shape is named.
+#[derive(Debug)]
+pub struct OneAt<const N: usize, Op, Reason>(PhantomData<(Op, Reason)>);
+
+impl<const N: usize, Op, Reason, R, S> After<S> for LeftAt<N, Op, Reason, R> {
+    type State = Naming<0, R, RightAt<N, Op, Reason, S>>;
+}
+
+impl<const N: usize, Op, Reason: Clash<L, S>, L, S> After<S> for RightAt<N, Op, Reason, L> {
+    type State = Blamed<N, Told<Op, Reason, Reason::K, Reason::M, L, S>>;
+}
+
+impl<const N: usize, Op, Reason: Clash<S, S>, S> After<S> for OneAt<N, Op, Reason> {
+    type State = Blamed<N, Told1<Op, Reason, Reason::K, Reason::M, S>>;
+}
+
+impl<const N: usize, Op, Reason, R> Unknown for LeftAt<N, Op, Reason, R> {
+    type Texts = Op;
+}
+
+impl<const N: usize, Op, Reason, L> Unknown for RightAt<N, Op, Reason, L> {
+    type Texts = Op;
+}
+
+impl<const N: usize, Op, Reason> Unknown for OneAt<N, Op, Reason> {
+    type Texts = Op;
+}
+
+/// Two axes of one shape have different lengths.
+#[derive(Debug)]
+pub struct Diagonal<I, J>(PhantomData<(I, J)>);
+
+impl<const I: usize, const J: usize, S, A: TagAt<I> + TagAt<J>, X> Clash<Shown<S, A, X>, Shown<S, A, X>>
+    for Diagonal<Place<I>, Place<J>>
+{
+    type K = <A as TagAt<I>>::Tag;
+    type M = <A as TagAt<J>>::Tag;
+}
+
+/// The rank of an operand is not the number `N` of its labels.
+#[derive(Debug)]
+pub struct RankIs<const N: usize>;
+
+/// The rank of an operand is lower than `N`.
+#[derive(Debug)]
+pub struct RankAtLeast<const N: usize>;
+
+impl<const N: usize, S> Clash<S, S> for RankIs<N> {
+    type K = ();
+    type M = ();
+}
+
+impl<const N: usize, S> Clash<S, S> for RankAtLeast<N> {
+    type K = ();
+    type M = ();
 }
 
 impl Unknown for Seen {
@@ -197,6 +286,14 @@ reasons! {
     NoAxesLeft[I J] left;
     /// The right operand has no such axis beside the batch.
     NoAxesRight[I J] right;
+    /// The left operand has no axis `I`.
+    NoAxisLeft[I J] left;
+    /// The right operand has no axis `I`.
+    NoAxisRight[I J] right;
+    /// An axis of the left operand is named twice.
+    RepeatedLeft left;
+    /// An axis of the right operand is named twice.
+    RepeatedRight right;
 }
 
 impl<R, L, S> Clash<L, S> for OutRank<R> {
@@ -258,6 +355,16 @@ unnamed! {
 impl<X> NotElement<X> {
     /// Says so.
     pub fn left<O>(&self, _: <Shapes as HasElements<X>>::Out) -> O
+    where
+        Shapes: HasElements<X>,
+    {
+        never()
+    }
+}
+
+impl<X> NotElement<X> {
+    /// Says so at another operand than the left one.
+    pub fn right<O>(&self, _: <Shapes as HasElements<X>>::Out) -> O
     where
         Shapes: HasElements<X>,
     {
@@ -358,6 +465,66 @@ elements_differ! {
     ElementsDiffer, MatmulOp, MatmulHasElements,
         "matmul!: the operands have different element types, `{X}` and `{Y}` [C006]",
         "this operand has elements of type `{Y}`, the left one of type `{X}`";
+    ElementsDiffer, EinsumOp, EinsumHasElements,
+        "einsum!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, EinsumOp, EinsumOutHasElements,
+        "einsum!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    ElementsDiffer, NamedOp, NamedHasElements,
+        "einsum!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, NamedOp, NamedOutHasElements,
+        "einsum!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    ElementsDiffer, TensordotOp, TensordotHasElements,
+        "tensordot!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, TensordotOp, TensordotOutHasElements,
+        "tensordot!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    ElementsDiffer, DotGeneralOp, DotGeneralHasElements,
+        "dot_general!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, DotGeneralOp, DotGeneralOutHasElements,
+        "dot_general!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    ElementsDiffer, InnerOp, InnerHasElements,
+        "inner!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, InnerOp, InnerOutHasElements,
+        "inner!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    ElementsDiffer, OuterOp, OuterHasElements,
+        "outer!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, OuterOp, OuterOutHasElements,
+        "outer!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    ElementsDiffer, VecdotOp, VecdotHasElements,
+        "vecdot!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, VecdotOp, VecdotOutHasElements,
+        "vecdot!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    ElementsDiffer, MatvecOp, MatvecHasElements,
+        "matvec!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, MatvecOp, MatvecOutHasElements,
+        "matvec!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    ElementsDiffer, VecmatOp, VecmatHasElements,
+        "vecmat!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, VecmatOp, VecmatOutHasElements,
+        "vecmat!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
+    ElementsDiffer, TraceOp, TraceHasElements,
+        "trace!: the operands have different element types, `{X}` and `{Y}` [C006]",
+        "this operand has elements of type `{Y}`, the first one of type `{X}`";
+    OutElementsDiffer, TraceOp, TraceOutHasElements,
+        "trace!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
+        "this has elements of type `{Y}`";
     OutElementsDiffer, DotOp, DotOutHasElements,
         "dot!: the result has elements of type `{X}`, `out` of type `{Y}` [C006]",
         "this has elements of type `{Y}`";
@@ -369,9 +536,42 @@ elements_differ! {
         "this has elements of type `{Y}`";
 }
 
+/// The sentence of results with too many axes, where no shapes are at hand.
+macro_rules! too_many_axes {
+    ($($op:path, $trait:ident, $message:literal;)*) => {$(
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "with the axes of this and the other operands",
+            note = "rule: a tensor has at most 8 axes"
+        )]
+        /// Never holds.
+        pub trait $trait<X> {
+            /// Never.
+            type Out;
+        }
+
+        impl TooManyAxes<$op> {
+            /// Says so.
+            pub fn right<X, O>(&self, _: <Shapes as $trait<X>>::Out) -> O
+            where
+                Shapes: $trait<X>,
+            {
+                never()
+            }
+        }
+    )*};
+}
+
+too_many_axes! {
+    EinsumOp, EinsumHasResult, "einsum!: the result would have more than 8 axes [C003]";
+    NamedOp, NamedHasResult, "einsum!: the result would have more than 8 axes [C003]";
+    TensordotOp, TensordotHasResult, "tensordot!: the result would have more than 8 axes [C003]";
+    DotGeneralOp, DotGeneralHasResult, "dot_general!: the result would have more than 8 axes [C003]";
+}
+
 /// The traits of shapes that are type parameters.
 macro_rules! not_known {
-    ($($op:path, $method:ident, $trait:ident, $message:literal, $label:literal, $note:literal;)*) => {$(
+    ($([$($generics:tt)*] $op:ty, $method:ident, $trait:ident, $message:literal, $label:literal, $note:literal;)*) => {$(
         #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
         /// Never holds.
         pub trait $trait<X> {
@@ -379,7 +579,7 @@ macro_rules! not_known {
             type Out;
         }
 
-        impl NotKnown<$op> {
+        impl<$($generics)*> NotKnown<$op> {
             /// Says so.
             pub fn $method<X, O>(&self, _: <Shapes as $trait<X>>::Out) -> O
             where
@@ -392,19 +592,75 @@ macro_rules! not_known {
 }
 
 not_known! {
-    DotOp, right, DotKnowsShapes,
+    [] DotOp, right, DotKnowsShapes,
         "dot!: the shape of an operand is a type parameter, of which nothing is known [C012]",
         "the shape of this or another operand is a type parameter",
         "`ops::Dot` is the bound for two shapes that fit; where the axes are the parameters, as in `B: Dim`, none is needed";
-    BatchDotOp, right, BatchDotKnowsShapes,
+    [] BatchDotOp, right, BatchDotKnowsShapes,
         "batch_dot!: the shape of an operand is a type parameter, of which nothing is known [C012]",
         "the shape of this or another operand is a type parameter",
         "`ops::BatchDot` is the bound for two shapes that fit; where the axes are the parameters, as in `B: Dim`, none is needed";
-    MatmulOp, right, MatmulKnowsShapes,
+    [] MatmulOp, right, MatmulKnowsShapes,
         "matmul!: the shape of an operand is a type parameter, of which nothing is known [C012]",
         "the shape of this or another operand is a type parameter",
         "`ops::MatMul` is the bound for two shapes that fit; where the axes are the parameters, as in `B: Dim`, none is needed";
-    Seen, shape_of, TensorKnowsShape,
+    [const LABEL: char, const P: usize, const Q: usize] EinsumAt<LABEL, P, Q>, right, EinsumAtKnowsShapes,
+        "einsum!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [const LABEL: char, const P: usize] EinsumOne<LABEL, P>, right, EinsumOneKnowsShapes,
+        "einsum!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] EinsumOp, right, EinsumKnowsShapes,
+        "einsum!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [const P: usize, const Q: usize] NamedAt<P, Q>, right, NamedAtKnowsShapes,
+        "einsum!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [const P: usize] NamedOne<P>, right, NamedOneKnowsShapes,
+        "einsum!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] NamedOp, right, NamedKnowsShapes,
+        "einsum!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] TensordotOp, right, TensordotKnowsShapes,
+        "tensordot!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] DotGeneralOp, right, DotGeneralKnowsShapes,
+        "dot_general!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] InnerOp, right, InnerKnowsShapes,
+        "inner!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] OuterOp, right, OuterKnowsShapes,
+        "outer!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] VecdotOp, right, VecdotKnowsShapes,
+        "vecdot!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] MatvecOp, right, MatvecKnowsShapes,
+        "matvec!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] VecmatOp, right, VecmatKnowsShapes,
+        "vecmat!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] TraceOp, right, TraceKnowsShapes,
+        "trace!: the shape of an operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this or another operand is a type parameter",
+        "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] Seen, shape_of, TensorKnowsShape,
         "shape_of!: the shape of this tensor is a type parameter, of which nothing is known [C012]",
         "asked for here",
         "look at it where the function is called";
@@ -439,6 +695,16 @@ macro_rules! read_only {
 read_only! {
     DotOp, DotCanWrite, "dot!: `out` is a view or a reference for reading, and cannot be written to [C008]";
     BatchDotOp, BatchDotCanWrite, "batch_dot!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    EinsumOp, EinsumCanWrite, "einsum!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    NamedOp, NamedCanWrite, "einsum!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    TensordotOp, TensordotCanWrite, "tensordot!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    DotGeneralOp, DotGeneralCanWrite, "dot_general!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    InnerOp, InnerCanWrite, "inner!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    OuterOp, OuterCanWrite, "outer!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    VecdotOp, VecdotCanWrite, "vecdot!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    MatvecOp, MatvecCanWrite, "matvec!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    VecmatOp, VecmatCanWrite, "vecmat!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+    TraceOp, TraceCanWrite, "trace!: `out` is a view or a reference for reading, and cannot be written to [C008]";
     MatmulOp, MatmulCanWrite, "matmul!: `out` is a view or a reference for reading, and cannot be written to [C008]";
 }
 

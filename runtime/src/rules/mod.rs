@@ -22,6 +22,8 @@
 
 mod batch_dot;
 mod dot;
+mod inner;
+mod labels;
 mod look;
 mod matmul;
 pub(crate) mod misfit;
@@ -30,6 +32,11 @@ pub(crate) mod plain;
 
 pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot, batch_dot_axes};
 pub use dot::{Dot, DotOp, dot};
+pub use inner::{Inner, InnerOp, Outer, OuterOp, inner, outer};
+pub use labels::{
+    DotGeneralOp, EinsumAt, EinsumOne, EinsumOp, MatvecOp, NamedAt, NamedOne, NamedOp, Sentences,
+    TensordotOp, TraceOp, VecdotOp, VecmatOp, contraction,
+};
 pub use look::{Look, Silent, look};
 pub use matmul::{
     Adjoint, AsIs, AsMatrix, MatMul, Matmul, MatmulOp, MatrixLeft, MatrixRight, Transposed, Walk, matmul,
@@ -53,6 +60,7 @@ use core::ops::Deref;
 mod tables {
     use super::batch_dot::{BatchDot, BatchDotClash};
     use super::dot::{Dot, DotClash};
+    use super::inner::{Inner, InnerClash};
     use super::matmul::{Adjoint, AsIs, AsMatrix, MatrixLeft, MatrixRight, SameLeading, Transposed};
     use super::misfit::{ResultRank, Shapes, Unequal};
     use super::plain::{BatchDotRanks, LeadingRanks, ResultRanks, Unshaped};
@@ -64,7 +72,7 @@ mod tables {
 /// An operation, as a type.
 pub trait Operation {
     /// Whose sentences tell what does not fit.
-    type Texts;
+    type Texts: Sentences;
     /// The operation as a value, for the plan.
     const KIND: OpKind;
 }
@@ -95,6 +103,8 @@ macro_rules! chain {
 chain! {
     [Op,] Op: 9 10, 10 11, 11 12, 12 13;
     [] DotOp: 0 1, 1 9;
+    [] InnerOp: 0 1, 1 9;
+    [] OuterOp: 0 1, 1 2, 2 9;
     [] BatchDotOp: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 7, 7 8, 8 9;
     [const I: isize, const J: isize,] BatchDotAxes<I, J>: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 7, 7 9;
     [L, R,] Matmul<L, R>: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6, 6 9;

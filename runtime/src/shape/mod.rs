@@ -6,9 +6,12 @@
 
 mod axis;
 mod list;
+mod slots;
 
 pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets, Same};
 pub(crate) use list::*;
+pub use slots::At;
+pub(crate) use slots::{Prepend, Slot, Tag, Turned, Without};
 
 /// The highest rank of an operand or a result.
 pub const MAX_RANK: usize = 8;

@@ -22,8 +22,8 @@ mod view;
 pub use inline::InlineTensor;
 pub(crate) use operand::{Joins, Owned};
 pub use operand::{Operand, OwnedBy};
-pub use operands::{Operands, Pick, ResultOf};
 pub(crate) use operands::Known;
+pub use operands::{Operands, Pick, ResultOf};
 pub use owned::Tensor;
 pub use view::{Iter, TensorView, TensorViewMut};
 
