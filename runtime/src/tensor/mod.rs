@@ -18,6 +18,7 @@ mod operand;
 mod operands;
 mod owned;
 mod view;
+mod windows;
 
 pub use inline::InlineTensor;
 pub(crate) use operand::{Joins, Owned};
