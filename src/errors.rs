@@ -26,13 +26,31 @@
 //! let c: Tensor![f32; 3, 6] = dot!(a, b.t());
 //! ```
 //!
+//! In an einsum a label stands for one length in all its places; only axes under an ellipsis stretch from 1. The error names
+//! the label, both operands and both axes, which count from 0; in the named notation the caret stands under the axis.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, einsum};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let b = <Tensor![f32; 5, 6]>::zeros();
+//! let c = einsum!("ij,jk->ik", a, b); // label 'j' is 4 on axis 1 of operand 0 and 5 on axis 0 of operand 1
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, einsum};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let b = <Tensor![f32; 6, 4]>::zeros();
+//! let c: Tensor![f32; 3, 6] = einsum!("ij,kj->ik", a, b);
+//! ```
+//!
 //! In generic code two const parameters are two lengths: use one parameter where the lengths must be equal. Two named axes
 //! fit where the names are the same.
 //!
 //! # C002: the ranks do not suit the operation
 //!
 //! `batch_dot!` wants the same rank of 3 or more on both sides, with `axes` 2 or more; `matmul!` wants 1 or more, and 2 or
-//! more with a transposed operand.
+//! more with a transposed operand; `outer!` wants two vectors; `matvec!` and `vecmat!` a matrix on one side; a chain of
+//! `dot!` has matrices inside. A term of an einsum has one label for each axis of its operand, or an ellipsis for the others.
 //!
 //! ```compile_fail
 //! # use conformable::{Tensor, batch_dot};
@@ -68,7 +86,9 @@
 //!
 //! # C004: an axis that cannot be contracted
 //!
-//! `axes` of `batch_dot!` names an axis that the operand does not have, or axis 0, the batch.
+//! `axes` of `batch_dot!` names an axis that the operand does not have, or axis 0, the batch. The lists of `tensordot!` and
+//! `dot_general!` name an axis that is not there, or one axis twice (-1 is the last one); `axes = n` contracts more axes than
+//! an operand has.
 //!
 //! ```compile_fail
 //! # use conformable::{Tensor, batch_dot};

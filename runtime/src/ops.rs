@@ -1,6 +1,7 @@
 //! The contractions as plain functions, for generic code and for use without macros.
 //!
-//! They check the same rules as the macros, by the public traits [`Dot`], [`BatchDot`], [`KerasBatchDot`] and [`MatMul`].
+//! They check the same rules as the macros, by the public traits [`Dot`], [`Inner`], [`Outer`], [`BatchDot`],
+//! [`KerasBatchDot`] and [`MatMul`].
 //! The macros say more when shapes do not fit: both whole shapes, the axes and their lengths.
 //!
 //! ```
@@ -23,11 +24,13 @@ use crate::contraction;
 use crate::element::Element;
 use crate::error::ShapeError;
 use crate::gemm::Accumulate;
-use crate::rules::{AsIs, BatchDotAxes, BatchDotOp, DotOp, Fits, FitsOut, Matmul, Operation};
+use crate::rules::{
+    AsIs, BatchDotAxes, BatchDotOp, DotOp, Fits, FitsOut, InnerOp, Matmul, Operation, OuterOp,
+};
 use crate::shape::Shape;
 use crate::tensor::{Joins, Owned, OwnedBy, TensorViewMut};
 
-pub use crate::rules::{BatchDot, Dot, KerasBatchDot, MatMul};
+pub use crate::rules::{BatchDot, Dot, Inner, KerasBatchDot, MatMul, Outer};
 pub use crate::tensor::Operand;
 
 /// A contraction that panics, and one that returns an error.
@@ -89,6 +92,14 @@ functions! {
     batch_dot, try_batch_dot, BatchDotOp, [BatchDot<B::Shape, Output = S>];
     /// Axis 0 shared, axis `I` of `a` contracted with axis `J` of `b`: Keras' `batch_dot` since 2.2.5.
     batch_dot_axes, try_batch_dot_axes, BatchDotAxes<I, J>, [KerasBatchDot<B::Shape, I, J, Output = S>] [I J];
+    /// numpy.inner: the last axes of both operands. Rank 0 scales.
+    ///
+    /// Shapes: `(.., k)` and `(.., k)` give `(.., ..)`.
+    inner, try_inner, InnerOp, [Inner<B::Shape, Output = S>];
+    /// numpy.linalg.outer: every element of one vector with every element of another.
+    ///
+    /// Shapes: `(m,)` and `(n,)` give `(m, n)`.
+    outer, try_outer, OuterOp, [Outer<B::Shape, Output = S>];
     /// numpy.matmul where leading axes have the same type, or one operand has none. A `dyn` axis that turns out to be 1
     /// stretches; constant axes of length 1 are stretched by the macro only.
     ///
