@@ -5,9 +5,15 @@
 //! tokens and no types: it reports grammar and options, rustc reports lengths through the traits of conformable-runtime.
 
 mod diagnostics;
+#[cfg(test)]
+mod emitted;
+#[cfg(test)]
+mod equations;
 mod expand;
 #[cfg(test)]
 mod expanded;
+#[cfg(test)]
+mod mistakes;
 mod parse;
 #[cfg(test)]
 mod robust;

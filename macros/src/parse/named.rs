@@ -223,8 +223,10 @@ impl Parser {
         let place = |span| Place { span, at: 0 };
         let mut tokens = Tokens::new(flat(group.stream()), group.span_close());
         let mut axes = Vec::new();
+        let mut numbers = false;
         while !tokens.is_empty() {
             let span = tokens.span();
+            let literal = matches!(tokens.peek(0), Some(TokenTree::Literal(_)));
             let name = if tokens.punct("..") {
                 if is_punct(tokens.peek(0), '.') || is_punct(tokens.peek(0), '=') {
                     Err("the ellipsis is `..` in this notation")
@@ -249,7 +251,11 @@ impl Parser {
                 Err(message) => Some((span, message)),
             };
             if let Some((span, message)) = message {
-                self.push(syn::Error::new(span, format!("{}: {message} [C107]", self.source.name)));
+                // Who writes one number writes numbers.
+                if !(numbers && literal) {
+                    self.push(syn::Error::new(span, format!("{}: {message} [C107]", self.source.name)));
+                }
+                numbers |= literal;
                 while !tokens.is_empty() && !is_punct(tokens.peek(0), ',') {
                     tokens.next();
                 }

@@ -109,7 +109,13 @@ fn check_count(kind: Macro, call: &Call, operands: &[&Expr], written: &Written, 
         were_given(given)
     );
     if given > terms {
-        errors.at(operands[terms], message);
+        let surplus = operands[terms];
+        // With the subscripts it is one later than the macro counts.
+        if call.written.is_none() && kind.is_option(terms.max(2), surplus) {
+            errors.at(surplus, format!("{name}: an option has a value, as in `out = c` [C102]"));
+        } else {
+            errors.at(surplus, message);
+        }
     } else if given < terms {
         let literal = call.operands.first().map(|first| syn::Error::new_spanned(first, message));
         literal.into_iter().for_each(|error| errors.push(error));

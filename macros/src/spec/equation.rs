@@ -83,7 +83,7 @@ impl Equation {
                 Name::Rest if items.contains(&Item::Rest) => {
                     let ellipsis = source.ellipsis();
                     source.report(errors, axis.place, "C108", |at| {
-                        format!("a term has one `{ellipsis}`, the one{at} is its second")
+                        format!("a term has a second `{ellipsis}`{at}; one takes all axes that have no name")
                     });
                 }
                 Name::Rest => items.push(Item::Rest),
@@ -103,7 +103,7 @@ impl Equation {
             if let Some(end) = end {
                 let count = labels.len();
                 written.source.report(errors, end, "C108", |_| {
-                    format!("a tensor has at most {MAX_RANK} axes, without `->` this output has {count}")
+                    format!("a tensor has at most {MAX_RANK} axes, the output has {count} without a `->` that names them")
                 });
             }
         }
@@ -123,7 +123,7 @@ impl Equation {
                 Name::Label(name) => match self.names.iter().position(|known| known == name) {
                     Some(label) if self.output.contains(&Item::Label(label)) => {
                         source.report(errors, axis.place, "C108", |at| {
-                            format!("the output has the {noun} `{name}` twice, again{at}")
+                            format!("the output repeats the {noun} `{name}`{at}")
                         });
                     }
                     Some(label) => {
@@ -148,7 +148,9 @@ impl Equation {
                     if rests == 2 {
                         let ellipsis = source.ellipsis();
                         source.report(errors, axis.place, "C108", |at| {
-                            format!("a term has one `{ellipsis}`, the one{at} is its second")
+                            format!(
+                                "a term has a second `{ellipsis}`{at}; one takes all axes that have no name"
+                            )
                         });
                     }
                     // Without one in an operand it has no axes.
@@ -160,29 +162,24 @@ impl Equation {
         }
     }
 
-    /// The label that was meant, or all there are.
+    /// The label that was meant, of those that the output has not got, or all there are.
     fn hint(&self, name: &str, output: &Term) -> String {
-        let used =
-            |known: &&str| output.axes.iter().any(|axis| axis.name == Name::Label((*known).to_owned()));
+        let used = |known: &str| output.axes.iter().any(|axis| axis.name == Name::Label(known.to_owned()));
         let known: Vec<&str> = self.names.iter().map(String::as_str).collect();
-        let (used, free): (Vec<&str>, Vec<&str>) = known.iter().partition(|known| used(known));
-        let letter = |name: &str| {
-            let mut chars = name.chars();
-            chars.next().filter(|_| chars.next().is_none())
-        };
-        let meant = match letter(name) {
-            // Any two letters are one edit apart: the same letter of the other case, or the next one in the alphabet.
-            Some(c) => {
-                let distance = |known: &&&str| {
-                    let c = c as i64;
-                    let same = known.eq_ignore_ascii_case(name);
-                    let near = letter(known).map_or(i64::MAX, |known| (known as i64 - c).abs());
-                    (!same, near)
-                };
-                let of = if free.is_empty() { &used } else { &free };
-                of.iter().min_by_key(distance).map(|known| format!("did you mean `{known}`?"))
-            }
-            None => suggestion(name, &free).or_else(|| suggestion(name, &used)),
+        let free: Vec<&str> = known.iter().copied().filter(|known| !used(known)).collect();
+        let letters = free.iter().filter_map(|known| Some((single(known)?, self.occurrences(known))));
+        // Any two letters are one edit apart: the same in the other case, one that is there once, the next in the alphabet.
+        let nearest = single(name).and_then(|c| {
+            letters.min_by_key(|(known, times)| {
+                (!known.eq_ignore_ascii_case(&c), *times > 1, u32::from(*known).abs_diff(u32::from(c)))
+            })
+        });
+        let meant = match nearest {
+            Some((letter, _)) => Some(format!("did you mean `{letter}`?")),
+            None => suggestion(name, &free).or_else(|| {
+                let longer = free.iter().find(|known| known.starts_with(name));
+                longer.map(|known| format!("did you mean `{known}`?"))
+            }),
         };
         match meant {
             Some(meant) => format!("; {meant}"),
@@ -191,12 +188,23 @@ impl Equation {
         }
     }
 
+    /// How often a name stands in the terms.
+    fn occurrences(&self, name: &str) -> usize {
+        let label = self.names.iter().position(|known| known == name);
+        self.terms.iter().flatten().filter(|item| Some(**item) == label.map(Item::Label)).count()
+    }
+
     /// The ellipsis of an operand is in the output.
     ///
     /// NumPy allows `...->` where the ellipsis has no axes. So do we where a term has nothing else: such an operand has rank
     /// 0, and that is what is checked.
     fn keeps_rest(&self, written: &Written, output: &Term, errors: &mut Errors) {
         let source = &written.source;
+        let rests = |term: &Term| term.axes.iter().filter(|axis| axis.name == Name::Rest).count();
+        if written.terms.iter().any(|term| rests(term) > 1) {
+            // Reported; only one of them may be there by mistake.
+            return;
+        }
         let dropped = |term: &&Vec<Item>| term.len() > 1 && term.contains(&Item::Rest);
         if output.axes.iter().any(|axis| axis.name == Name::Rest)
             || !self.terms.iter().any(|term| dropped(&term))
@@ -258,8 +266,7 @@ impl Equation {
 
     /// The name of a label for texts that can print a character.
     fn char(&self, label: usize) -> char {
-        let mut chars = self.names[label].chars();
-        chars.next().filter(|_| chars.next().is_none()).unwrap_or('_')
+        single(&self.names[label]).unwrap_or('_')
     }
 
     fn kind(&self) -> Kind {
@@ -294,4 +301,10 @@ fn axes(term: &[Item]) -> impl Iterator<Item = (usize, Axis)> {
         Item::Label(label) => Some((*label, i as Axis - term.len() as Axis)),
         Item::Rest => None,
     })
+}
+
+/// A name that is one character.
+fn single(name: &str) -> Option<char> {
+    let mut chars = name.chars();
+    chars.next().filter(|_| chars.next().is_none())
 }

@@ -94,8 +94,8 @@ pub(super) fn tensordot(name: &str, call: &Call, errors: &mut Errors) -> Contrac
     const FORM: &str = "`axes` is a number, or two lists as in `([1, 2], [0, 1])`: the axes of the left operand and those \
                         of the right one";
     let Some(option) = find(&call.options, "axes") else {
-        // Where it would have to stand.
-        if let (2, Some(last)) = (call.operands.len(), call.operands.last()) {
+        // Before the place where it would have to stand, unless an option was meant to be it.
+        if let (2, Some(last), true) = (call.operands.len(), call.operands.last(), call.options.is_empty()) {
             errors.at(last, format!("{name}: behind the operands stands `axes`; {FORM} [C106]"));
         }
         return between(Kind::Tensordot(0), [Vec::new(), Vec::new()], Vec::new());

@@ -76,7 +76,7 @@ impl Check<'_> {
         if shape.len() < labels || shape.len() > labels && !has_rest {
             let least = if has_rest { "at least " } else { "" };
             let message = format!(
-                "the term of this operand has {least}{}, here are {}",
+                "the term of this operand has {least}{}, the list has {}",
                 count(labels, "axis", "axes"),
                 count(shape.len(), "length", "lengths")
             );

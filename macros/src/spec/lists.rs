@@ -62,7 +62,7 @@ pub(super) fn pair<'a>(
                     .at(token, format!("{name}: axis {axis} of the {side} operand is listed twice [C106]")),
                 Some(axis) => axes.push(axis),
             }
-            if i == MAX_RANK {
+            if i == MAX_RANK && (side == SIDES[0] || left <= MAX_RANK) {
                 let message =
                     format!("{name}: a tensor has at most {MAX_RANK} axes, this is the ninth listed [C106]");
                 errors.at(token, message);
