@@ -60,7 +60,7 @@ fn expand(call: &Call, operation: Operation, failing: Failing) -> TokenStream {
             let run = format_ident!("{}", if failing == Failing::Panics { "run" } else { "try_run" });
             quote! {
                 match (#a, #b) {
-                    (#x, #y) => #krate::__private::#probe(#x, #y) #checks .#run(#x, #y),
+                    (#x, #y) => #krate::__private::#probe(#x, #y) #checks .#run((#x, #y)),
                 }
             }
         }
@@ -80,7 +80,7 @@ fn expand(call: &Call, operation: Operation, failing: Failing) -> TokenStream {
                 match (#a, #b, #view) {
                     (#x, #y, #out) => #krate::__private::#probe(#x, #y) #checks
                         .out(#x, &#out) .check().name().name().left(()).#at_out(())
-                        .#run(#x, #y, #out),
+                        .#run((#x, #y), #out),
                 }
             }}
         }
