@@ -2,8 +2,8 @@
 
 use super::Operand;
 use super::operand::Storage;
-use crate::contraction::{Layout, MAX_OPERANDS};
-use crate::shape::{Extents, Shape};
+use crate::contraction::Layout;
+use crate::shape::{Extents, MAX_RANK, Shape};
 
 /// A tuple of references to tensors with one element type. Sealed.
 pub trait Operands: sealed::Sealed + Copy {
@@ -14,12 +14,21 @@ pub trait Operands: sealed::Sealed + Copy {
     /// What the compiler knows of each operand, in order.
     #[doc(hidden)]
     const KNOWN: &'static [Known];
+    /// Something for each operand.
+    #[doc(hidden)]
+    type Each<X: Copy>: Copy + AsRef<[X]>;
+    /// Something for each label that the operands can have, and one more.
+    #[doc(hidden)]
+    type Labelled<X: Copy>: AsRef<[X]> + AsMut<[X]>;
     /// Where each operand begins.
     #[doc(hidden)]
-    fn firsts(self) -> [*const Self::Elem; MAX_OPERANDS];
+    fn firsts(self) -> Self::Each<*const Self::Elem>;
     /// Lengths and strides of each operand.
     #[doc(hidden)]
-    fn layouts(self) -> [Layout; MAX_OPERANDS];
+    fn layouts(self) -> Self::Each<Layout>;
+    /// The same for each label.
+    #[doc(hidden)]
+    fn labelled<X: Copy>(of_each: X) -> Self::Labelled<X>;
 }
 
 /// What the compiler knows of an operand.
@@ -51,20 +60,22 @@ macro_rules! tuples {
             type Elem = T;
             type Storage = $storage;
             const KNOWN: &'static [Known] = &[$(Known { extents: $operand::Shape::EXTENTS, contiguous: $operand::CONTIGUOUS }),*];
+            type Each<X: Copy> = [X; [$($place),*].len()];
+            type Labelled<X: Copy> = [X; [$($place),*].len() * MAX_RANK + 1];
             #[inline(always)]
-            fn firsts(self) -> [*const T; MAX_OPERANDS] {
-                let mut firsts = [core::ptr::null(); MAX_OPERANDS];
-                $(firsts[$place] = self.$place.as_view().as_ptr();)*
-                firsts
+            fn firsts(self) -> Self::Each<*const T> {
+                [$(self.$place.as_view().as_ptr()),*]
             }
             #[inline(always)]
-            fn layouts(self) -> [Layout; MAX_OPERANDS] {
-                let mut layouts = [Layout::NONE; MAX_OPERANDS];
-                $({
+            fn layouts(self) -> Self::Each<Layout> {
+                [$({
                     let view = self.$place.as_view();
-                    layouts[$place] = Layout::of(view.shape().as_ref(), view.strides().as_ref());
-                })*
-                layouts
+                    Layout::of(view.shape().as_ref(), view.strides().as_ref())
+                }),*]
+            }
+            #[inline(always)]
+            fn labelled<X: Copy>(of_each: X) -> Self::Labelled<X> {
+                [of_each; [$($place),*].len() * MAX_RANK + 1]
             }
         }
     )*};
