@@ -44,14 +44,8 @@ pub(crate) struct Step {
 }
 
 impl Step {
-    const NONE: Step = Step {
-        left: Source::None,
-        right: Source::None,
-        axes: 0,
-        labels: [0; MAX_AXES],
-        offset: 0,
-        size: 0,
-    };
+    const NONE: Step =
+        Step { left: Source::None, right: Source::None, axes: 0, labels: [0; MAX_AXES], offset: 0, size: 0 };
 
     const fn takes(&self, made: usize) -> bool {
         matches!(self.left, Source::Made(i) if i as usize == made)
@@ -99,8 +93,7 @@ impl Program {
     /// The steps of `spec` on operands of these layouts, whose labels have these lengths. The strides only decide about
     /// the order of axes of intermediates; a program is right for every layout with the same lengths.
     pub(crate) const fn new(spec: &Spec, layouts: &[Layout], lens: &[usize]) -> Self {
-        let mut program =
-            Program { steps: [Step::NONE; MAX_STEPS], count: 0, buffer: 0, nothing: false };
+        let mut program = Program { steps: [Step::NONE; MAX_STEPS], count: 0, buffer: 0, nothing: false };
         let mut label = 0;
         while label < spec.labels {
             if lens[label] == 0 {
@@ -238,11 +231,8 @@ impl Spec {
     /// The only step.
     pub(crate) const fn lower(&self, layouts: &[Layout], result: &Layout, lens: &[usize]) -> Lowered<0> {
         let a = Memory::Strided(&self.terms[0], &layouts[0]);
-        let b = if self.operands == 2 {
-            Memory::Strided(&self.terms[1], &layouts[1])
-        } else {
-            Memory::Missing
-        };
+        let b =
+            if self.operands == 2 { Memory::Strided(&self.terms[1], &layouts[1]) } else { Memory::Missing };
         let conjugates = [self.conjugates & 1 == 1, self.conjugates & 2 == 2];
         Lowered::new([&a, &b, &Memory::Strided(&self.output, result)], lens, conjugates)
     }
@@ -284,7 +274,9 @@ impl Maker<'_> {
             if pair + 1 < pairs.len() {
                 // The partner in the step to come, and what that leaves.
                 let mut next = pair + 1;
-                while pairs[next].left as usize != operands + pair && pairs[next].right as usize != operands + pair {
+                while pairs[next].left as usize != operands + pair
+                    && pairs[next].right as usize != operands + pair
+                {
                     next += 1;
                 }
                 let partner = pairs[next].left as usize ^ pairs[next].right as usize ^ (operands + pair);

@@ -56,11 +56,7 @@ pub(crate) unsafe fn sum<T: Element>(plan: &Plan, operands: &Operands<T>) {
 ///
 /// As for [`dot`].
 #[inline(always)]
-unsafe fn reduce<T: Element>(
-    plan: &Plan,
-    operands: &Operands<T>,
-    f: impl Fn(T, T, T::Acc) -> T::Acc + Copy,
-) {
+unsafe fn reduce<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, T, T::Acc) -> T::Acc + Copy) {
     let (outer, inner) = plan.batch.split_inner();
     let (repeat, sum) = plan.k.split_inner();
     let sums = Sums { repeat, sum, inner, accumulate: operands.accumulate };
@@ -156,7 +152,8 @@ impl Sums<'_> {
                         let (a, b) = (a.offset(p * sum.a), b.offset(p * sum.b));
                         match (inner.a, inner.b) {
                             (1, 1) => {
-                                let (a, b) = (slice::from_raw_parts(a, width), slice::from_raw_parts(b, width));
+                                let (a, b) =
+                                    (slice::from_raw_parts(a, width), slice::from_raw_parts(b, width));
                                 let row = sums.iter_mut().zip(a).zip(b);
                                 row.for_each(|((sum, &x), &y)| *sum = f(x, y, *sum));
                             }

@@ -35,7 +35,7 @@ pub use dot::{Dot, DotOp, dot};
 pub use inner::{Inner, InnerOp, Outer, OuterOp, inner, outer};
 pub use labels::{
     DotGeneralOp, EinsumAt, EinsumOne, EinsumOp, MatvecOp, NamedAt, NamedOne, NamedOp, Sentences,
-    TensordotOp, TraceOp, VecdotOp, VecmatOp, contraction,
+    TensordotOp, TraceOp, VecdotOp, VecmatOp, contraction, scalar,
 };
 pub use look::{Look, Silent, look};
 pub use matmul::{

@@ -21,8 +21,8 @@ mod view;
 mod windows;
 
 pub use inline::InlineTensor;
+pub use operand::Operand;
 pub(crate) use operand::{Joins, Owned};
-pub use operand::{Operand, OwnedBy};
 pub(crate) use operands::Known;
 pub use operands::{Operands, Pick, ResultOf};
 pub use owned::Tensor;

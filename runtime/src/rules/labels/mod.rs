@@ -20,14 +20,14 @@ mod axes;
 mod operands;
 mod rest;
 
-pub use axes::{Keep, Label, Meets, MeetsSelf, Mode, Sum};
+pub use axes::{Keep, Meets, MeetsSelf, Sum};
 pub use operands::{Axis, Distinct, EndRank, Operand, Rank, Ranks, Rest};
-pub use rest::{Broadcast, Joining, KeepRest, KeptRest, Spread};
+pub use rest::{Broadcast, KeepRest, Spread};
 
 use super::misfit::{Blamed, Naming};
 use super::{Fits, Operation};
 use crate::shape::{IntoShape, Nil};
-use crate::tensor::Pick;
+use crate::tensor::{InlineTensor, Pick};
 use core::marker::PhantomData;
 use core::ops::Deref;
 
@@ -186,9 +186,15 @@ impl<Before> Answer<0, Before> for Start {
     type Next = Before;
 }
 
+/// A factor of a contraction, as one more operand: a tensor of rank 0.
+pub const fn scalar<T>(value: T) -> InlineTensor<T, ()> {
+    InlineTensor::from_array(value)
+}
+
 /// Every question as a method: of a state, where the answer to the question before decides what is next, and of a misfit.
 macro_rules! questions {
     ($($(#[$doc:meta])* $method:ident [$($param:tt)*] $step:ty;)*) => {
+        #[allow(clippy::extra_unused_type_parameters, reason = "a misfit is not asked any more")]
         impl<const LEVEL: usize, Step: Answer<LEVEL, Before>, Before> State<LEVEL, Step, Before> {
             $(
                 $(#[$doc])*
@@ -215,6 +221,7 @@ macro_rules! questions {
         questions!(@ignored [const COUNT: usize, X] Blamed<COUNT, X>, $($method [$($param)*];)*);
     };
     (@ignored [$($generics:tt)*] $misfit:ty, $($method:ident $param:tt;)*) => {
+        #[allow(clippy::extra_unused_type_parameters, reason = "a misfit is not asked any more")]
         impl<$($generics)*> $misfit {
             $(questions!(@method $method $param);)*
         }
