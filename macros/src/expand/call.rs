@@ -177,18 +177,24 @@ impl Check {
     ) -> Self {
         let name = Ident::new("Equation", Span::mixed_site());
         let (texts, kind) = steps::kind(&contraction.kind, krate);
+        let questions = steps::questions(contraction, krate);
+        let list = steps::list(&questions, krate);
         let item = quote! {
             enum #name {}
             impl #krate::__private::Operation for #name {
                 type Texts = #texts;
                 const KIND: #krate::__private::OpKind = #kind;
             }
+            impl #krate::__private::Asked for #name {
+                type Questions = #list;
+            }
         };
-        let (steps, tuple) = (steps::steps(contraction, krate), operands.tuple());
+        let next = questions.iter().map(|_| quote!(.next()));
+        let tuple = operands.tuple();
         let blames = operands.blames(checked).map(|span| Ident::new("right", span));
         let chain = quote! {
             #krate::__private::contraction::<#name, _>(#tuple)
-                #steps .end().name().name() #(.#blames(()))*
+                .check() #(#next)* .name().name() #(.#blames(()))*
         };
         Check { item, chain }
     }

@@ -24,7 +24,7 @@ pub use inline::InlineTensor;
 pub use operand::Operand;
 pub(crate) use operand::{Joins, Owned};
 pub(crate) use operands::Known;
-pub use operands::{Operands, Pick, ResultOf};
+pub use operands::{Operands, Pick, Referents, ResultOf};
 pub use owned::Tensor;
 pub use view::{Iter, TensorView, TensorViewMut};
 

@@ -40,7 +40,18 @@ pub struct Known {
     pub(crate) contiguous: bool,
 }
 
-/// The operand at a place of a tuple of references.
+/// The type of one operand.
+#[derive(Debug)]
+pub struct Of<A: ?Sized>(core::marker::PhantomData<*const A>);
+
+/// A tuple of references without its lifetimes. Types without lifetimes are proved once and remembered by rustc, those
+/// with lifetimes again in every call.
+pub trait Referents {
+    /// The tuple of [`Of`]s.
+    type Types;
+}
+
+/// The operand at a place of a tuple of [`Of`]s.
 pub trait Pick<const P: usize> {
     /// The operand.
     type Operand: ?Sized;
@@ -84,11 +95,14 @@ macro_rules! tuples {
 /// `Pick` for every place of every tuple.
 macro_rules! picks {
     ($([$($operand:ident)*] $($place:literal $picked:ident)*;)*) => {$(
+        impl<$($operand: ?Sized),*> Referents for ($(&$operand,)*) {
+            type Types = ($(Of<$operand>,)*);
+        }
         picks!(@each [$($operand)*] $($place $picked)*);
     )*};
     (@each [$($operand:ident)*]) => {};
     (@each [$($operand:ident)*] $place:literal $picked:ident $($rest:tt)*) => {
-        impl<$($operand: ?Sized),*> Pick<$place> for ($(&$operand,)*) {
+        impl<$($operand: ?Sized),*> Pick<$place> for ($(Of<$operand>,)*) {
             type Operand = $picked;
         }
         picks!(@each [$($operand)*] $($rest)*);
