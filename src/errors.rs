@@ -275,9 +275,11 @@
 //! let x = tensor![[1.0, 2.0], [3.0, 4.0]];
 //! ```
 //!
-//! # C106: `axes` of `batch_dot!`
+//! # C106: axes given as numbers
 //!
-//! `axes = (i, j)` or `axes = i`, numbers that are not 0: axis 0 is the batch.
+//! `axes` of `batch_dot!` is `(i, j)` or `i`, numbers that are not 0: axis 0 is the batch. `axes` of `tensordot!` is a number
+//! from 0 to 8 or two lists, `batch` and `contract` of `dot_general!` are two lists: of equal lengths, no axis twice, and no
+//! axis in both options.
 //!
 //! ```compile_fail
 //! # use conformable::{Tensor, batch_dot};
@@ -289,6 +291,54 @@
 //! # use conformable::{Tensor, batch_dot};
 //! let a = <Tensor![f32; 8, 3, 4]>::zeros();
 //! let c: Tensor![f32; 8, 4, 4] = batch_dot!(a, a, axes = 1);
+//! ```
+//!
+//! # C107: the grammar of an einsum
+//!
+//! Subscripts are a string literal of terms with letters as labels, `,` between them and `->` before the output; see
+//! [`einsum!`](crate::einsum). The error says the position in the string, counted from 1, and marks it. In the notation with
+//! names an axis has a name, not a number, and the output stands first.
+//!
+//! ```compile_fail
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("ij,j1->i1", a, a); // a label is a letter
+//! ```
+//!
+//! ```compile_fail
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!(a[i, j] * a[j, k]); // there is no output
+//! ```
+//!
+//! ```
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("ij,jk->ik", a, a);
+//! let c = einsum!([i, k] = a[i, j] * a[j, k]);
+//! ```
+//!
+//! # C108: the labels of an einsum
+//!
+//! The output has each label once, and only labels that an operand has. A term has at most one ellipsis, and an ellipsis
+//! with axes is in the output too: its axes are not summed. A tensor has at most 8 axes.
+//!
+//! ```compile_fail
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("ij,jk->iK", a, a); // did you mean `k`?
+//! ```
+//!
+//! ```compile_fail
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("...ij,...jk->ik", a, a); // the output leaves out `...`
+//! ```
+//!
+//! ```
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("...ij,...jk->...ik", a, a);
 //! ```
 
 #[doc(hidden)]
