@@ -11,7 +11,7 @@ pub fn batch_dot_axes(
                 .name()
                 .left(())
                 .right(())
-                .run(left, right)
+                .run((left, right))
         }
     }
 }

@@ -11,7 +11,7 @@ pub fn dot(
                 .name()
                 .left(())
                 .right(())
-                .run(left, right)
+                .run((left, right))
         }
     }
 }

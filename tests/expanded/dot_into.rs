@@ -20,7 +20,7 @@ pub fn dot_into(
                     .name()
                     .left(())
                     .right(())
-                    .add(left, right, out)
+                    .add((left, right), out)
             }
         }
     }

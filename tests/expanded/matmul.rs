@@ -22,7 +22,7 @@ pub fn matmul(
                 .name()
                 .left(())
                 .right(())
-                .run(left, right)
+                .run((left, right))
         }
     }
 }

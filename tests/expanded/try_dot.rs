@@ -14,7 +14,7 @@ pub fn try_dot(
                 .name()
                 .left(())
                 .right(())
-                .try_run(left, right)
+                .try_run((left, right))
         }
     }
 }

@@ -214,7 +214,7 @@ where
                 }
             )*};
         }
-        steps! { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 }
+        steps! { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 }
     })
 }
 
@@ -269,7 +269,11 @@ unsafe fn step<T: Element>(spec: &Spec, program: &Program, i: usize, terms: &Ter
 /// # Safety
 ///
 /// As for [`gemm::contract`], for all of these loops.
-unsafe fn around<T: Element>(axes: &[Axis], lowered: &Lowered<SPILL>, operands: gemm::Operands<T>) {
+pub(super) unsafe fn around<T: Element>(
+    axes: &[Axis],
+    lowered: &Lowered<SPILL>,
+    operands: gemm::Operands<T>,
+) {
     let gemm::Operands { a, b, c, mut accumulate } = operands;
     let Some((axis, rest)) = axes.split_first() else {
         // SAFETY: the conditions are the same.

@@ -64,7 +64,8 @@ unsafe fn reduce<T: Element>(
     let (outer, inner) = plan.batch.split_inner();
     let (repeat, sum) = plan.k.split_inner();
     let sums = Sums { repeat, sum, inner, accumulate: operands.accumulate };
-    let across = even(inner.a) && even(inner.b) && inner.c == 1 && inner.len >= 4;
+    // What moves `a` by 1 has no part in `b` or moves it too: other rows are left to the matrix kernels.
+    let across = inner.a == 1 && even(inner.b) && inner.c == 1 && inner.len >= 4;
     let along = even(sum.a) && even(sum.b) && sum.len >= inner.len;
     let mut steps = Steps::new([outer, &[], &[]]);
     while let Some(at) = steps.next() {
@@ -129,8 +130,8 @@ impl Sums<'_> {
     ///
     /// # Safety
     ///
-    /// As for [`dot`], for the pointers of the first element of the row; its elements are neighbours in `c`, and neighbours
-    /// or the same in `a` and `b`.
+    /// As for [`dot`], for the pointers of the first element of the row; its elements are neighbours in `c` and
+    /// `a`, and neighbours or one and the same in `b`.
     #[inline(always)]
     unsafe fn across<T: Element>(
         self,
@@ -154,24 +155,13 @@ impl Sums<'_> {
                 self.repeat(a, b, |a, b| {
                     for p in 0..sum.len as isize {
                         let (a, b) = (a.offset(p * sum.a), b.offset(p * sum.b));
-                        match (inner.a, inner.b) {
-                            (1, 1) => {
-                                let (a, b) = (slice::from_raw_parts(a, width), slice::from_raw_parts(b, width));
-                                let row = sums.iter_mut().zip(a).zip(b);
-                                row.for_each(|((sum, &x), &y)| *sum = f(x, y, *sum));
-                            }
-                            (1, _) => {
-                                let (a, y) = (slice::from_raw_parts(a, width), b.read());
-                                sums.iter_mut().zip(a).for_each(|(sum, &x)| *sum = f(x, y, *sum));
-                            }
-                            (_, 1) => {
-                                let (x, b) = (a.read(), slice::from_raw_parts(b, width));
-                                sums.iter_mut().zip(b).for_each(|(sum, &y)| *sum = f(x, y, *sum));
-                            }
-                            _ => {
-                                let (x, y) = (a.read(), b.read());
-                                sums.iter_mut().for_each(|sum| *sum = f(x, y, *sum));
-                            }
+                        let a = slice::from_raw_parts(a, width);
+                        if inner.b == 1 {
+                            let b = slice::from_raw_parts(b, width);
+                            sums.iter_mut().zip(a).zip(b).for_each(|((sum, &x), &y)| *sum = f(x, y, *sum));
+                        } else {
+                            let y = b.read();
+                            sums.iter_mut().zip(a).for_each(|(sum, &x)| *sum = f(x, y, *sum));
                         }
                     }
                 });

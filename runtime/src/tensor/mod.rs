@@ -21,7 +21,7 @@ mod view;
 
 pub use inline::InlineTensor;
 pub(crate) use operand::{Joins, Owned};
-pub use operand::{Operand, OwnedBy};
+pub use operand::Operand;
 pub use operands::{Operands, Pick, ResultOf};
 pub(crate) use operands::Known;
 pub use owned::Tensor;
