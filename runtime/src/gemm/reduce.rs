@@ -3,7 +3,7 @@
 //! Across: where neighbours in memory belong to neighbours of the result, a row of sums grows, one row of the operands after
 //! the other. Along: otherwise each sum is finished before the next, in lanes that are added together at the end.
 
-use super::{Accumulate, Operands, Steps};
+use super::{Accumulate, Offsets, Operands, Steps};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::slice;
@@ -116,13 +116,20 @@ impl Sums<'_> {
     /// As for [`dot`], for the pointers of one element of the result.
     #[inline(always)]
     unsafe fn repeat<T>(self, a: *const T, b: *const T, mut f: impl FnMut(*const T, *const T)) {
-        if self.repeat.is_empty() {
-            return f(a, b);
-        }
-        let mut steps = Steps::new([self.repeat, &[], &[]]);
-        while let Some(at) = steps.next() {
+        let mut steps = (!self.repeat.is_empty()).then(|| Steps::new([self.repeat, &[], &[]]));
+        loop {
+            let at = match &mut steps {
+                None => Offsets::default(),
+                Some(steps) => match steps.next() {
+                    Some(at) => at,
+                    None => return,
+                },
+            };
             // SAFETY: the offsets are those of a step of the summed loops.
-            unsafe { f(a.offset(at.a), b.offset(at.b)) }
+            unsafe { f(a.offset(at.a), b.offset(at.b)) };
+            if steps.is_none() {
+                return;
+            }
         }
     }
 

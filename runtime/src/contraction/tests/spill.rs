@@ -27,7 +27,8 @@ fn loops_around_a_plan_are_the_same_loops() {
     for (m, k, n) in [(10, 9, 1), (9, 2, 9), (1, 10, 9), (3, 8, 8)] {
         let (a, b, c) = (turns([(M, m), (K, k)]), turns([(K, k), (N, n)]), turns([(M, m), (N, n)]));
         let memory = [Memory::Dense(&a), Memory::Dense(&b), Memory::Dense(&c)];
-        let lowered = Lowered::<SPILL>::new(memory.each_ref(), &lens, [false; 2]);
+        let mut lowered = Lowered::<SPILL>::NONE;
+        lowered.fill::<64>(memory.each_ref(), &lens, [false; 2]);
         let spilt = [m, k, n].map(|count| usize::from(count.max(8) - 8)).iter().sum::<usize>();
         assert_eq!(lowered.around().len(), spilt);
 
