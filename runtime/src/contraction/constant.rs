@@ -94,7 +94,8 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> StepOf<Op, Ops, S, 
         match &Call::<Op, Ops, S>::PROGRAM {
             Some(program) if I < program.count() => {
                 let step = program.step(I);
-                let lowered: Lowered<SPILL> = program.lower(I, spec, layouts, result, lens);
+                let mut lowered = Lowered::<SPILL>::NONE;
+                program.lower(I, spec, layouts, result, lens, &mut lowered);
                 let constant =
                     Call::<Op, Ops, S>::is_constant(step.left) && Call::<Op, Ops, S>::is_constant(step.right);
                 // Loops around a plan are left for run time: they are as rare as they are long.
@@ -105,7 +106,8 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> StepOf<Op, Ops, S, 
                 }
             }
             None if Call::<Op, Ops, S>::STATIC && all_contiguous::<Ops>() => {
-                let lowered = spec.lower(layouts, result, lens);
+                let mut lowered = Lowered::<0>::NONE;
+                spec.lower(layouts, result, lens, &mut lowered);
                 Some((lowered.work, lowered.plan))
             }
             _ => None,

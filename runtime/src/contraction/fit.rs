@@ -60,9 +60,11 @@ pub(super) fn check(
     for (i, layout) in layouts.iter().enumerate() {
         for (axis, &label) in spec.terms[i].axes().iter().enumerate() {
             let len = layout.len[axis];
-            let stretched = spec.stretches >> label & 1 == 1 && stretches(&known[i], axis, len);
-            if len != lens[usize::from(label)] && !stretched {
-                return Err(misfit(kind, spec, known, layouts));
+            if len != lens[usize::from(label)] {
+                let stretched = spec.stretches >> label & 1 == 1 && stretches(&known[i], axis, len);
+                if !stretched {
+                    return Err(misfit(kind, spec, known, layouts));
+                }
             }
         }
     }

@@ -36,58 +36,75 @@ pub(crate) enum Memory<'a> {
 }
 
 impl Memory<'_> {
+    #[inline(always)]
+    const fn rank(&self) -> usize {
+        match self {
+            Memory::Strided(term, _) => term.rank,
+            Memory::Dense(labels) => labels.len(),
+            Memory::Missing => 0,
+        }
+    }
+
+    /// The label of an axis and how far the term moves along it; `None` where it has length 1.
+    #[inline(always)]
+    const fn axis(&self, i: usize, lens: &[usize]) -> Option<(u8, isize)> {
+        match self {
+            Memory::Strided(term, layout) => {
+                let label = term.labels[i];
+                if layout.len[i] == 1 || layout.len[i] != lens[label as usize] {
+                    return None;
+                }
+                Some((label, layout.stride[i]))
+            }
+            Memory::Dense(labels) => {
+                let (mut inner, mut stride) = (labels.len() - 1, 1);
+                while inner > i {
+                    stride *= lens[labels[inner] as usize] as isize;
+                    inner -= 1;
+                }
+                Some((labels[i], stride))
+            }
+            Memory::Missing => None,
+        }
+    }
+
     /// The labels along which the term moves. None of them has length 1.
     pub(crate) const fn labels(&self, lens: &[usize]) -> u128 {
         let mut set = 0;
         let mut i = 0;
-        match self {
-            Memory::Strided(term, layout) => {
-                while i < term.rank {
-                    let label = term.labels[i];
-                    if layout.len[i] != 1 && layout.len[i] == lens[label as usize] {
-                        set |= 1 << label;
-                    }
-                    i += 1;
-                }
+        while i < self.rank() {
+            if let Some((label, _)) = self.axis(i, lens) {
+                set |= 1 << label;
             }
-            Memory::Dense(labels) => {
-                while i < labels.len() {
-                    set |= 1 << labels[i];
-                    i += 1;
-                }
-            }
-            Memory::Missing => {}
+            i += 1;
         }
         set
     }
 
-    /// How far the term moves along one of its labels.
+    /// How far the term moves along a label: that of a diagonal moves along all of its axes.
     pub(crate) const fn stride(&self, label: u8, lens: &[usize]) -> isize {
         let mut stride = 0;
-        match self {
-            Memory::Strided(term, layout) => {
-                let mut i = 0;
-                while i < term.rank {
-                    if term.labels[i] == label && layout.len[i] == lens[label as usize] {
-                        stride += layout.stride[i];
-                    }
-                    i += 1;
-                }
+        let mut i = 0;
+        while i < self.rank() {
+            match self.axis(i, lens) {
+                Some((x, step)) if x == label => stride += step,
+                _ => {}
             }
-            Memory::Dense(labels) => {
-                let mut i = labels.len();
-                let mut step = 1;
-                while i > 0 {
-                    i -= 1;
-                    if labels[i] == label {
-                        stride = step;
-                    }
-                    step *= lens[labels[i] as usize] as isize;
-                }
-            }
-            Memory::Missing => {}
+            i += 1;
         }
         stride
+    }
+
+    /// Adds the strides to those of all labels, and says which labels have any.
+    const fn strides(&self, lens: &[usize], bit: u8, strides: &mut [isize], of: &mut [u8]) {
+        let mut i = 0;
+        while i < self.rank() {
+            if let Some((label, stride)) = self.axis(i, lens) {
+                strides[label as usize] += stride;
+                of[label as usize] |= bit;
+            }
+            i += 1;
+        }
     }
 }
 
@@ -105,72 +122,66 @@ pub(crate) struct Lowered<const SPILL: usize> {
 pub(crate) const SPILL: usize = 48;
 
 impl<const SPILL: usize> Lowered<SPILL> {
-    /// The step that makes `c` of `a` and `b`. With operands, whose result has a tensor's rank and whose own labels are
-    /// not summed here, nothing spills.
-    pub(crate) const fn new(
+    /// No loops. A step is lowered in place: it is too large to be moved at every call.
+    pub(crate) const NONE: Self = Lowered {
+        work: Work::Gemm,
+        plan: Plan::NONE,
+        around: [Axis { len: 0, ..Axis::ONE }; SPILL],
+        spilt: 0,
+    };
+
+    /// Adds the loops that make `c` of `a` and `b`, whose labels are less than `LABELS`. With operands, whose result has a
+    /// tensor's rank and whose own labels are not summed here, nothing spills.
+    pub(crate) const fn fill<const LABELS: usize>(
+        &mut self,
         [a, b, c]: [&Memory<'_>; 3],
         lens: &[usize],
         [conjugate_a, conjugate_b]: [bool; 2],
-    ) -> Self {
-        let (of_a, of_b, of_c) = (a.labels(lens), b.labels(lens), c.labels(lens));
-        let alone = matches!(b, Memory::Missing);
-        let work = if of_a | of_b == of_c {
-            if alone { Work::Copy } else { Work::Product }
-        } else if alone {
-            Work::Sum
-        } else if (of_a ^ of_b) & of_c == 0 {
-            Work::Dot
-        } else {
-            Work::Gemm
-        };
-        let none = Loops::NONE;
-        let plan = Plan { batch: none, m: none, n: none, k: none, conjugate_a, conjugate_b };
-        let mut lowered = Lowered { work, plan, around: [Axis::ONE; SPILL], spilt: 0 };
-        let mut rest = of_a | of_b | of_c;
-        while rest != 0 {
-            let label = rest.trailing_zeros() as u8;
-            let bit = 1 << label;
-            rest &= rest - 1;
-            let axis = Axis {
-                len: lens[label as usize],
-                a: a.stride(label, lens),
-                b: b.stride(label, lens),
-                c: c.stride(label, lens),
+    ) {
+        let [mut of_a, mut of_b, mut of_c] = [[0; LABELS]; 3];
+        // Which of the three has a label.
+        let mut of = [0; LABELS];
+        a.strides(lens, A, &mut of_a, &mut of);
+        b.strides(lens, B, &mut of_b, &mut of);
+        c.strides(lens, C, &mut of_c, &mut of);
+        let work = work(&of, matches!(b, Memory::Missing));
+        self.work = work;
+        let plan = &mut self.plan;
+        (plan.conjugate_a, plan.conjugate_b) = (conjugate_a, conjugate_b);
+        let mut i = 0;
+        while i < LABELS {
+            let loops = match of[i] {
+                0 => {
+                    i += 1;
+                    continue;
+                }
+                AC if matches!(work, Work::Gemm) => &mut plan.m,
+                BC if matches!(work, Work::Gemm) => &mut plan.n,
+                A | B | AB => &mut plan.k,
+                _ => &mut plan.batch,
             };
-            let plan = &mut lowered.plan;
-            let loops = if of_c & bit == 0 {
-                &mut plan.k
-            } else if !matches!(work, Work::Gemm) || of_a & of_b & bit != 0 {
-                &mut plan.batch
-            } else if of_a & bit != 0 {
-                &mut plan.m
-            } else {
-                &mut plan.n
-            };
-            if let Err(axis) = loops.insert(axis) {
-                lowered.around[lowered.spilt] = axis;
-                lowered.spilt += 1;
+            if let Err(axis) = loops.insert(Axis { len: lens[i], a: of_a[i], b: of_b[i], c: of_c[i] }) {
+                self.around[self.spilt] = axis;
+                self.spilt += 1;
             }
+            i += 1;
         }
-        if lowered.plan.k.len() == 0 {
-            return Lowered::nothing(c, lens);
+        if plan.k.len() == 0 {
+            plan.add_nothing();
+        } else if matches!(work, Work::Gemm) && self.spilt == 0 && plan.has_rows_of_matrices() {
+            self.work = Work::Dot;
+            let Plan { m, n, .. } = *plan;
+            plan.batch.insert_all(&m);
+            plan.batch.insert_all(&n);
+            (plan.m, plan.n) = (Loops::NONE, Loops::NONE);
         }
-        if matches!(work, Work::Gemm) && lowered.spilt == 0 && lowered.plan.has_rows_of_matrices() {
-            lowered.work = Work::Dot;
-            let Plan { m, n, .. } = lowered.plan;
-            lowered.plan.batch.insert_all(&m);
-            lowered.plan.batch.insert_all(&n);
-            (lowered.plan.m, lowered.plan.n) = (none, none);
-        }
-        lowered
     }
 
-    /// The step that has nothing to add, as a label that is summed has length 0. It reads no operand.
-    pub(crate) const fn nothing(c: &Memory<'_>, lens: &[usize]) -> Self {
-        let mut lowered = Lowered::new([&Memory::Missing, &Memory::Missing, c], lens, [false; 2]);
-        lowered.work = Work::Sum;
-        assert!(lowered.plan.k.insert(Axis { len: 0, ..Axis::ONE }).is_ok());
-        lowered
+    /// The loops of a step that has nothing to add, as a label that is summed has length 0. It reads no operand.
+    pub(crate) const fn fill_nothing<const LABELS: usize>(&mut self, c: &Memory<'_>, lens: &[usize]) {
+        self.fill::<LABELS>([&Memory::Missing, &Memory::Missing, c], lens, [false; 2]);
+        self.work = Work::Sum;
+        self.plan.add_nothing();
     }
 
     /// The loops around the plan. Those that do not move the result are summed.
@@ -179,10 +190,44 @@ impl<const SPILL: usize> Lowered<SPILL> {
     }
 }
 
+/// The labels of the left term, of the right term, of the result, and of two of them.
+const A: u8 = 1;
+const B: u8 = 2;
+const C: u8 = 4;
+const AB: u8 = A | B;
+const AC: u8 = A | C;
+const BC: u8 = B | C;
+
+/// What kind of loops labels of these terms make, `alone` where there is no right term.
+const fn work(of: &[u8], alone: bool) -> Work {
+    let (mut sums, mut matrix, mut i) = (false, false, 0);
+    while i < of.len() {
+        sums |= matches!(of[i], A | B | AB);
+        matrix |= matches!(of[i], AC | BC);
+        i += 1;
+    }
+    match (alone, sums, matrix) {
+        (true, false, _) => Work::Copy,
+        (true, true, _) => Work::Sum,
+        (false, false, _) => Work::Product,
+        (false, true, false) => Work::Dot,
+        (false, true, true) => Work::Gemm,
+    }
+}
+
 /// Matrices smaller than this are not worth being gathered from memory where they lie element by element.
 const GATHER_FROM: usize = 32;
 
 impl Plan {
+    /// Makes every sum one of nothing. The operands do not move: they may have no elements.
+    const fn add_nothing(&mut self) {
+        self.batch.without_operands();
+        self.m.without_operands();
+        self.n.without_operands();
+        self.k = Loops::NONE;
+        assert!(self.k.insert(Axis { len: 0, ..Axis::ONE }).is_ok());
+    }
+
     /// Whether neighbours in memory are elements of different matrices, which are too small to be gathered.
     const fn has_rows_of_matrices(&self) -> bool {
         let inner = self.batch.inner();

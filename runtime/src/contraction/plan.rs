@@ -74,7 +74,8 @@ pub(crate) struct Loops {
 }
 
 impl Loops {
-    pub(crate) const NONE: Loops = Loops { count: 0, axes: [Axis::ONE; MAX_RANK] };
+    // Zeros, which are written faster than anything else.
+    pub(crate) const NONE: Loops = Loops { count: 0, axes: [Axis { len: 0, ..Axis::ONE }; MAX_RANK] };
 
     /// Adds a loop where it belongs: those that move the result further stay outside, and loops that move every operand
     /// as one loop would become one. A loop of length 1 is none. `Err` is a loop for which there is no room.
@@ -128,6 +129,15 @@ impl Loops {
         }
     }
 
+    /// The same loops without a step of the operands.
+    pub(crate) const fn without_operands(&mut self) {
+        let mut i = 0;
+        while i < self.count {
+            self.axes[i] = Axis { a: 0, b: 0, ..self.axes[i] };
+            i += 1;
+        }
+    }
+
     /// The number of loops.
     pub(crate) const fn count(&self) -> usize {
         self.count
@@ -176,6 +186,17 @@ pub(crate) struct Plan {
     pub(crate) k: Loops,
     pub(crate) conjugate_a: bool,
     pub(crate) conjugate_b: bool,
+}
+
+impl Plan {
+    pub(crate) const NONE: Plan = Plan {
+        batch: Loops::NONE,
+        m: Loops::NONE,
+        n: Loops::NONE,
+        k: Loops::NONE,
+        conjugate_a: false,
+        conjugate_b: false,
+    };
 }
 
 #[cfg(test)]

@@ -6,9 +6,10 @@
 //! lowered.
 
 use super::lower::{Lowered, Memory};
-use super::order::{MAX_OPERANDS, Network, Order};
+use super::order::{MAX_NETWORK_LABELS, MAX_OPERANDS, Network, Order};
 use super::plan::Layout;
 use super::spec::Spec;
+use crate::shape::MAX_RANK;
 
 /// Pairs, and a sum before them for each operand.
 pub(crate) const MAX_STEPS: usize = 2 * MAX_OPERANDS - 1;
@@ -18,6 +19,9 @@ const MAX_AXES: usize = 48;
 
 /// Places in the buffer are multiples of so many elements.
 const ALIGNED: usize = 16;
+
+/// As many labels as most contractions have at most, to lower their steps in less room.
+const FEW_LABELS: usize = 32;
 
 /// A size that no buffer can have.
 const TOO_LARGE: usize = usize::MAX / 2;
@@ -149,7 +153,7 @@ impl Program {
         }
     }
 
-    /// The loops of a step, with the strides of operands and result.
+    /// Adds the loops of a step, with the strides of operands and result, to `to`, which has none.
     pub(crate) const fn lower<const SPILL: usize>(
         &self,
         i: usize,
@@ -157,7 +161,8 @@ impl Program {
         layouts: &[Layout],
         result: &Layout,
         lens: &[usize],
-    ) -> Lowered<SPILL> {
+        to: &mut Lowered<SPILL>,
+    ) {
         let step = &self.steps[i];
         let c = if self.is_last(i) {
             Memory::Strided(&spec.output, result)
@@ -165,11 +170,16 @@ impl Program {
             self.memory(Source::Made(i as u8), spec, layouts)
         };
         if self.nothing {
-            return Lowered::nothing(&c, lens);
+            return to.fill_nothing::<MAX_NETWORK_LABELS>(&c, lens);
         }
         let a = self.memory(step.left, spec, layouts);
         let b = self.memory(step.right, spec, layouts);
-        Lowered::new([&a, &b, &c], lens, [spec.conjugates(step.left), spec.conjugates(step.right)])
+        let conjugates = [spec.conjugates(step.left), spec.conjugates(step.right)];
+        if spec.labels <= FEW_LABELS {
+            to.fill::<FEW_LABELS>([&a, &b, &c], lens, conjugates)
+        } else {
+            to.fill::<MAX_NETWORK_LABELS>([&a, &b, &c], lens, conjugates)
+        }
     }
 
     /// Gives every intermediate the first place in the buffer that is free from the step that makes it to the one that
@@ -228,13 +238,20 @@ impl Spec {
         }
     }
 
-    /// The only step.
-    pub(crate) const fn lower(&self, layouts: &[Layout], result: &Layout, lens: &[usize]) -> Lowered<0> {
+    /// Adds the loops of the only step to `to`, which has none.
+    pub(crate) const fn lower(
+        &self,
+        layouts: &[Layout],
+        result: &Layout,
+        lens: &[usize],
+        to: &mut Lowered<0>,
+    ) {
         let a = Memory::Strided(&self.terms[0], &layouts[0]);
         let b =
             if self.operands == 2 { Memory::Strided(&self.terms[1], &layouts[1]) } else { Memory::Missing };
+        let c = Memory::Strided(&self.output, result);
         let conjugates = [self.conjugates & 1 == 1, self.conjugates & 2 == 2];
-        Lowered::new([&a, &b, &Memory::Strided(&self.output, result)], lens, conjugates)
+        to.fill::<{ 2 * MAX_RANK + 1 }>([&a, &b, &c], lens, conjugates)
     }
 
     /// Whether the elements of a term are to be conjugated when they are read.
@@ -295,7 +312,7 @@ impl Maker<'_> {
             count: self.spec.operands,
             terms: [0; MAX_OPERANDS],
             output: self.spec.output.set(),
-            lens: [1; super::order::MAX_NETWORK_LABELS],
+            lens: [1; MAX_NETWORK_LABELS],
         };
         let mut i = 0;
         while i < self.spec.operands {

@@ -87,7 +87,8 @@ where
     let strides = out.strides();
     let mut dense = S::no_strides();
     row_major(lengths.as_ref(), dense.as_mut());
-    let is_dense = dense.as_ref() == strides.as_ref();
+    // One by one, so that the comparison of constants is a constant.
+    let is_dense = dense.as_ref().iter().zip(strides.as_ref()).all(|(dense, stride)| dense == stride);
     let (layouts, firsts) = (layouts.as_ref(), firsts.as_ref());
     let result = Layout::of(lengths.as_ref(), strides.as_ref());
     let terms = Terms { layouts, firsts, lens, result: &result, c: out.as_mut_ptr(), accumulate };
@@ -222,7 +223,7 @@ where
                 }
             )*};
         }
-        steps! { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 }
+        steps! { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 }
     })
 }
 
@@ -232,7 +233,8 @@ where
 ///
 /// As [`Terms`] says.
 pub(super) unsafe fn single<T: Element>(spec: &Spec, terms: &Terms<'_, T>) {
-    let lowered = spec.lower(terms.layouts, terms.result, terms.lens);
+    let mut lowered = Lowered::<0>::NONE;
+    spec.lower(terms.layouts, terms.result, terms.lens, &mut lowered);
     // SAFETY: every loop of the plan has the length of a label, and moves each pointer by the strides of the axes with
     // this label that have this length, or not at all. So the operands are read at elements of theirs, and `c` is written
     // at elements of the result.
@@ -262,7 +264,8 @@ pub(super) unsafe fn all_steps<T: Element>(
 ///
 /// As for [`all_steps`].
 unsafe fn step<T: Element>(spec: &Spec, program: &Program, i: usize, terms: &Terms<'_, T>, buffer: *mut T) {
-    let lowered: Lowered<SPILL> = program.lower(i, spec, terms.layouts, terms.result, terms.lens);
+    let mut lowered = Lowered::<SPILL>::NONE;
+    program.lower(i, spec, terms.layouts, terms.result, terms.lens, &mut lowered);
     // SAFETY: the loops are as in `single`. An intermediate is read and written at its place in the buffer, which has
     // room for the product of its lengths, has been written by the step that makes it, and overlaps with no other that is
     // still needed.
@@ -277,7 +280,11 @@ unsafe fn step<T: Element>(spec: &Spec, program: &Program, i: usize, terms: &Ter
 /// # Safety
 ///
 /// As for [`gemm::contract`], for all of these loops.
-unsafe fn around<T: Element>(axes: &[Axis], lowered: &Lowered<SPILL>, operands: gemm::Operands<T>) {
+pub(super) unsafe fn around<T: Element>(
+    axes: &[Axis],
+    lowered: &Lowered<SPILL>,
+    operands: gemm::Operands<T>,
+) {
     let gemm::Operands { a, b, c, mut accumulate } = operands;
     let Some((axis, rest)) = axes.split_first() else {
         // SAFETY: the conditions are the same.

@@ -84,10 +84,7 @@ unsafe fn nest<T: Element, const ADD: bool>(
     operands: &Operands<T>,
     f: impl Fn(T, T, Option<T>) -> T + Copy,
 ) {
-    let Some((&inner, outer)) = loops.split_last() else {
-        // SAFETY: a single step, at which the pointers are valid.
-        return unsafe { row::<T, ADD>(Axis::ONE, operands.a, operands.b, operands.c, f) };
-    };
+    let (&inner, outer) = loops.split_last().unwrap_or((&Axis::ONE, &[]));
     let across = outer.iter().rposition(|axis| inner.a > 1 && axis.a == 1 || inner.b > 1 && axis.b == 1);
     let mut rest = [Axis::ONE; MAX_RANK];
     let (middle, rest) = match (across, outer.split_last()) {

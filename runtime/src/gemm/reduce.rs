@@ -3,7 +3,7 @@
 //! Across: where neighbours in memory belong to neighbours of the result, a row of sums grows, one row of the operands after
 //! the other. Along: otherwise each sum is finished before the next, in lanes that are added together at the end.
 
-use super::{Accumulate, Operands, Steps};
+use super::{Accumulate, Offsets, Operands, Steps};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::slice;
@@ -60,7 +60,8 @@ unsafe fn reduce<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, 
     let (outer, inner) = plan.batch.split_inner();
     let (repeat, sum) = plan.k.split_inner();
     let sums = Sums { repeat, sum, inner, accumulate: operands.accumulate };
-    let across = even(inner.a) && even(inner.b) && inner.c == 1 && inner.len >= 4;
+    // What moves `a` by 1 has no part in `b` or moves it too: other rows are left to the matrix kernels.
+    let across = inner.a == 1 && even(inner.b) && inner.c == 1 && inner.len >= 4;
     let along = even(sum.a) && even(sum.b) && sum.len >= inner.len;
     let mut steps = Steps::new([outer, &[], &[]]);
     while let Some(at) = steps.next() {
@@ -111,13 +112,20 @@ impl Sums<'_> {
     /// As for [`dot`], for the pointers of one element of the result.
     #[inline(always)]
     unsafe fn repeat<T>(self, a: *const T, b: *const T, mut f: impl FnMut(*const T, *const T)) {
-        if self.repeat.is_empty() {
-            return f(a, b);
-        }
-        let mut steps = Steps::new([self.repeat, &[], &[]]);
-        while let Some(at) = steps.next() {
+        let mut steps = (!self.repeat.is_empty()).then(|| Steps::new([self.repeat, &[], &[]]));
+        loop {
+            let at = match &mut steps {
+                None => Offsets::default(),
+                Some(steps) => match steps.next() {
+                    Some(at) => at,
+                    None => return,
+                },
+            };
             // SAFETY: the offsets are those of a step of the summed loops.
-            unsafe { f(a.offset(at.a), b.offset(at.b)) }
+            unsafe { f(a.offset(at.a), b.offset(at.b)) };
+            if steps.is_none() {
+                return;
+            }
         }
     }
 
@@ -125,8 +133,8 @@ impl Sums<'_> {
     ///
     /// # Safety
     ///
-    /// As for [`dot`], for the pointers of the first element of the row; its elements are neighbours in `c`, and neighbours
-    /// or the same in `a` and `b`.
+    /// As for [`dot`], for the pointers of the first element of the row; its elements are neighbours in `c` and
+    /// `a`, and neighbours or one and the same in `b`.
     #[inline(always)]
     unsafe fn across<T: Element>(
         self,
@@ -150,25 +158,13 @@ impl Sums<'_> {
                 self.repeat(a, b, |a, b| {
                     for p in 0..sum.len as isize {
                         let (a, b) = (a.offset(p * sum.a), b.offset(p * sum.b));
-                        match (inner.a, inner.b) {
-                            (1, 1) => {
-                                let (a, b) =
-                                    (slice::from_raw_parts(a, width), slice::from_raw_parts(b, width));
-                                let row = sums.iter_mut().zip(a).zip(b);
-                                row.for_each(|((sum, &x), &y)| *sum = f(x, y, *sum));
-                            }
-                            (1, _) => {
-                                let (a, y) = (slice::from_raw_parts(a, width), b.read());
-                                sums.iter_mut().zip(a).for_each(|(sum, &x)| *sum = f(x, y, *sum));
-                            }
-                            (_, 1) => {
-                                let (x, b) = (a.read(), slice::from_raw_parts(b, width));
-                                sums.iter_mut().zip(b).for_each(|(sum, &y)| *sum = f(x, y, *sum));
-                            }
-                            _ => {
-                                let (x, y) = (a.read(), b.read());
-                                sums.iter_mut().for_each(|sum| *sum = f(x, y, *sum));
-                            }
+                        let a = slice::from_raw_parts(a, width);
+                        if inner.b == 1 {
+                            let b = slice::from_raw_parts(b, width);
+                            sums.iter_mut().zip(a).zip(b).for_each(|((sum, &x), &y)| *sum = f(x, y, *sum));
+                        } else {
+                            let y = b.read();
+                            sums.iter_mut().zip(a).for_each(|(sum, &x)| *sum = f(x, y, *sum));
                         }
                     }
                 });

@@ -1,4 +1,4 @@
-//! The operands of a contraction: a tuple of 1 to 12 references, as one type.
+//! The operands of a contraction: a tuple of 1 to 12 references, and one more for a scalar factor, as one type.
 
 use super::Operand;
 use super::operand::Storage;
@@ -129,6 +129,8 @@ tuples! {
         Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>;
     [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11]
         Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>, S<L>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12]
+        Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>, S<L>>, S<M>>;
 }
 
 picks! {
@@ -144,6 +146,7 @@ picks! {
     [A B C D E F G H I J] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J;
     [A B C D E F G H I J K] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K;
     [A B C D E F G H I J K L] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L;
+    [A B C D E F G H I J K L M] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L 12 M;
 }
 
 mod sealed {

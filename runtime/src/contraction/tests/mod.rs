@@ -1,6 +1,9 @@
 //! Random equations against one loop over all labels.
 
+mod errors;
 mod oracle;
+mod spill;
+mod typed;
 
 use super::fit;
 use super::plan::Layout;
