@@ -238,7 +238,10 @@ impl fmt::Display for ShapeError {
                         "{op}: label '{label}' is {m} on axis {i} and {n} on axis {j} of operand {operand}, of shape \
                          {shape} [C001]"
                     ),
-                    _ => write!(f, "{op}: axis {i} is {m} and axis {j} is {n} in operand {operand}, of shape {shape} [C001]"),
+                    _ => write!(
+                        f,
+                        "{op}: axis {i} is {m} and axis {j} is {n} in operand {operand}, of shape {shape} [C001]"
+                    ),
                 }
             }
             Kind::Axes { op, style, label, left, right } => {

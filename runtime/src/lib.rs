@@ -51,8 +51,8 @@ pub mod errors {
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::rules::*;
     pub use crate::contraction::{EinsumPath, OpKind};
+    pub use crate::rules::*;
     pub use crate::shape::{Const, Dyn, Same};
     pub use crate::tensor::aliases::*;
     pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};

@@ -92,14 +92,18 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> StepOf<Op, Ops, S, 
         let lens = &Call::<Op, Ops, S>::LENS;
         let result = &Layout::contiguous(S::EXTENTS.lengths(), S::RANK);
         match &Call::<Op, Ops, S>::PROGRAM {
-            Some(program) if I < program.count() => {
+            Some(program) if I < program.count() && !program.is_too_large(1) => {
                 let step = program.step(I);
                 let mut lowered = Lowered::<SPILL>::NONE;
                 program.lower(I, spec, layouts, result, lens, &mut lowered);
-                let constant = Call::<Op, Ops, S>::is_constant(step.left)
-                    && Call::<Op, Ops, S>::is_constant(step.right);
+                let constant =
+                    Call::<Op, Ops, S>::is_constant(step.left) && Call::<Op, Ops, S>::is_constant(step.right);
                 // Loops around a plan are left for run time: they are as rare as they are long.
-                if constant && lowered.around().is_empty() { Some((lowered.work, lowered.plan)) } else { None }
+                if constant && lowered.around().is_empty() {
+                    Some((lowered.work, lowered.plan))
+                } else {
+                    None
+                }
             }
             None if Call::<Op, Ops, S>::STATIC && all_contiguous::<Ops>() => {
                 let mut lowered = Lowered::<0>::NONE;

@@ -123,8 +123,12 @@ pub(crate) const SPILL: usize = 48;
 
 impl<const SPILL: usize> Lowered<SPILL> {
     /// No loops. A step is lowered in place: it is too large to be moved at every call.
-    pub(crate) const NONE: Self =
-        Lowered { work: Work::Gemm, plan: Plan::NONE, around: [Axis { len: 0, ..Axis::ONE }; SPILL], spilt: 0 };
+    pub(crate) const NONE: Self = Lowered {
+        work: Work::Gemm,
+        plan: Plan::NONE,
+        around: [Axis { len: 0, ..Axis::ONE }; SPILL],
+        spilt: 0,
+    };
 
     /// Adds the loops that make `c` of `a` and `b`, whose labels are less than `LABELS`. With operands, whose result has a
     /// tensor's rank and whose own labels are not summed here, nothing spills.

@@ -58,7 +58,11 @@ impl Axis {
 
     /// Loops that move further are further outside: in the result, or in the operands where the result does not move.
     const fn reach(&self) -> usize {
-        if self.c != 0 { self.c.unsigned_abs() } else { self.a.unsigned_abs().saturating_add(self.b.unsigned_abs()) }
+        if self.c != 0 {
+            self.c.unsigned_abs()
+        } else {
+            self.a.unsigned_abs().saturating_add(self.b.unsigned_abs())
+        }
     }
 }
 

@@ -30,7 +30,11 @@ where
     let (layouts, firsts) = (ops.layouts(), ops.firsts());
     let mut lens = Ops::labelled(1);
     let lengths = lengths::<Op, Ops, S>(layouts.as_ref(), lens.as_mut())?;
-    let lens = if const { Call::<Op, Ops, S>::STATIC } { const { &Call::<Op, Ops, S>::LENS } } else { lens.as_ref() };
+    let lens = if const { Call::<Op, Ops, S>::STATIC } {
+        const { &Call::<Op, Ops, S>::LENS }
+    } else {
+        lens.as_ref()
+    };
     let packed =
         S::pack(&lengths).map_err(|axis| ShapeError::given::<S>(Op::KIND.name(), lengths.as_ref(), axis))?;
     if checked_len(lengths.as_ref(), size_of::<Ops::Elem>()).is_none() {
@@ -68,7 +72,11 @@ where
     let (layouts, firsts) = (ops.layouts(), ops.firsts());
     let mut lens = Ops::labelled(1);
     let lengths = lengths::<Op, Ops, S>(layouts.as_ref(), lens.as_mut())?;
-    let lens = if const { Call::<Op, Ops, S>::STATIC } { const { &Call::<Op, Ops, S>::LENS } } else { lens.as_ref() };
+    let lens = if const { Call::<Op, Ops, S>::STATIC } {
+        const { &Call::<Op, Ops, S>::LENS }
+    } else {
+        lens.as_ref()
+    };
     let shape = out.shape();
     let differs = |(_, (result, out)): &(usize, (&usize, &usize))| result != out;
     if let Some((axis, _)) = lengths.as_ref().iter().zip(shape.as_ref()).enumerate().find(differs) {
@@ -318,7 +326,12 @@ impl<T> Terms<'_, T> {
     #[inline(always)]
     fn only(&self, spec: &Spec) -> gemm::Operands<T> {
         let a = self.firsts[0];
-        gemm::Operands { a, b: if spec.operands == 2 { self.firsts[1] } else { a }, c: self.c, accumulate: self.accumulate }
+        gemm::Operands {
+            a,
+            b: if spec.operands == 2 { self.firsts[1] } else { a },
+            c: self.c,
+            accumulate: self.accumulate,
+        }
     }
 
     /// The pointers of step `i`.

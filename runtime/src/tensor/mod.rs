@@ -20,10 +20,10 @@ mod owned;
 mod view;
 
 pub use inline::InlineTensor;
-pub(crate) use operand::{Joins, Owned};
 pub use operand::Operand;
-pub use operands::{Operands, Pick, ResultOf};
+pub(crate) use operand::{Joins, Owned};
 pub(crate) use operands::Known;
+pub use operands::{Operands, Pick, ResultOf};
 pub use owned::Tensor;
 pub use view::{Iter, TensorView, TensorViewMut};
 

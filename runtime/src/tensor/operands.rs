@@ -47,8 +47,7 @@ pub trait Pick<const P: usize> {
 }
 
 /// The result of a contraction of `Ops` with shape `S`.
-pub type ResultOf<Ops, S> =
-    <<Ops as Operands>::Storage as Storage>::Tensor<<Ops as Operands>::Elem, S>;
+pub type ResultOf<Ops, S> = <<Ops as Operands>::Storage as Storage>::Tensor<<Ops as Operands>::Elem, S>;
 
 /// The storage of a result of several operands.
 type Join<A, B> = <A as Storage>::With<B>;

@@ -187,9 +187,7 @@ impl Spec {
             OpKind::Vecmat => spec.conjugating(0b01).parsed("...n,...nm->...m", ranks),
             OpKind::Trace(i, j) => spec.trace(ranks[0], i, j),
             OpKind::Tensordot(count) => spec.tensordot(ranks[0], ranks[1], count),
-            OpKind::TensordotAxes(left, right) => {
-                spec.general([ranks[0], ranks[1]], [&[]; 2], [left, right])
-            }
+            OpKind::TensordotAxes(left, right) => spec.general([ranks[0], ranks[1]], [&[]; 2], [left, right]),
             OpKind::DotGeneral { batch, contract } => spec.general([ranks[0], ranks[1]], batch, contract),
             OpKind::Einsum(equation) | OpKind::Named(equation) => spec.parsed(equation, ranks),
         }

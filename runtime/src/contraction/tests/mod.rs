@@ -2,6 +2,7 @@
 
 mod errors;
 mod oracle;
+mod programs;
 mod spill;
 mod typed;
 
@@ -69,7 +70,8 @@ impl<T: Number> Strided<T> {
     }
 
     fn place(&self, index: &[usize]) -> usize {
-        let offset: isize = index.iter().zip(&self.layout.stride).map(|(&i, stride)| i as isize * stride).sum();
+        let offset: isize =
+            index.iter().zip(&self.layout.stride).map(|(&i, stride)| i as isize * stride).sum();
         (self.first as isize + offset) as usize
     }
 
@@ -149,7 +151,13 @@ fn equation(random: &mut Random) -> (String, Vec<Vec<usize>>) {
 }
 
 /// Runs a spec without any type that says the shapes.
-fn run<T: Number>(spec: &Spec, operands: &[Strided<T>], out: &mut Strided<T>, accumulate: Accumulate, steps: bool) {
+fn run<T: Number>(
+    spec: &Spec,
+    operands: &[Strided<T>],
+    out: &mut Strided<T>,
+    accumulate: Accumulate,
+    steps: bool,
+) {
     let layouts: Vec<Layout> = operands.iter().map(|operand| operand.layout).collect();
     let firsts: Vec<*const T> =
         operands.iter().map(|operand| operand.buffer.as_ptr().wrapping_add(operand.first)).collect();
@@ -192,7 +200,9 @@ fn check<T: Number>(equation: &str, shapes: &[Vec<usize>], random: &mut Random) 
     let shape = taken.output_shape();
     // Roundings of all steps together: additions, multiplications, and of intermediates.
     let roundings = (taken.steps() / expected.len().max(1) + 4 * shapes.len() + 4) as f64;
-    for (accumulate, steps) in [(Accumulate::Replace, false), (Accumulate::Add, false), (Accumulate::Replace, true)] {
+    for (accumulate, steps) in
+        [(Accumulate::Replace, false), (Accumulate::Add, false), (Accumulate::Replace, true)]
+    {
         let old = if accumulate == Accumulate::Add { T::of(3) } else { T::poison() };
         let mut out = Strided::<T>::new(&shape, random).fill(|| old);
         run(&spec, &operands, &mut out, accumulate, steps);
@@ -225,6 +235,15 @@ fn check_many<T: Number>(seed: u64, count: usize) {
         let (equation, shapes) = equation(&mut random);
         check::<T>(&equation, &shapes, &mut random);
     }
+}
+
+/// Operands of eight axes of length 2, of which no two can be fused everywhere.
+#[test]
+fn intermediates_of_many_axes() {
+    let mut random = Random(0x5DEE_CE66_D1CE_4E5B);
+    let equation = "abcdefgh,ijklmnop,aicke,mgoh,bjdlfnp->";
+    let shapes: Vec<Vec<usize>> = [8, 8, 5, 4, 7].map(|rank| vec![2; rank]).to_vec();
+    check::<i32>(equation, &shapes, &mut random);
 }
 
 #[test]

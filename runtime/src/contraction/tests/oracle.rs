@@ -137,14 +137,20 @@ impl Equation {
         let expand = |term: &str, width: usize| -> Vec<Label> {
             let (front, back) = term.split_once("...").map_or((term, None), |(x, y)| (x, Some(y)));
             let dots = (0..if back.is_some() { width } else { 0 }).rev().map(|i| ('.', i));
-            front.chars().map(|x| (x, 0)).chain(dots).chain(back.unwrap_or("").chars().map(|x| (x, 0))).collect()
+            front
+                .chars()
+                .map(|x| (x, 0))
+                .chain(dots)
+                .chain(back.unwrap_or("").chars().map(|x| (x, 0)))
+                .collect()
         };
         let widths = inputs.split(',').zip(shapes).map(|(term, shape)| {
             let letters = term.replace("...", "").len();
             if term.contains("...") { shape.len() - letters } else { 0 }
         });
         let widths: Vec<usize> = widths.collect();
-        let terms: Vec<_> = inputs.split(',').zip(&widths).map(|(term, &width)| expand(term, width)).collect();
+        let terms: Vec<_> =
+            inputs.split(',').zip(&widths).map(|(term, &width)| expand(term, width)).collect();
         let output = expand(output, widths.into_iter().max().unwrap());
         let mut lens = BTreeMap::new();
         for (&label, &len) in terms.iter().zip(shapes).flat_map(|(term, shape)| term.iter().zip(shape)) {
@@ -183,7 +189,8 @@ impl Equation {
             let index = |term: &[Label], shape: &[usize]| -> Vec<usize> {
                 term.iter().zip(shape).map(|(label, &len)| if len == 1 { 0 } else { at[label] }).collect()
             };
-            let indices: Vec<_> = self.terms.iter().zip(shapes).map(|(term, shape)| index(term, shape)).collect();
+            let indices: Vec<_> =
+                self.terms.iter().zip(shapes).map(|(term, shape)| index(term, shape)).collect();
             let place = self.output.iter().fold(0, |place, label| place * self.lens[label] + at[label]);
             let value = product(&indices);
             result[place].0 = T::plus(result[place].0, value);

@@ -33,12 +33,14 @@ fn loops_around_a_plan_are_the_same_loops() {
         assert_eq!(lowered.around().len(), spilt);
 
         let mut random = Random(0x5DEE_CE66_D1CE_4E5B);
-        let mut fill = |term: &[u8]| -> Vec<i32> { (0..1 << term.len()).map(|_| random.next() as i32).collect() };
+        let mut fill =
+            |term: &[u8]| -> Vec<i32> { (0..1 << term.len()).map(|_| random.next() as i32).collect() };
         let (x, y, old) = (fill(&a), fill(&b), fill(&c));
         let mut sums = vec![0i32; old.len()];
         for step in 0..1u64 << (m + k + n) {
             // The bits of the step go to the labels of m, then of k, then of n.
-            let labels = (0..m).map(|i| M + 3 * i).chain((0..k).map(|i| K + 3 * i)).chain((0..n).map(|i| N + 3 * i));
+            let labels =
+                (0..m).map(|i| M + 3 * i).chain((0..k).map(|i| K + 3 * i)).chain((0..n).map(|i| N + 3 * i));
             let index = labels.enumerate().fold(0, |index, (bit, label)| index | (step >> bit & 1) << label);
             let product = x[place(&a, index)].wrapping_mul(y[place(&b, index)]);
             let sum = &mut sums[place(&c, index)];
@@ -50,7 +52,8 @@ fn loops_around_a_plan_are_the_same_loops() {
             // SAFETY: the terms are dense, and as long as the product of their lengths.
             unsafe { around(lowered.around(), &lowered, operands) };
             let adds = accumulate == Accumulate::Add;
-            let expected = sums.iter().zip(&old).map(|(sum, &old)| sum.wrapping_add(if adds { old } else { 0 }));
+            let expected =
+                sums.iter().zip(&old).map(|(sum, &old)| sum.wrapping_add(if adds { old } else { 0 }));
             assert!(found.iter().copied().eq(expected), "{m} {k} {n} {accumulate:?}");
         }
     }

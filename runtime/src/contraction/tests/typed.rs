@@ -2,11 +2,11 @@
 
 use super::super::constant::{Call, StepOf};
 use super::super::{into, owned, path};
+use crate::contraction::OpKind;
 use crate::gemm::Accumulate;
 use crate::rules::Operation;
 use crate::shape::{Const, Dyn, Shape};
 use crate::tensor::{InlineTensor, Tensor};
-use crate::contraction::OpKind;
 
 macro_rules! equations {
     ($($name:ident $kind:expr;)*) => {$(
@@ -40,7 +40,11 @@ fn numbers<S: crate::shape::StaticShape>(salt: i64) -> Tensor<i64, S> {
 }
 
 /// `a b c`, by the definition.
-fn product(a: &Tensor<i64, M<3, 4>>, b: &Tensor<i64, M<4, 5>>, c: &Tensor<i64, M<5, 2>>) -> Tensor<i64, M<3, 2>> {
+fn product(
+    a: &Tensor<i64, M<3, 4>>,
+    b: &Tensor<i64, M<4, 5>>,
+    c: &Tensor<i64, M<5, 2>>,
+) -> Tensor<i64, M<3, 2>> {
     Tensor::from_fn(|[i, l]: [usize; 2]| {
         (0..4).flat_map(|j| (0..5).map(move |k| (j, k))).map(|(j, k)| a[[i, j]] * b[[j, k]] * c[[k, l]]).sum()
     })
@@ -107,7 +111,8 @@ fn inline_operands_give_an_inline_result() {
     let trace: InlineTensor<i32, ()> = owned::<Trace, _, (), _>((&matrix,)).unwrap();
     assert_eq!(trace[[]], 5);
     let vectors = InlineTensor::<i32, M<3, 2>>::from_array([[1, 2], [3, 4], [5, 6]]);
-    let forms: InlineTensor<i32, (Const<3>,)> = owned::<Double, _, _, _>((&vectors, &vectors, &matrix)).unwrap();
+    let forms: InlineTensor<i32, (Const<3>,)> =
+        owned::<Double, _, _, _>((&vectors, &vectors, &matrix)).unwrap();
     let form = |[x, y]: [i32; 2]| x * x + 5 * x * y + 4 * y * y;
     assert_eq!(forms.into_array(), [[1, 2], [3, 4], [5, 6]].map(form));
 }
