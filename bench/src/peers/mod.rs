@@ -1,0 +1,86 @@
+//! The sides: this library and its peers, each called as somebody who knows that library calls it for a batch.
+//!
+//! The peers of a row get its [`Layout`](crate::layout::Layout) at run time and loop over the batch; those whose lengths are
+//! constants ([`plain`], [`nalgebra`]) and this library are instantiated row by row in [`rows`](crate::rows).
+
+pub mod conformable;
+pub mod faer;
+pub mod gemm;
+pub mod matrixmultiply;
+pub mod nalgebra;
+pub mod nano_gemm;
+pub mod ndarray;
+pub mod plain;
+
+use crate::data::Data;
+use crate::limit::FmaLoop;
+use crate::limit::Isa;
+use crate::timing::Side;
+
+/// Names, as in the tables and files. The order is that of the columns.
+pub mod name {
+    pub const CONFORMABLE: &str = "conformable";
+    pub const PLAIN: &str = "plain";
+    pub const NALGEBRA: &str = "nalgebra";
+    pub const NANO_GEMM: &str = "nano-gemm";
+    pub const MATRIXMULTIPLY: &str = "matrixmultiply";
+    pub const GEMM: &str = "gemm";
+    pub const FAER: &str = "faer";
+    pub const NDARRAY: &str = "ndarray";
+}
+
+/// An element type that all sides can multiply.
+pub trait Scalar:
+    ::conformable::Element
+    + ::nalgebra::Scalar
+    + ::nalgebra::ClosedAddAssign
+    + ::nalgebra::ClosedMulAssign
+    + ::ndarray::LinalgScalar
+    + ::faer::traits::ComplexField
+    + matrixmultiply::Gemm
+    + nano_gemm::Planned
+    + plain::Fused
+{
+    const NAME: &str;
+
+    fn of(x: f64) -> Self;
+    fn wide(self) -> f64;
+    fn limit(isa: Isa) -> FmaLoop;
+}
+
+macro_rules! scalar {
+    ($($t:ident)*) => {$(
+        impl Scalar for $t {
+            const NAME: &str = stringify!($t);
+
+            fn of(x: f64) -> Self {
+                x as $t
+            }
+            fn wide(self) -> f64 {
+                self.into()
+            }
+            fn limit(isa: Isa) -> FmaLoop {
+                FmaLoop::$t(isa)
+            }
+        }
+    )*};
+}
+
+scalar! { f32 f64 }
+
+/// nano-gemm is for small matrices: up to this many products it takes part.
+const NANO_GEMM_UP_TO: usize = 128 * 128 * 128;
+
+/// The peers that take lengths at run time.
+pub fn dynamic<T: Scalar>(data: &Data<T>) -> Vec<Side<'_, T>> {
+    let layout = data.layout.folded();
+    let mut sides = Vec::new();
+    if layout.m * layout.k * layout.n <= NANO_GEMM_UP_TO {
+        sides.push(nano_gemm::side(data, layout));
+    }
+    sides.push(matrixmultiply::side(data, layout));
+    sides.push(gemm::side(data, layout));
+    sides.push(faer::side(data, layout));
+    sides.push(ndarray::side(data, layout));
+    sides
+}
