@@ -36,9 +36,13 @@ impl<T: Scalar> Data<T> {
                     let factor = self.a[a + i * rsa + p * csa].wide();
                     let start = b + p * rsb;
                     if csb == 1 {
-                        row.iter_mut().zip(&self.b[start..start + n]).for_each(|(sum, b)| *sum += factor * b.wide());
+                        row.iter_mut()
+                            .zip(&self.b[start..start + n])
+                            .for_each(|(sum, b)| *sum += factor * b.wide());
                     } else {
-                        row.iter_mut().enumerate().for_each(|(j, sum)| *sum += factor * self.b[start + j * csb].wide());
+                        row.iter_mut()
+                            .enumerate()
+                            .for_each(|(j, sum)| *sum += factor * self.b[start + j * csb].wide());
                     }
                 }
                 answer.extend(row);

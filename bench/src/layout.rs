@@ -52,6 +52,49 @@ impl Layout {
         self
     }
 
+    /// `c` is stored as `(batch, n, m)`.
+    pub const fn with_c_transposed(mut self) -> Self {
+        self.c = [1, self.m];
+        self
+    }
+
+    /// Every row of the three matrices is followed by `padding` elements that do not belong to it.
+    pub const fn with_padding(mut self, padding: usize) -> Self {
+        self.a[0] += padding;
+        self.b[0] += padding;
+        self.c[0] += padding;
+        self.batch[1].a = self.m * self.a[0];
+        self.batch[1].b = self.k * self.b[0];
+        self.batch[1].c = self.m * self.c[0];
+        self
+    }
+
+    /// The matrices are every other column of wider ones.
+    pub const fn with_every_other_column(mut self) -> Self {
+        self.a = [2 * self.a[0], 2];
+        self.b = [2 * self.b[0], 2];
+        self.c = [2 * self.c[0], 2];
+        self.with_padding(0)
+    }
+
+    /// The scores of attention over `(length, heads, width)`: for every head, rows of `a` by rows of `b`.
+    pub const fn heads(heads: usize, length: usize, width: usize) -> Self {
+        let mut layout = Layout::contiguous(heads, length, width, length);
+        layout.a = [heads * width, 1];
+        layout.b = [1, heads * width];
+        layout.batch[1].a = width;
+        layout.batch[1].b = width;
+        layout
+    }
+
+    /// `K.dot` of `(1, 2, 3, 4)` and `(8, 7, 4, 5)`: 6 rows meet 56 matrices of 4 by 5, side by side in the result.
+    pub const fn article_dot() -> Self {
+        let mut layout = Layout::contiguous(56, 6, 4, 5).with_a_shared();
+        layout.c = [280, 1];
+        layout.batch[1].c = 5;
+        layout
+    }
+
     /// All matrices of the batch meet the same `b`.
     pub const fn with_b_shared(mut self) -> Self {
         self.batch[1].b = 0;
@@ -119,7 +162,8 @@ impl Layout {
         let mut folded = *self;
         for axis in [1, 0] {
             let loops = folded.batch[axis];
-            let continues = loops.b == 0 && loops.a == folded.m * folded.a[0] && loops.c == folded.m * folded.c[0];
+            let continues =
+                loops.b == 0 && loops.a == folded.m * folded.a[0] && loops.c == folded.m * folded.c[0];
             if loops.len > 1 && !continues {
                 break;
             }

@@ -5,7 +5,7 @@
 
 use crate::data::Data;
 use crate::layout::Layout;
-use crate::peers::conformable::ours;
+use crate::peers::conformable::{ours, ours_strided};
 use crate::peers::{Scalar, dynamic, nalgebra, plain};
 use crate::timing::Side;
 use conformable::{batch_dot, dot, matmul};
@@ -101,6 +101,11 @@ macro_rules! rows {
 pub fn all<T: Scalar>() -> Vec<Row<T>> {
     let mut rows = Vec::new();
     table(&mut rows);
+    few(&mut rows);
+    primes(&mut rows);
+    broadcast(&mut rows);
+    transposed(&mut rows);
+    strided(&mut rows);
     rows
 }
 
@@ -153,5 +158,119 @@ fn table<T: Scalar>(rows: &mut Vec<Row<T>>) {
         large 1, 1, 1024, 1024;
         large 1, 1024, 1024, 1;
         large 1, 64, 1024, 4096;
+    }
+}
+
+fn few<T: Scalar>(rows: &mut Vec<Row<T>>) {
+    rows! { rows, Few:
+        small 1, 3, 3, 3;
+        small 1, 4, 4, 4;
+        small 1, 4, 5, 8;
+        small 1, 8, 8, 8;
+        small 1, 16, 16, 16;
+        small 1, 32, 32, 32;
+        small 1, 64, 64, 64;
+        small 2, 4, 4, 4;
+        small 3, 7, 7, 7;
+        small 4, 8, 8, 8;
+        small 8, 4, 5, 8;
+        small 8, 12, 12, 12;
+    }
+}
+
+fn primes<T: Scalar>(rows: &mut Vec<Row<T>>) {
+    rows! { rows, Prime:
+        small 1000, 3, 5, 7;
+        small 1000, 7, 3, 5;
+        small 500, 5, 11, 13;
+        small 500, 11, 7, 5;
+        small 300, 11, 11, 11;
+        small 200, 13, 13, 13;
+        small 200, 17, 17, 17;
+        small 100, 17, 5, 37;
+        small 100, 13, 17, 31;
+        small 100, 31, 31, 31;
+        small 50, 37, 37, 37;
+        large 1, 127, 131, 137;
+        large 1, 251, 257, 263;
+        large 1, 509, 521, 503;
+    }
+}
+
+/// A row of other shapes than one batch of row-major matrices.
+macro_rules! special {
+    ($rows:ident, $group:ident: $($name:literal, $layout:expr, $ours:ident
+        [$($a:tt)*] [$($b:tt)*] [$($c:tt)*], |$x:ident, $y:ident, $z:ident| $call:expr;)*) => {$(
+        $rows.push(Row {
+            group: Group::$group,
+            name: $name.to_owned(),
+            layout: $layout,
+            constant: |data| vec![$ours!(T, data, [$($a)*] [$($b)*] [$($c)*], |$x, $y, $z| $call)],
+        });
+    )*};
+}
+
+fn broadcast<T: Scalar>(rows: &mut Vec<Row<T>>) {
+    special! { rows, Broadcast:
+        "(10,1,4,5)·(12,5,8)", Layout::crossed(10, 12, 4, 5, 8),
+            ours [10, 1, 4, 5] [12, 5, 8] [10, 12, 4, 8], |a, b, c| matmul!(a, b, out = c);
+        "(8,1,32,64)·(12,64,32)", Layout::crossed(8, 12, 32, 64, 32),
+            ours [8, 1, 32, 64] [12, 64, 32] [8, 12, 32, 32], |a, b, c| matmul!(a, b, out = c);
+        "(1000,4,4)·(4,4)", Layout::contiguous(1000, 4, 4, 4).with_b_shared(),
+            ours [1000, 4, 4] [4, 4] [1000, 4, 4], |a, b, c| matmul!(a, b, out = c);
+        "(100,16,16)·(16,16)", Layout::contiguous(100, 16, 16, 16).with_b_shared(),
+            ours [100, 16, 16] [16, 16] [100, 16, 16], |a, b, c| matmul!(a, b, out = c);
+        "(32,128,64)·(64,256)", Layout::contiguous(32, 128, 64, 256).with_b_shared(),
+            ours [32, 128, 64] [64, 256] [32, 128, 256], |a, b, c| matmul!(a, b, out = c);
+        "(3,3)·(1000,3,1)", Layout::contiguous(1000, 3, 3, 1).with_a_shared(),
+            ours [3, 3] [1000, 3, 1] [1000, 3, 1], |a, b, c| matmul!(a, b, out = c);
+        "(16,16)·(100,16,16)", Layout::contiguous(100, 16, 16, 16).with_a_shared(),
+            ours [16, 16] [100, 16, 16] [100, 16, 16], |a, b, c| matmul!(a, b, out = c);
+        "dot (1,2,3,4)·(8,7,4,5)", Layout::article_dot(),
+            ours [1, 2, 3, 4] [8, 7, 4, 5] [1, 2, 3, 8, 7, 5], |a, b, c| dot!(a, b, out = c);
+    }
+}
+
+fn transposed<T: Scalar>(rows: &mut Vec<Row<T>>) {
+    special! { rows, Strided:
+        "1000,4,4,4 b'", Layout::contiguous(1000, 4, 4, 4).with_b_transposed(),
+            ours [1000, 4, 4] [1000, 4, 4] [1000, 4, 4], |a, b, c| matmul!(a, b, transpose_b = true, out = c);
+        "1000,8,8,8 a'", Layout::contiguous(1000, 8, 8, 8).with_a_transposed(),
+            ours [1000, 8, 8] [1000, 8, 8] [1000, 8, 8], |a, b, c| matmul!(a, b, transpose_a = true, out = c);
+        "100,32,32,32 a'", Layout::contiguous(100, 32, 32, 32).with_a_transposed(),
+            ours [100, 32, 32] [100, 32, 32] [100, 32, 32], |a, b, c| matmul!(a, b, transpose_a = true, out = c);
+        "100,32,32,32 b'", Layout::contiguous(100, 32, 32, 32).with_b_transposed(),
+            ours [100, 32, 32] [100, 32, 32] [100, 32, 32], |a, b, c| matmul!(a, b, transpose_b = true, out = c);
+        "96,128,64,128 b' (attention)", Layout::contiguous(96, 128, 64, 128).with_b_transposed(),
+            ours [96, 128, 64] [96, 128, 64] [96, 128, 128], |a, b, c| matmul!(a, b, transpose_b = true, out = c);
+        "1,64,64,64 c'", Layout::contiguous(1, 64, 64, 64).with_c_transposed(),
+            ours [64, 64] [64, 64] [64, 64], |a, b, c| dot!(a, b, out = c.t_mut());
+        "1,512,512,512 a'", Layout::contiguous(1, 512, 512, 512).with_a_transposed(),
+            ours [512, 512] [512, 512] [512, 512], |a, b, c| dot!(a.t(), b, out = c);
+        "1,512,512,512 b'", Layout::contiguous(1, 512, 512, 512).with_b_transposed(),
+            ours [512, 512] [512, 512] [512, 512], |a, b, c| dot!(a, b.t(), out = c);
+        "1,512,512,512 c'", Layout::contiguous(1, 512, 512, 512).with_c_transposed(),
+            ours [512, 512] [512, 512] [512, 512], |a, b, c| dot!(a, b, out = c.t_mut());
+        "1,1024,1024,1 a'", Layout::contiguous(1, 1024, 1024, 1).with_a_transposed(),
+            ours [1024, 1024] [1024, 1] [1024, 1], |a, b, c| dot!(a.t(), b, out = c);
+    }
+}
+
+fn strided<T: Scalar>(rows: &mut Vec<Row<T>>) {
+    special! { rows, Strided:
+        "1000,4,4,4 padded", Layout::contiguous(1000, 4, 4, 4).with_padding(3),
+            ours_strided [1000, 4, 4] [1000, 4, 4] [1000, 4, 4], |a, b, c| batch_dot!(a, b, out = c);
+        "200,16,16,16 padded", Layout::contiguous(200, 16, 16, 16).with_padding(5),
+            ours_strided [200, 16, 16] [200, 16, 16] [200, 16, 16], |a, b, c| batch_dot!(a, b, out = c);
+        "50,64,64,64 padded", Layout::contiguous(50, 64, 64, 64).with_padding(5),
+            ours_strided [50, 64, 64] [50, 64, 64] [50, 64, 64], |a, b, c| batch_dot!(a, b, out = c);
+        "1,512,512,512 padded", Layout::contiguous(1, 512, 512, 512).with_padding(5),
+            ours_strided [1, 512, 512] [1, 512, 512] [1, 512, 512], |a, b, c| batch_dot!(a, b, out = c);
+        "200,16,16,16 every other column", Layout::contiguous(200, 16, 16, 16).with_every_other_column(),
+            ours_strided [200, 16, 16] [200, 16, 16] [200, 16, 16], |a, b, c| batch_dot!(a, b, out = c);
+        "4,256,256,256 every other column", Layout::contiguous(4, 256, 256, 256).with_every_other_column(),
+            ours_strided [4, 256, 256] [4, 256, 256] [4, 256, 256], |a, b, c| batch_dot!(a, b, out = c);
+        "8 heads of 64, (128,8,64)", Layout::heads(8, 128, 64),
+            ours_strided [8, 128, 64] [8, 64, 128] [8, 128, 128], |a, b, c| batch_dot!(a, b, out = c);
     }
 }

@@ -4,14 +4,40 @@
 //! sample each in every round, so that a change of the clock or a neighbour on the machine meets all of them. The best
 //! sample is what the machine can do, the median what it did today.
 
+use crate::limit::FmaLoop;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-/// How long a sample lasts at least.
-const SAMPLE: Duration = Duration::from_micros(200);
+/// How long a sample lasts at least, in seconds.
+const SAMPLE: f64 = 200e-6;
 
 /// From this duration on a call is not preceded by one that fills the caches.
-const WARM_BELOW: Duration = Duration::from_millis(50);
+const WARM_BELOW: f64 = 50e-3;
+
+/// The processor time of this process, on all its threads: what it would have taken on a machine without other processes.
+#[derive(Clone, Copy)]
+pub struct Clock(f64);
+
+impl Clock {
+    #[cfg(unix)]
+    pub fn now() -> Self {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+        Clock(time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9)
+    }
+
+    /// Time as it passes, where there is no other.
+    #[cfg(not(unix))]
+    pub fn now() -> Self {
+        static START: std::sync::LazyLock<std::time::Instant> =
+            std::sync::LazyLock::new(std::time::Instant::now);
+        Clock(START.elapsed().as_secs_f64())
+    }
+
+    /// Seconds since then.
+    pub fn elapsed(self) -> f64 {
+        Clock::now().0 - self.0
+    }
+}
 
 /// A library with its operands.
 pub struct Side<'d, T> {
@@ -84,14 +110,25 @@ pub struct Timing {
     pub median: f64,
 }
 
-/// Times all sides, in seconds for one call of each, and says how many rounds there were.
-pub fn measure<T: 'static>(sides: &mut [Side<'_, T>], effort: Effort) -> (Vec<Timing>, usize) {
+/// What [`measure`] found.
+pub struct Measurement {
+    /// For each side.
+    pub timings: Vec<Timing>,
+    pub rounds: usize,
+    /// The limit of the core in these rounds, in GFLOP/s.
+    pub limit: f64,
+}
+
+/// Times all sides, and the limit of the core between them.
+pub fn measure<T: 'static>(sides: &mut [Side<'_, T>], limit: &FmaLoop, effort: Effort) -> Measurement {
     let plans: Vec<Plan> = sides.iter_mut().map(Plan::calibrate).collect();
-    let round: Duration = plans.iter().map(|plan| plan.expected).sum();
-    let rounds = (effort.budget.as_secs_f64() / round.as_secs_f64()) as usize;
+    let round: f64 = plans.iter().map(|plan| plan.expected).sum();
+    let rounds = (effort.budget.as_secs_f64() / round) as usize;
     let rounds = rounds.clamp(effort.least, effort.most);
     let mut samples = vec![Vec::with_capacity(rounds); sides.len()];
+    let mut best_limit: f64 = 0.0;
     for first in 0..rounds {
+        best_limit = best_limit.max(limit.sample());
         // Another side begins in each round, so that none always follows the same neighbour.
         for turn in 0..sides.len() {
             let at = (first + turn) % sides.len();
@@ -102,40 +139,38 @@ pub fn measure<T: 'static>(sides: &mut [Side<'_, T>], effort: Effort) -> (Vec<Ti
         samples.sort_by(f64::total_cmp);
         Timing { best: samples[0], median: samples[samples.len() / 2] }
     });
-    (timings.collect(), rounds)
+    Measurement { timings: timings.collect(), rounds, limit: best_limit }
 }
 
 struct Plan {
     repetitions: usize,
     warm: bool,
-    expected: Duration,
+    /// Seconds that a sample takes.
+    expected: f64,
 }
 
 impl Plan {
     /// Doubles the repetitions until a sample is long enough.
     fn calibrate<T: 'static>(side: &mut Side<'_, T>) -> Self {
-        side.repeat(1);
-        let mut repetitions = 1;
-        loop {
-            let start = Instant::now();
+        let timed = |side: &mut Side<'_, T>, repetitions| {
+            let start = Clock::now();
             side.repeat(repetitions);
-            let took = start.elapsed();
-            if took >= SAMPLE {
-                // A disturbed sample looks long: repeat by the time of one call in the best of three.
-                let best = (0..3).map(|_| {
-                    let start = Instant::now();
-                    side.repeat(repetitions);
-                    start.elapsed()
-                });
-                let best = if took > WARM_BELOW { took } else { best.min().unwrap_or(took) };
-                let one = best.as_secs_f64() / repetitions as f64;
-                let repetitions = (SAMPLE.as_secs_f64() / one).ceil() as usize;
-                let warm = best < WARM_BELOW;
-                let calls = repetitions + usize::from(warm);
-                return Plan { repetitions, warm, expected: Duration::from_secs_f64(one * calls as f64) };
-            }
+            start.elapsed()
+        };
+        let mut repetitions = 1;
+        let mut took = timed(side, 1);
+        while took < SAMPLE {
             repetitions *= 2;
+            took = timed(side, repetitions);
         }
+        if took < WARM_BELOW {
+            // A disturbed sample looks long: the time of one call is that of the best of a few.
+            took = (0..3).map(|_| timed(side, repetitions)).fold(took, f64::min);
+        }
+        let one = took / repetitions as f64;
+        let repetitions = (SAMPLE / one).ceil() as usize;
+        let warm = one < WARM_BELOW;
+        Plan { repetitions, warm, expected: one * (repetitions + usize::from(warm)) as f64 }
     }
 
     /// Seconds for one call.
@@ -143,8 +178,8 @@ impl Plan {
         if self.warm {
             side.repeat(1);
         }
-        let start = Instant::now();
+        let start = Clock::now();
         side.repeat(self.repetitions);
-        start.elapsed().as_secs_f64() / self.repetitions as f64
+        start.elapsed() / self.repetitions as f64
     }
 }

@@ -18,7 +18,24 @@ pub fn side<T: Scalar>(data: &Data<T>, layout: Layout) -> Side<'_, T> {
             // as the argument after its strides says.
             unsafe {
                 ::gemm::gemm(
-                    m, n, k, c, csc, rsc, false, a, csa, rsa, b, csb, rsb, zero, one, false, false, false,
+                    m,
+                    n,
+                    k,
+                    c,
+                    csc,
+                    rsc,
+                    false,
+                    a,
+                    csa,
+                    rsa,
+                    b,
+                    csb,
+                    rsb,
+                    zero,
+                    one,
+                    false,
+                    false,
+                    false,
                     Parallelism::None,
                 );
             }

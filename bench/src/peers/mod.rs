@@ -17,7 +17,7 @@ use crate::limit::FmaLoop;
 use crate::limit::Isa;
 use crate::timing::Side;
 
-/// Names, as in the tables and files. The order is that of the columns.
+/// Names, as in tables, files and plots.
 pub mod name {
     pub const CONFORMABLE: &str = "conformable";
     pub const PLAIN: &str = "plain";
@@ -27,6 +27,11 @@ pub mod name {
     pub const GEMM: &str = "gemm";
     pub const FAER: &str = "faer";
     pub const NDARRAY: &str = "ndarray";
+
+    /// All, in the order of the columns.
+    pub const ALL: [&str; 8] = [CONFORMABLE, PLAIN, NALGEBRA, NANO_GEMM, MATRIXMULTIPLY, GEMM, FAER, NDARRAY];
+    /// This library; the first one that a row has is compared to the peers.
+    pub const OURS: [&str; 1] = [CONFORMABLE];
 }
 
 /// An element type that all sides can multiply.

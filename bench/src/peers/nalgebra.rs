@@ -12,7 +12,9 @@ use ::nalgebra::SMatrix;
 
 type Matrices<T, const ROWS: usize, const COLUMNS: usize> = Vec<SMatrix<T, ROWS, COLUMNS>>;
 
-fn matrices<T: Scalar, const ROWS: usize, const COLUMNS: usize>(elements: &[T]) -> Matrices<T, ROWS, COLUMNS> {
+fn matrices<T: Scalar, const ROWS: usize, const COLUMNS: usize>(
+    elements: &[T],
+) -> Matrices<T, ROWS, COLUMNS> {
     elements.chunks_exact(ROWS * COLUMNS).map(SMatrix::from_column_slice).collect()
 }
 

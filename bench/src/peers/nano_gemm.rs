@@ -42,8 +42,22 @@ pub fn side<T: Scalar>(data: &Data<T>, layout: Layout) -> Side<'_, T> {
             // unit strides are those of the plan.
             unsafe {
                 plan.execute_unchecked(
-                    m, n, k, out, out_rows, out_columns, left, left_rows, left_columns, right, right_rows,
-                    right_columns, zero, one, false, false,
+                    m,
+                    n,
+                    k,
+                    out,
+                    out_rows,
+                    out_columns,
+                    left,
+                    left_rows,
+                    left_columns,
+                    right,
+                    right_rows,
+                    right_columns,
+                    zero,
+                    one,
+                    false,
+                    false,
                 );
             }
         });

@@ -8,7 +8,12 @@ use ::ndarray::linalg::{general_mat_mul, general_mat_vec_mul};
 use ::ndarray::{ArrayView4, ArrayViewMut4, Axis, ShapeBuilder, StrideShape};
 
 /// Lengths and strides of an operand; an axis that does not move it has length 1.
-fn shape(batch: [Loop; 2], step: fn(&Loop) -> usize, matrix: [usize; 2], strides: [usize; 2]) -> StrideShape<::ndarray::Ix4> {
+fn shape(
+    batch: [Loop; 2],
+    step: fn(&Loop) -> usize,
+    matrix: [usize; 2],
+    strides: [usize; 2],
+) -> StrideShape<::ndarray::Ix4> {
     let [outer, inner] = batch.map(|axis| (if step(&axis) == 0 { 1 } else { axis.len }, step(&axis)));
     (outer.0, inner.0, matrix[0], matrix[1]).strides((outer.1, inner.1, strides[0], strides[1]))
 }

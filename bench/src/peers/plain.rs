@@ -30,7 +30,9 @@ fused! { f32 f64 }
 type Matrices<T, const ROWS: usize, const COLUMNS: usize> = Vec<[[T; COLUMNS]; ROWS]>;
 
 /// The elements of a batch as arrays.
-fn matrices<T: Scalar, const ROWS: usize, const COLUMNS: usize>(elements: &[T]) -> Matrices<T, ROWS, COLUMNS> {
+fn matrices<T: Scalar, const ROWS: usize, const COLUMNS: usize>(
+    elements: &[T],
+) -> Matrices<T, ROWS, COLUMNS> {
     let (rows, rest) = elements.as_chunks::<COLUMNS>();
     assert!(rest.is_empty() && rows.len().is_multiple_of(ROWS), "the buffer is a batch of matrices");
     rows.as_chunks::<ROWS>().0.to_vec()
