@@ -18,28 +18,18 @@ fn matrices<T: Scalar, const ROWS: usize, const COLUMNS: usize>(
     elements.chunks_exact(ROWS * COLUMNS).map(SMatrix::from_column_slice).collect()
 }
 
-#[inline(always)]
-fn batch<T: Scalar, const M: usize, const K: usize, const N: usize>(
-    a: &[SMatrix<T, K, M>],
-    b: &[SMatrix<T, N, K>],
-    c: &mut [SMatrix<T, N, M>],
-) {
-    for ((a, b), c) in a.iter().zip(b).zip(c) {
-        c.gemm(T::of(1.0), b, a, T::of(0.0));
-    }
-}
-
-/// [`batch`] compiled for an instruction set.
+/// The product compiled for an instruction set; not inlined, for the reason that [`plain`](super::plain) gives.
 macro_rules! compiled {
     ($name:ident, $features:literal) => {
         #[cfg(target_arch = "x86_64")]
         #[target_feature(enable = $features)]
+        #[inline(never)]
         fn $name<T: Scalar, const M: usize, const K: usize, const N: usize>(
-            a: &[SMatrix<T, K, M>],
-            b: &[SMatrix<T, N, K>],
-            c: &mut [SMatrix<T, N, M>],
+            a: &SMatrix<T, K, M>,
+            b: &SMatrix<T, N, K>,
+            c: &mut SMatrix<T, N, M>,
         ) {
-            batch::<T, M, K, N>(a, b, c);
+            c.gemm(T::of(1.0), b, a, T::of(0.0));
         }
     };
 }
@@ -53,14 +43,17 @@ pub fn side<T: Scalar, const M: usize, const K: usize, const N: usize>(data: &Da
         (Matrices<T, K, M>, Matrices<T, N, K>, Matrices<T, N, M>);
     let state = (matrices(&data.a), matrices(&data.b), matrices(&data.out()));
     let isa = Isa::detect();
-    let run = move |(a, b, c): &mut State<T, M, K, N>| match isa {
-        // SAFETY: the processor has the features, as detected.
-        #[cfg(target_arch = "x86_64")]
-        Isa::Avx512 => unsafe { avx512::<T, M, K, N>(a, b, c) },
-        // SAFETY: as above.
-        #[cfg(target_arch = "x86_64")]
-        Isa::Avx2 => unsafe { avx2::<T, M, K, N>(a, b, c) },
-        _ => batch::<T, M, K, N>(a, b, c),
+    let run = move |(a, b, c): &mut State<T, M, K, N>| {
+        let batch = a.iter().zip(b).zip(c);
+        match isa {
+            // SAFETY: the processor has the features, as detected.
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 => batch.for_each(|((a, b), c)| unsafe { avx512(a, b, c) }),
+            // SAFETY: as above.
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 => batch.for_each(|((a, b), c)| unsafe { avx2(a, b, c) }),
+            _ => batch.for_each(|((a, b), c)| c.gemm(T::of(1.0), b, a, T::of(0.0))),
+        }
     };
     Side::new(name::NALGEBRA, state, run, |(_, _, c)| c.iter().flat_map(|c| c.as_slice().to_vec()).collect())
 }

@@ -39,35 +39,37 @@ fn matrices<T: Scalar, const ROWS: usize, const COLUMNS: usize>(
 }
 
 #[inline(always)]
-fn batch<T: Scalar, const FMA: bool, const M: usize, const K: usize, const N: usize>(
-    a: &[[[T; K]; M]],
-    b: &[[[T; N]; K]],
-    c: &mut [[[T; N]; M]],
+fn product<T: Scalar, const FMA: bool, const M: usize, const K: usize, const N: usize>(
+    a: &[[T; K]; M],
+    b: &[[T; N]; K],
+    c: &mut [[T; N]; M],
 ) {
-    for ((a, b), c) in a.iter().zip(b).zip(c) {
-        for (a, c) in a.iter().zip(c) {
-            let mut row = [T::of(0.0); N];
-            for (&factor, b) in a.iter().zip(b) {
-                for (sum, &b) in row.iter_mut().zip(b) {
-                    *sum = factor.fused::<FMA>(b, *sum);
-                }
+    for (a, c) in a.iter().zip(c) {
+        let mut row = [T::of(0.0); N];
+        for (&factor, b) in a.iter().zip(b) {
+            for (sum, &b) in row.iter_mut().zip(b) {
+                *sum = factor.fused::<FMA>(b, *sum);
             }
-            *c = row;
         }
+        *c = row;
     }
 }
 
-/// [`batch`] compiled for an instruction set.
+/// [`product`] compiled for an instruction set.
+///
+/// It must not be inlined into the loop over the batch: there the compiler turns small products into vectors across
+/// matrices, with gathers, and is up to twelve times as slow.
 macro_rules! compiled {
     ($name:ident, $features:literal) => {
         #[cfg(target_arch = "x86_64")]
         #[target_feature(enable = $features)]
+        #[inline(never)]
         fn $name<T: Scalar, const M: usize, const K: usize, const N: usize>(
-            a: &[[[T; K]; M]],
-            b: &[[[T; N]; K]],
-            c: &mut [[[T; N]; M]],
+            a: &[[T; K]; M],
+            b: &[[T; N]; K],
+            c: &mut [[T; N]; M],
         ) {
-            batch::<T, true, M, K, N>(a, b, c);
+            product::<T, true, M, K, N>(a, b, c);
         }
     };
 }
@@ -81,14 +83,17 @@ pub fn side<T: Scalar, const M: usize, const K: usize, const N: usize>(data: &Da
         (Matrices<T, M, K>, Matrices<T, K, N>, Matrices<T, M, N>);
     let state = (matrices(&data.a), matrices(&data.b), matrices(&data.out()));
     let isa = Isa::detect();
-    let run = move |(a, b, c): &mut State<T, M, K, N>| match isa {
-        // SAFETY: the processor has the features, as detected.
-        #[cfg(target_arch = "x86_64")]
-        Isa::Avx512 => unsafe { avx512::<T, M, K, N>(a, b, c) },
-        // SAFETY: as above.
-        #[cfg(target_arch = "x86_64")]
-        Isa::Avx2 => unsafe { avx2::<T, M, K, N>(a, b, c) },
-        _ => batch::<T, false, M, K, N>(a, b, c),
+    let run = move |(a, b, c): &mut State<T, M, K, N>| {
+        let batch = a.iter().zip(b).zip(c);
+        match isa {
+            // SAFETY: the processor has the features, as detected.
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 => batch.for_each(|((a, b), c)| unsafe { avx512(a, b, c) }),
+            // SAFETY: as above.
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 => batch.for_each(|((a, b), c)| unsafe { avx2(a, b, c) }),
+            _ => batch.for_each(|((a, b), c)| product::<T, false, M, K, N>(a, b, c)),
+        }
     };
     Side::new(name::PLAIN, state, run, |(_, _, c)| c.as_flattened().as_flattened().to_vec())
 }
