@@ -26,7 +26,7 @@ impl<T: Scalar> Data<T> {
     }
 
     /// The result by three loops in f64, in row-major order. It shares no code with any side.
-    pub fn answer(&self) -> Vec<f64> {
+    pub fn answer(&self) -> Answer {
         let Layout { m, k, n, a: [rsa, csa], b: [rsb, csb], .. } = self.layout;
         let mut answer = Vec::with_capacity(self.layout.matrices() * m * n);
         self.layout.each(|a, b, _| {
@@ -48,7 +48,34 @@ impl<T: Scalar> Data<T> {
                 answer.extend(row);
             }
         });
-        answer
+        Answer { elements: answer, within: None }
+    }
+}
+
+/// What every side must find.
+pub struct Answer {
+    pub elements: Vec<f64>,
+    /// How far an element may be from the right one; without it they must be equal.
+    pub within: Option<Vec<f64>>,
+}
+
+impl Answer {
+    /// # Errors
+    ///
+    /// The first difference.
+    pub fn compare<T: Scalar>(&self, found: &[T]) -> Result<(), String> {
+        if found.len() != self.elements.len() {
+            return Err(format!("{} elements instead of {}", found.len(), self.elements.len()));
+        }
+        for (at, (found, right)) in found.iter().zip(&self.elements).enumerate() {
+            let within = self.within.as_ref().map_or(0.0, |within| within[at]);
+            let difference = (found.wide() - right).abs();
+            // NaN is not within any distance.
+            if difference.is_nan() || difference > within {
+                return Err(format!("element {at} is {}, right is {right} within {within:e}", found.wide()));
+            }
+        }
+        Ok(())
     }
 }
 

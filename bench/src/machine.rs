@@ -17,8 +17,17 @@ pub fn machine(isa: Isa) -> Machine {
 }
 
 /// The crates that the sides call.
-const CRATES: [&str; 7] =
-    ["conformable", "nalgebra", "nano-gemm", "matrixmultiply", "gemm", "faer", "ndarray"];
+const CRATES: [&str; 9] = [
+    "conformable",
+    "nalgebra",
+    "nano-gemm",
+    "matrixmultiply",
+    "gemm",
+    "faer",
+    "ndarray",
+    "ndarray-einsum",
+    "strided-einsum2",
+];
 
 /// Their versions, from the lock file.
 pub fn versions() -> Vec<Version> {

@@ -2,6 +2,7 @@
 
 mod alloc;
 mod data;
+mod einsum;
 mod layout;
 mod limit;
 mod machine;
@@ -11,11 +12,12 @@ mod report;
 mod rows;
 mod timing;
 
-use data::Data;
+use data::Answer;
 use limit::Isa;
 use options::{Options, Set};
 use peers::{Scalar, name};
-use report::{Lengths, Report, plot, table};
+use report::{Report, plot, table};
+use rows::Row;
 use std::path::Path;
 use std::process::ExitCode;
 use timing::{Effort, Side};
@@ -36,6 +38,8 @@ fn run() -> Result<(), String> {
         print!("{}", options::USAGE);
         return Ok(());
     }
+    // Peers that divide their work find one thread to divide it over.
+    rayon::ThreadPoolBuilder::new().num_threads(1).build_global().map_err(|error| error.to_string())?;
     let report = match &options.from {
         Some(file) => {
             let report = read(file)?;
@@ -103,40 +107,37 @@ fn look_at_limit<T: Scalar>(report: &mut Report, isa: Isa) {
 
 /// All rows that are asked for, with one element type.
 fn element<T: Scalar>(report: &mut Report, options: &Options, isa: Isa) {
-    let sides = name::ALL;
-    println!("\n{}", table::heading(&sides, T::NAME));
-    let rows = rows::all::<T>();
-    for row in rows.iter().filter(|row| options.wants_row(row.group.name(), &row.name)) {
-        let data = Data::new(row.layout);
-        let answer = data.answer();
-        let mut sides_of_row = row.sides(&data);
-        let allocations: Vec<usize> =
-            sides_of_row.iter_mut().map(|side| check(side, &row.name, &answer)).collect();
-        let effort = if options.quick { Effort::QUICK } else { Effort::FULL };
-        let found = timing::measure(&mut sides_of_row, &T::limit(isa), effort);
-        report.saw_limit(T::NAME, found.limit);
-        let figures = sides_of_row.iter().zip(&found.timings).zip(allocations);
-        let layout = &row.layout;
-        report.rows.push(report::Row {
-            group: row.group.name().to_owned(),
-            name: row.name.clone(),
-            element: T::NAME.to_owned(),
-            lengths: Some(Lengths { batch: layout.matrices(), m: layout.m, k: layout.k, n: layout.n }),
-            flops: layout.flops(),
-            rounds: found.rounds,
-            sides: figures
-                .map(|((side, timing), allocations)| report::Side {
-                    name: side.peer.to_owned(),
-                    best: timing.best,
-                    median: timing.median,
-                    allocations,
-                })
-                .collect(),
+    let (columns, rows): (&[&str], Vec<Box<dyn Row<T>>>) = match options.set {
+        Set::Matmul => (&name::MATMUL_SET, rows::all()),
+        Set::Einsum => (&name::EINSUM_SET, einsum::all()),
+    };
+    println!("\n{}", table::heading(columns, T::NAME));
+    for row in rows.iter().filter(|row| options.wants_row(row.group(), row.name())) {
+        row.with_sides(&mut |about, sides, right| {
+            let allocations: Vec<usize> =
+                sides.iter_mut().map(|side| check(side, row.name(), right)).collect();
+            let effort = if options.quick { Effort::QUICK } else { Effort::FULL };
+            let found = timing::measure(sides, &T::limit(isa), effort);
+            report.saw_limit(T::NAME, found.limit);
+            let figures = sides.iter().zip(&found.timings).zip(allocations);
+            let sides = figures.map(|((side, timing), allocations)| report::Side {
+                name: side.peer.to_owned(),
+                best: timing.best,
+                median: timing.median,
+                allocations,
+            });
+            let found = report::Row {
+                group: row.group().to_owned(),
+                name: row.name().to_owned(),
+                element: T::NAME.to_owned(),
+                lengths: about.lengths,
+                flops: about.flops,
+                rounds: found.rounds,
+                sides: sides.collect(),
+            };
+            println!("{}", table::row(&found, columns, report.limit(T::NAME)));
+            report.rows.push(found);
         });
-        let limit = report.limit(T::NAME);
-        if let Some(row) = report.rows.last() {
-            println!("{}", table::row(row, &sides, limit));
-        }
     }
     print!("{}", table::summary(report, T::NAME));
 }
@@ -146,12 +147,10 @@ fn element<T: Scalar>(report: &mut Report, options: &Options, isa: Isa) {
 /// # Panics
 ///
 /// If the answer is wrong: a figure for a wrong answer is worth nothing.
-fn check<T: Scalar>(side: &mut Side<'_, T>, row: &str, answer: &[f64]) -> usize {
+fn check<T: Scalar>(side: &mut Side<'_, T>, row: &str, right: &Answer) -> usize {
     side.repeat(1);
-    let result = side.result();
-    assert_eq!(result.len(), answer.len(), "{row}: {} gives another number of elements", side.peer);
-    if let Some(at) = result.iter().zip(answer).position(|(got, right)| got.wide() != *right) {
-        panic!("{row}: {} gives {} for element {at}, right is {}", side.peer, result[at].wide(), answer[at]);
+    if let Err(difference) = right.compare(&side.result()) {
+        panic!("{row}: {} is wrong: {difference}", side.peer);
     }
     alloc::count(|| side.repeat(1))
 }

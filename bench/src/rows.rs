@@ -3,16 +3,17 @@
 //! Every shape is a constant of the program, so a row is an instantiation of the typed call of this library and of the
 //! peers whose lengths are constants. The order is that of the table.
 
-use crate::data::Data;
+use crate::data::{Answer, Data};
 use crate::layout::Layout;
 use crate::peers::conformable::{ours, ours_strided};
 use crate::peers::{Scalar, dynamic, nalgebra, plain};
+use crate::report::Lengths;
 use crate::timing::Side;
 use conformable::{batch_dot, dot, matmul};
 
 /// What a row is there to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
+enum Group {
     /// The shapes of the table in the design's list of peers.
     Table,
     /// One to eight matrices: nothing to amortise a call over.
@@ -26,7 +27,7 @@ pub enum Group {
 }
 
 impl Group {
-    pub const fn name(self) -> &'static str {
+    const fn name(self) -> &'static str {
         match self {
             Group::Table => "table",
             Group::Few => "few",
@@ -37,20 +38,48 @@ impl Group {
     }
 }
 
-/// A row: a product and those sides whose lengths are constants, this library first.
-pub struct Row<T> {
-    pub group: Group,
-    pub name: String,
-    pub layout: Layout,
+/// What is known of a row before it is measured.
+#[derive(Clone, Copy)]
+pub struct About {
+    pub lengths: Option<Lengths>,
+    pub flops: f64,
+}
+
+/// What to do with the sides of a row and the right answer.
+pub type Visit<'v, T> = dyn FnMut(About, &mut [Side<'_, T>], &Answer) + 'v;
+
+/// A row of any set.
+pub trait Row<T> {
+    fn group(&self) -> &str;
+    fn name(&self) -> &str;
+    /// Makes the operands, the sides in the order of the columns, and the right answer.
+    fn with_sides(&self, visit: &mut Visit<'_, T>);
+}
+
+/// A batched product, and those sides whose lengths are constants, this library first.
+struct Product<T> {
+    group: Group,
+    name: String,
+    layout: Layout,
     constant: fn(&Data<T>) -> Vec<Side<'_, T>>,
 }
 
-impl<T: Scalar> Row<T> {
-    /// All sides, in the order of the columns.
-    pub fn sides<'d>(&self, data: &'d Data<T>) -> Vec<Side<'d, T>> {
-        let mut sides = (self.constant)(data);
-        sides.extend(dynamic(data));
-        sides
+impl<T: Scalar> Row<T> for Product<T> {
+    fn group(&self) -> &str {
+        self.group.name()
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn with_sides(&self, visit: &mut Visit<'_, T>) {
+        let layout = &self.layout;
+        let data = Data::new(*layout);
+        let mut sides = (self.constant)(&data);
+        sides.extend(dynamic(&data));
+        let lengths = Lengths { batch: layout.matrices(), m: layout.m, k: layout.k, n: layout.n };
+        visit(About { lengths: Some(lengths), flops: layout.flops() }, &mut sides, &data.answer());
     }
 }
 
@@ -81,7 +110,7 @@ macro_rules! row {
         ])
     };
     (@push $rows:ident, $group:ident, $batch:tt, $m:tt, $k:tt, $n:tt, $sides:expr) => {
-        $rows.push(Row {
+        $rows.push(Product {
             group: Group::$group,
             name: concat!($batch, ",", $m, ",", $k, ",", $n).to_owned(),
             layout: Layout::contiguous($batch, $m, $k, $n),
@@ -98,7 +127,7 @@ macro_rules! rows {
 }
 
 /// All rows.
-pub fn all<T: Scalar>() -> Vec<Row<T>> {
+pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
     let mut rows = Vec::new();
     table(&mut rows);
     few(&mut rows);
@@ -106,13 +135,13 @@ pub fn all<T: Scalar>() -> Vec<Row<T>> {
     broadcast(&mut rows);
     transposed(&mut rows);
     strided(&mut rows);
-    rows
+    rows.into_iter().map(|row| Box::new(row) as Box<dyn Row<T>>).collect()
 }
 
 /// The rows of the list of peers.
-fn table<T: Scalar>(rows: &mut Vec<Row<T>>) {
+fn table<T: Scalar>(rows: &mut Vec<Product<T>>) {
     // The article's own calls, on its own shapes.
-    rows.push(Row {
+    rows.push(Product {
         group: Group::Table,
         name: "120,4,5,8".to_owned(),
         layout: Layout::contiguous(120, 4, 5, 8),
@@ -122,7 +151,7 @@ fn table<T: Scalar>(rows: &mut Vec<Row<T>>) {
             nalgebra::side::<T, 4, 5, 8>(data),
         ],
     });
-    rows.push(Row {
+    rows.push(Product {
         group: Group::Table,
         name: "504,4,2,5".to_owned(),
         layout: Layout::contiguous(504, 4, 2, 5),
@@ -161,7 +190,7 @@ fn table<T: Scalar>(rows: &mut Vec<Row<T>>) {
     }
 }
 
-fn few<T: Scalar>(rows: &mut Vec<Row<T>>) {
+fn few<T: Scalar>(rows: &mut Vec<Product<T>>) {
     rows! { rows, Few:
         small 1, 3, 3, 3;
         small 1, 4, 4, 4;
@@ -178,7 +207,7 @@ fn few<T: Scalar>(rows: &mut Vec<Row<T>>) {
     }
 }
 
-fn primes<T: Scalar>(rows: &mut Vec<Row<T>>) {
+fn primes<T: Scalar>(rows: &mut Vec<Product<T>>) {
     rows! { rows, Prime:
         small 1000, 3, 5, 7;
         small 1000, 7, 3, 5;
@@ -201,7 +230,7 @@ fn primes<T: Scalar>(rows: &mut Vec<Row<T>>) {
 macro_rules! special {
     ($rows:ident, $group:ident: $($name:literal, $layout:expr, $ours:ident
         [$($a:tt)*] [$($b:tt)*] [$($c:tt)*], |$x:ident, $y:ident, $z:ident| $call:expr;)*) => {$(
-        $rows.push(Row {
+        $rows.push(Product {
             group: Group::$group,
             name: $name.to_owned(),
             layout: $layout,
@@ -210,7 +239,7 @@ macro_rules! special {
     )*};
 }
 
-fn broadcast<T: Scalar>(rows: &mut Vec<Row<T>>) {
+fn broadcast<T: Scalar>(rows: &mut Vec<Product<T>>) {
     special! { rows, Broadcast:
         "(10,1,4,5)·(12,5,8)", Layout::crossed(10, 12, 4, 5, 8),
             ours [10, 1, 4, 5] [12, 5, 8] [10, 12, 4, 8], |a, b, c| matmul!(a, b, out = c);
@@ -231,7 +260,7 @@ fn broadcast<T: Scalar>(rows: &mut Vec<Row<T>>) {
     }
 }
 
-fn transposed<T: Scalar>(rows: &mut Vec<Row<T>>) {
+fn transposed<T: Scalar>(rows: &mut Vec<Product<T>>) {
     special! { rows, Strided:
         "1000,4,4,4 b'", Layout::contiguous(1000, 4, 4, 4).with_b_transposed(),
             ours [1000, 4, 4] [1000, 4, 4] [1000, 4, 4], |a, b, c| matmul!(a, b, transpose_b = true, out = c);
@@ -256,7 +285,7 @@ fn transposed<T: Scalar>(rows: &mut Vec<Row<T>>) {
     }
 }
 
-fn strided<T: Scalar>(rows: &mut Vec<Row<T>>) {
+fn strided<T: Scalar>(rows: &mut Vec<Product<T>>) {
     special! { rows, Strided:
         "1000,4,4,4 padded", Layout::contiguous(1000, 4, 4, 4).with_padding(3),
             ours_strided [1000, 4, 4] [1000, 4, 4] [1000, 4, 4], |a, b, c| batch_dot!(a, b, out = c);

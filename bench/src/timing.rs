@@ -6,7 +6,7 @@
 
 use crate::limit::FmaLoop;
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long a sample lasts at least, in seconds.
 const SAMPLE: f64 = 200e-6;
@@ -14,29 +14,43 @@ const SAMPLE: f64 = 200e-6;
 /// From this duration on a call is not preceded by one that fills the caches.
 const WARM_BELOW: f64 = 50e-3;
 
-/// The processor time of this process, on all its threads: what it would have taken on a machine without other processes.
+/// From this duration on a sample is timed by the processor time of the process. It is longer than other processes on the
+/// machine let it be, while a shorter one is often left alone; but what the system says of a short one can be too little.
+const UNDISTURBED: f64 = 5e-3;
+
+/// A point in time.
 #[derive(Clone, Copy)]
-pub struct Clock(f64);
+struct Clock {
+    wall: Instant,
+    #[cfg(unix)]
+    process: f64,
+}
 
 impl Clock {
-    #[cfg(unix)]
-    pub fn now() -> Self {
-        let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
-        Clock(time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9)
-    }
-
-    /// Time as it passes, where there is no other.
-    #[cfg(not(unix))]
-    pub fn now() -> Self {
-        static START: std::sync::LazyLock<std::time::Instant> =
-            std::sync::LazyLock::new(std::time::Instant::now);
-        Clock(START.elapsed().as_secs_f64())
+    fn now() -> Self {
+        Clock {
+            #[cfg(unix)]
+            process: processor_time(),
+            wall: Instant::now(),
+        }
     }
 
     /// Seconds since then.
-    pub fn elapsed(self) -> f64 {
-        Clock::now().0 - self.0
+    fn elapsed(self) -> f64 {
+        let wall = self.wall.elapsed().as_secs_f64();
+        #[cfg(unix)]
+        if wall >= UNDISTURBED {
+            return processor_time() - self.process;
+        }
+        wall
     }
+}
+
+/// Seconds that all threads of this process have run.
+#[cfg(unix)]
+fn processor_time() -> f64 {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9
 }
 
 /// A library with its operands.

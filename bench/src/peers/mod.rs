@@ -10,7 +10,9 @@ pub mod matrixmultiply;
 pub mod nalgebra;
 pub mod nano_gemm;
 pub mod ndarray;
+pub mod ndarray_einsum;
 pub mod plain;
+pub mod strided_einsum2;
 
 use crate::data::Data;
 use crate::limit::FmaLoop;
@@ -28,10 +30,32 @@ pub mod name {
     pub const FAER: &str = "faer";
     pub const NDARRAY: &str = "ndarray";
 
+    /// The contraction of a row of the einsum set, written with `matmul!` and `dot!`.
+    pub const BY_MATMUL: &str = "matmul!";
+    pub const NDARRAY_EINSUM: &str = "ndarray-einsum";
+    pub const STRIDED_EINSUM2: &str = "strided-einsum2";
+
     /// All, in the order of the columns.
-    pub const ALL: [&str; 8] = [CONFORMABLE, PLAIN, NALGEBRA, NANO_GEMM, MATRIXMULTIPLY, GEMM, FAER, NDARRAY];
+    pub const ALL: [&str; 11] = [
+        CONFORMABLE,
+        BY_MATMUL,
+        PLAIN,
+        NALGEBRA,
+        NANO_GEMM,
+        MATRIXMULTIPLY,
+        GEMM,
+        FAER,
+        NDARRAY_EINSUM,
+        STRIDED_EINSUM2,
+        NDARRAY,
+    ];
+    /// The columns of the set of products.
+    pub const MATMUL_SET: [&str; 8] =
+        [CONFORMABLE, PLAIN, NALGEBRA, NANO_GEMM, MATRIXMULTIPLY, GEMM, FAER, NDARRAY];
+    /// The columns of the set of other contractions.
+    pub const EINSUM_SET: [&str; 5] = [CONFORMABLE, BY_MATMUL, NDARRAY_EINSUM, STRIDED_EINSUM2, NDARRAY];
     /// This library; the first one that a row has is compared to the peers.
-    pub const OURS: [&str; 1] = [CONFORMABLE];
+    pub const OURS: [&str; 2] = [CONFORMABLE, BY_MATMUL];
 }
 
 /// An element type that all sides can multiply.
@@ -45,8 +69,11 @@ pub trait Scalar:
     + matrixmultiply::Gemm
     + nano_gemm::Planned
     + plain::Fused
+    + ::strided_einsum2::Scalar
 {
     const NAME: &str;
+    /// How far a rounded number is from the right one, relative to it.
+    const EPSILON: f64;
 
     fn of(x: f64) -> Self;
     fn wide(self) -> f64;
@@ -57,6 +84,7 @@ macro_rules! scalar {
     ($($t:ident)*) => {$(
         impl Scalar for $t {
             const NAME: &str = stringify!($t);
+            const EPSILON: f64 = $t::EPSILON as f64;
 
             fn of(x: f64) -> Self {
                 x as $t

@@ -62,7 +62,8 @@ pub fn row(row: &Row, sides: &[&str], limit: f64) -> String {
 pub fn summary(report: &Report, element: &str) -> String {
     let mut text = String::new();
     let rows = || report.rows.iter().filter(|row| row.element == element);
-    let mut mean = |what: &str, rows: Vec<&Row>| {
+    let mut mean = |what: &str, mut rows: Vec<&Row>| {
+        rows.retain(|row| row.ratio().is_some());
         if let Some(mean) = geometric_mean(rows.iter().copied()) {
             text += &format!(
                 "{element}: {mean:.2} times the best peer, geometric mean over {} {what}\n",
