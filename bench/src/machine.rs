@@ -12,8 +12,21 @@ pub fn machine(isa: Isa) -> Machine {
         cores: std::thread::available_parallelism().map_or(1, usize::from),
         threads: 1,
         isa: isa.to_string(),
+        target: target(),
         clock: limit::clock(),
     }
+}
+
+/// The architecture, and the widest vectors that the compiler was allowed to use everywhere.
+fn target() -> String {
+    let vectors = if cfg!(target_feature = "avx512f") {
+        " with AVX-512"
+    } else if cfg!(target_feature = "avx2") {
+        " with AVX2"
+    } else {
+        ""
+    };
+    std::env::consts::ARCH.replace('_', "-") + vectors
 }
 
 /// The crates that the sides call.

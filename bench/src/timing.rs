@@ -104,6 +104,17 @@ impl<T, S, R: FnMut(&mut S), G: Fn(&S) -> Vec<T>> Run<T> for Case<S, R, G> {
     }
 }
 
+/// Seconds that a call takes about, for a side that has more than one form to choose from.
+pub fn estimate(mut call: impl FnMut()) -> f64 {
+    const CALLS: usize = 20;
+    let sample = |_| {
+        let start = Clock::now();
+        (0..CALLS).for_each(|_| call());
+        start.elapsed()
+    };
+    (0..10).map(sample).fold(f64::INFINITY, f64::min) / CALLS as f64
+}
+
 /// How many rounds a row gets: as many as fit `budget`, within `least` and `most`.
 #[derive(Clone, Copy, Debug)]
 pub struct Effort {

@@ -24,6 +24,8 @@ pub struct Machine {
     pub threads: usize,
     /// The instruction set of this library and of the limit.
     pub isa: String,
+    /// What the sides were compiled for, beyond what they detect when they run.
+    pub target: String,
     /// Of the core, measured, in GHz.
     pub clock: f64,
 }

@@ -9,12 +9,13 @@ const NAME: usize = 34;
 pub fn header(report: &Report) -> String {
     let machine = &report.machine;
     let mut text = format!(
-        "{}, {} cores, {} thread{} used; instruction set {}, clock {:.2} GHz\n",
+        "{}, {} cores, {} thread{} used; instruction set {}, compiled for {}, clock {:.2} GHz\n",
         machine.processor,
         machine.cores,
         machine.threads,
         if machine.threads == 1 { "" } else { "s" },
         machine.isa,
+        machine.target,
         machine.clock,
     );
     for limit in &report.limits {
