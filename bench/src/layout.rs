@@ -156,18 +156,28 @@ impl Layout {
         }
     }
 
-    /// The same product as fewer and larger matrices, where the batch continues the rows of `a` and `c` and all of it
-    /// meets one `b`: what somebody who knows a matrix library writes for it.
+    /// The same product as fewer and larger matrices, where the batch continues the rows of `a` and `c` and all of it meets
+    /// one `b`, or the columns of `b` and `c` and one `a`: what somebody who knows a matrix library writes for it.
     pub fn folded(&self) -> Self {
         let mut folded = *self;
         for axis in [1, 0] {
-            let loops = folded.batch[axis];
-            let continues =
-                loops.b == 0 && loops.a == folded.m * folded.a[0] && loops.c == folded.m * folded.c[0];
-            if loops.len > 1 && !continues {
+            let Loop { len, a, b, c } = folded.batch[axis];
+            if len == 1 {
+                continue;
+            }
+            if b == 0 && continues(folded.m, [(folded.a[0], a), (folded.c[0], c)]) {
+                if folded.m == 1 {
+                    (folded.a[0], folded.c[0]) = (a, c);
+                }
+                folded.m *= len;
+            } else if a == 0 && continues(folded.n, [(folded.b[1], b), (folded.c[1], c)]) {
+                if folded.n == 1 {
+                    (folded.b[1], folded.c[1]) = (b, c);
+                }
+                folded.n *= len;
+            } else {
                 break;
             }
-            folded.m *= loops.len;
             folded.batch[axis] = Loop { len: 1, a: 0, b: 0, c: 0 };
         }
         folded
@@ -183,4 +193,9 @@ impl Layout {
         });
         result
     }
+}
+
+/// Whether the steps of a loop over the batch are those of an axis of this length, continued in both matrices that have it.
+fn continues(len: usize, steps: [(usize, usize); 2]) -> bool {
+    len == 1 || steps.iter().all(|(axis, batch)| *batch == len * axis)
 }

@@ -26,5 +26,5 @@ pub fn side<T: Scalar>(data: &Data<T>, layout: Layout) -> Side<'_, T> {
             matmul(c, Accum::Replace, a, b, T::of(1.0), Par::Seq);
         });
     };
-    Side::new(name::FAER, state, run, move |(_, _, c)| layout.gather(c))
+    Side::new(name::FAER, state, run, |(_, _, c)| data.layout.gather(c))
 }

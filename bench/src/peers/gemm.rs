@@ -41,5 +41,5 @@ pub fn side<T: Scalar>(data: &Data<T>, layout: Layout) -> Side<'_, T> {
             }
         });
     };
-    Side::new(name::GEMM, state, run, move |(_, _, c)| layout.gather(c))
+    Side::new(name::GEMM, state, run, |(_, _, c)| data.layout.gather(c))
 }

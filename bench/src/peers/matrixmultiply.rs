@@ -43,5 +43,5 @@ pub fn side<T: Scalar>(data: &Data<T>, layout: Layout) -> Side<'_, T> {
             unsafe { T::product(&layout, a.as_ptr(), b.as_ptr(), c.as_mut_ptr()) };
         });
     };
-    Side::new(name::MATRIXMULTIPLY, state, run, move |(_, _, c)| layout.gather(c))
+    Side::new(name::MATRIXMULTIPLY, state, run, |(_, _, c)| data.layout.gather(c))
 }

@@ -62,5 +62,5 @@ pub fn side<T: Scalar>(data: &Data<T>, layout: Layout) -> Side<'_, T> {
             }
         });
     };
-    Side::new(name::NANO_GEMM, state, run, move |(_, _, c)| layout.gather(c))
+    Side::new(name::NANO_GEMM, state, run, |(_, _, c)| data.layout.gather(c))
 }

@@ -18,6 +18,8 @@ fn shape(
     (outer.0, inner.0, matrix[0], matrix[1]).strides((outer.1, inner.1, strides[0], strides[1]))
 }
 
+type State<'a, T> = (ArrayView4<'a, T>, ArrayView4<'a, T>, ArrayViewMut4<'a, T>);
+
 pub fn side<T: Scalar>(data: &Data<T>, layout: Layout) -> Side<'_, T> {
     let Layout { batch, m, k, n, .. } = layout;
     let message = "the layout counts the buffers";
@@ -27,7 +29,7 @@ pub fn side<T: Scalar>(data: &Data<T>, layout: Layout) -> Side<'_, T> {
     let out = data.out().leak();
     let c = ArrayViewMut4::from_shape(shape(batch, |axis| axis.c, [m, n], layout.c), out).expect(message);
 
-    let run = move |(a, b, c): &mut (ArrayView4<'_, T>, ArrayView4<'_, T>, ArrayViewMut4<'_, T>)| {
+    let run = move |(a, b, c): &mut State<'_, T>| {
         for (x, mut c) in c.outer_iter_mut().enumerate() {
             let a = a.index_axis(Axis(0), x.min(a.len_of(Axis(0)) - 1));
             let b = b.index_axis(Axis(0), x.min(b.len_of(Axis(0)) - 1));
@@ -42,5 +44,12 @@ pub fn side<T: Scalar>(data: &Data<T>, layout: Layout) -> Side<'_, T> {
             }
         }
     };
-    Side::new(name::NDARRAY, (a, b, c), run, |(_, _, c)| c.iter().copied().collect())
+    let result = move |(_, _, c): &State<'_, T>| {
+        let mut flat = data.out();
+        for ((x, y, i, j), &element) in c.indexed_iter() {
+            flat[x * batch[0].c + y * batch[1].c + i * layout.c[0] + j * layout.c[1]] = element;
+        }
+        data.layout.gather(&flat)
+    };
+    Side::new(name::NDARRAY, (a, b, c), run, result)
 }
