@@ -86,7 +86,8 @@ fn frame(
     let place = move |gflops: f64| BOTTOM - (BOTTOM - TOP) * gflops / most;
     let step = if limit > 80.0 { 20.0 } else { 10.0 };
     let mut mark = 0.0;
-    while mark < most {
+    // No mark where the limit has its label.
+    while mark < 0.96 * limit {
         let y = place(mark);
         svg.line((LEFT, y), (RIGHT, y), if mark == 0.0 { AXIS } else { GRID }, 1.0, "");
         svg.text((LEFT - 8.0, y + 4.0), Anchor::End, Style::Tick, &format!("{mark:.0}"));
