@@ -174,7 +174,7 @@ fn variables_of_a_macro_stand_for_what_they_are() {
             let product: Tensor![i32; $m, $n] = matmul!(a, b, transpose_b = $flag);
             assert_eq!(product, tensordot!(a, b, axes = ([$axis], [$axis])));
             assert_eq!(product, einsum!($subscripts, a, b));
-            assert_eq!(tensor![[1; $k]; $m], a);
+            assert_eq!(tensor![[1; $k], [1; $k]], a);
         }};
     }
     products!(2, 3, 2 + 2, true, 1, "ij,kj->ik");
