@@ -59,7 +59,8 @@ impl Memory<'_> {
             Memory::Dense(labels) => {
                 let (mut inner, mut stride) = (labels.len() - 1, 1);
                 while inner > i {
-                    stride *= lens[labels[inner] as usize] as isize;
+                    // Of an intermediate too large for any memory, which is never made, it saturates.
+                    stride = isize::saturating_mul(stride, lens[labels[inner] as usize] as isize);
                     inner -= 1;
                 }
                 Some((labels[i], stride))

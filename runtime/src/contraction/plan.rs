@@ -53,7 +53,9 @@ impl Axis {
     /// Whether this loop around `inner` moves every operand as one loop over both would.
     const fn continues(&self, inner: &Axis) -> bool {
         let len = inner.len as isize;
-        self.a == inner.a * len && self.b == inner.b * len && self.c == inner.c * len
+        self.a == inner.a.wrapping_mul(len)
+            && self.b == inner.b.wrapping_mul(len)
+            && self.c == inner.c.wrapping_mul(len)
     }
 
     /// Loops that move further are further outside: in the result, or in the operands where the result does not move.

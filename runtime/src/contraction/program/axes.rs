@@ -138,7 +138,8 @@ impl Between<'_> {
 
     /// Whether a term moves over both labels as over one, or over none of them.
     const fn neighbours(&self, term: &Memory<'_>, outer: u8, inner: u8) -> bool {
-        term.stride(outer, self.lens) == term.stride(inner, self.lens) * self.lens[inner as usize] as isize
+        term.stride(outer, self.lens)
+            == term.stride(inner, self.lens).saturating_mul(self.lens[inner as usize] as isize)
     }
 }
 

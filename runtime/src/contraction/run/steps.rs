@@ -1,170 +1,17 @@
-//! One way from a checked call to the kernels: compare run-time lengths, make the program, run its steps.
-//!
-//! What is constant is taken from [`constant`](super::constant); the same functions compute the rest here.
+//! The steps of a contraction in memory: a constant plan where there is one, one that is computed now otherwise.
 
-use super::constant::{Call, StepOf};
-use super::fit;
-use super::lower::{Lowered, SPILL, Work};
-use super::path::EinsumPath;
-use super::plan::{Axis, Layout, Plan};
-use super::program::{Program, Source};
-use super::spec::Spec;
+use super::super::constant::{Call, StepOf};
+use super::super::lower::{Lowered, SPILL, Work};
+use super::super::plan::{Axis, Layout, Plan};
+use super::super::program::{Program, Source};
+use super::super::spec::Spec;
 use crate::element::Element;
-use crate::error::ShapeError;
 use crate::gemm::{self, Accumulate};
 use crate::rules::Operation;
-use crate::shape::{Shape, checked_len, row_major};
-use crate::tensor::{Operands, Owned, TensorViewMut};
+use crate::shape::Shape;
+use crate::tensor::Operands;
 use alloc::vec::Vec;
 use core::mem::MaybeUninit;
-
-/// The result as a value.
-#[inline]
-pub(crate) fn owned<Op, Ops, S, C>(ops: Ops) -> Result<C, ShapeError>
-where
-    Op: Operation,
-    Ops: Operands<Elem: Element>,
-    S: Shape,
-    C: Owned<Ops::Elem, S>,
-{
-    let (layouts, firsts) = (ops.layouts(), ops.firsts());
-    let mut lens = Ops::labelled(1);
-    let lengths = lengths::<Op, Ops, S>(layouts.as_ref(), lens.as_mut())?;
-    let lens = if const { Call::<Op, Ops, S>::STATIC } {
-        const { &Call::<Op, Ops, S>::LENS }
-    } else {
-        lens.as_ref()
-    };
-    let packed =
-        S::pack(&lengths).map_err(|axis| ShapeError::given::<S>(Op::KIND.name(), lengths.as_ref(), axis))?;
-    if checked_len(lengths.as_ref(), size_of::<Ops::Elem>()).is_none() {
-        return Err(ShapeError::too_large::<S>(Op::KIND.name(), lengths.as_ref()));
-    }
-    let mut computed = None;
-    let program = program::<Op, Ops, S>(layouts.as_ref(), lens, &mut computed)?;
-    let mut strides = S::no_strides();
-    row_major(lengths.as_ref(), strides.as_mut());
-    let (layouts, firsts) = (layouts.as_ref(), firsts.as_ref());
-    let result = Layout::of(lengths.as_ref(), strides.as_ref());
-    // SAFETY: the memory has room for the elements of shape `lengths` in row-major order, which `result` describes, and
-    // `run` writes each of them (it overwrites), so all are initialised when it returns. The operands are borrowed.
-    Ok(unsafe {
-        C::build(packed, |c| {
-            let terms = Terms { layouts, firsts, lens, result: &result, c, accumulate: Accumulate::Replace };
-            run::<Op, Ops, S>(&terms, program, true);
-        })
-    })
-}
-
-/// The result into `out`.
-#[inline]
-pub(crate) fn into<Op, Ops, S, C>(
-    ops: Ops,
-    mut out: TensorViewMut<'_, Ops::Elem, C>,
-    accumulate: Accumulate,
-) -> Result<(), ShapeError>
-where
-    Op: Operation,
-    Ops: Operands<Elem: Element>,
-    S: Shape,
-    C: Shape,
-{
-    let (layouts, firsts) = (ops.layouts(), ops.firsts());
-    let mut lens = Ops::labelled(1);
-    let lengths = lengths::<Op, Ops, S>(layouts.as_ref(), lens.as_mut())?;
-    let lens = if const { Call::<Op, Ops, S>::STATIC } {
-        const { &Call::<Op, Ops, S>::LENS }
-    } else {
-        lens.as_ref()
-    };
-    let shape = out.shape();
-    let differs = |(_, (result, out)): &(usize, (&usize, &usize))| result != out;
-    if let Some((axis, _)) = lengths.as_ref().iter().zip(shape.as_ref()).enumerate().find(differs) {
-        return Err(ShapeError::out::<S, C>(Op::KIND.name(), lengths.as_ref(), shape.as_ref(), axis));
-    }
-    let mut computed = None;
-    let program = program::<Op, Ops, S>(layouts.as_ref(), lens, &mut computed)?;
-    let strides = out.strides();
-    let mut dense = S::no_strides();
-    row_major(lengths.as_ref(), dense.as_mut());
-    // One by one, so that the comparison of constants is a constant.
-    let is_dense = dense.as_ref().iter().zip(strides.as_ref()).all(|(dense, stride)| dense == stride);
-    let (layouts, firsts) = (layouts.as_ref(), firsts.as_ref());
-    let result = Layout::of(lengths.as_ref(), strides.as_ref());
-    let terms = Terms { layouts, firsts, lens, result: &result, c: out.as_mut_ptr(), accumulate };
-    // SAFETY: `out` is borrowed exclusively, its elements are initialised, have distinct addresses, and its lengths are
-    // those of the result, as just compared (the ranks are the same, which the caller's bound on `C` says). The operands
-    // are borrowed.
-    unsafe { run::<Op, Ops, S>(&terms, program, is_dense) };
-    Ok(())
-}
-
-/// The order in which a call contracts its operands.
-pub(crate) fn path<Op, Ops, S>(
-    ops: Ops,
-    terms: &[&[&'static str]],
-    output: &[&'static str],
-) -> Result<EinsumPath, ShapeError>
-where
-    Op: Operation,
-    Ops: Operands,
-    S: Shape,
-{
-    let layouts = ops.layouts();
-    lengths::<Op, Ops, S>(layouts.as_ref(), Ops::labelled(1).as_mut())?;
-    let spec = const { &Call::<Op, Ops, S>::SPEC };
-    let shapes: Vec<&[usize]> =
-        layouts.as_ref().iter().zip(&spec.terms).map(|(layout, term)| &layout.len[..term.rank]).collect();
-    Ok(EinsumPath::new(terms, output, &shapes))
-}
-
-/// Compares the lengths that the compiler could not, and gives those of the labels, of which all are 1 to begin with, and
-/// those of the result.
-#[inline]
-fn lengths<Op, Ops, S>(layouts: &[Layout], lens: &mut [usize]) -> Result<S::Index, ShapeError>
-where
-    Op: Operation,
-    Ops: Operands,
-    S: Shape,
-{
-    let spec = const { &Call::<Op, Ops, S>::SPEC };
-    let mut lengths = S::origin();
-    if const { Call::<Op, Ops, S>::STATIC } {
-        lengths.as_mut().copy_from_slice(&const { S::EXTENTS.lengths() }[..S::RANK]);
-        return Ok(lengths);
-    }
-    fit::measure(spec, layouts, lens);
-    fit::check(Op::KIND, spec, Ops::KNOWN, layouts, lens)?;
-    for (len, &label) in lengths.as_mut().iter_mut().zip(spec.output.axes()) {
-        *len = lens[usize::from(label)];
-    }
-    Ok(lengths)
-}
-
-/// The program of a call of more than one step: the constant one, or one that is computed now.
-#[inline]
-fn program<'a, Op, Ops, S>(
-    layouts: &[Layout],
-    lens: &[usize],
-    computed: &'a mut Option<Program>,
-) -> Result<Option<&'a Program>, ShapeError>
-where
-    Op: Operation,
-    Ops: Operands,
-    S: Shape,
-{
-    if const { Call::<Op, Ops, S>::SINGLE } {
-        return Ok(None);
-    }
-    let program = match const { &Call::<Op, Ops, S>::PROGRAM } {
-        Some(program) => program,
-        None => computed.insert(Program::new(const { &Call::<Op, Ops, S>::SPEC }, layouts, lens)),
-    };
-    if program.is_too_large(size_of::<Ops::Elem>()) {
-        return Err(ShapeError::intermediate(Op::KIND.name()));
-    }
-    Ok(Some(program))
-}
 
 /// The operands and the result of a contraction in memory.
 ///
@@ -172,13 +19,13 @@ where
 /// label are that of the label in `lens`, or 1, and that `c` is valid for writes at the layout of the result, whose
 /// lengths are those of the labels, at addresses that are distinct and no element of an operand; with [`Accumulate::Add`]
 /// they are initialised.
-pub(super) struct Terms<'a, T> {
-    pub(super) layouts: &'a [Layout],
-    pub(super) firsts: &'a [*const T],
-    pub(super) lens: &'a [usize],
-    pub(super) result: &'a Layout,
-    pub(super) c: *mut T,
-    pub(super) accumulate: Accumulate,
+pub(in super::super) struct Terms<'a, T> {
+    pub(in super::super) layouts: &'a [Layout],
+    pub(in super::super) firsts: &'a [*const T],
+    pub(in super::super) lens: &'a [usize],
+    pub(in super::super) result: &'a Layout,
+    pub(in super::super) c: *mut T,
+    pub(in super::super) accumulate: Accumulate,
 }
 
 /// Runs a call. `is_dense`: the result is contiguous. `program` is there where there is more than one step.
@@ -187,7 +34,7 @@ pub(super) struct Terms<'a, T> {
 ///
 /// As [`Terms`] says.
 #[inline]
-unsafe fn run<Op, Ops, S>(terms: &Terms<'_, Ops::Elem>, program: Option<&Program>, is_dense: bool)
+pub(super) unsafe fn run<Op, Ops, S>(terms: &Terms<'_, Ops::Elem>, program: Option<&Program>, is_dense: bool)
 where
     Op: Operation,
     Ops: Operands<Elem: Element>,
@@ -232,7 +79,7 @@ where
 /// # Safety
 ///
 /// As [`Terms`] says.
-pub(super) unsafe fn single<T: Element>(spec: &Spec, terms: &Terms<'_, T>) {
+pub(in super::super) unsafe fn single<T: Element>(spec: &Spec, terms: &Terms<'_, T>) {
     let mut lowered = Lowered::<0>::NONE;
     spec.lower(terms.layouts, terms.result, terms.lens, &mut lowered);
     // SAFETY: every loop of the plan has the length of a label, and moves each pointer by the strides of the axes with
@@ -246,7 +93,7 @@ pub(super) unsafe fn single<T: Element>(spec: &Spec, terms: &Terms<'_, T>) {
 /// # Safety
 ///
 /// As [`Terms`] says; `program` is one of `spec` and these lengths, `buffer` has the length that it says.
-pub(super) unsafe fn all_steps<T: Element>(
+pub(in super::super) unsafe fn all_steps<T: Element>(
     spec: &Spec,
     program: &Program,
     terms: &Terms<'_, T>,
@@ -280,7 +127,7 @@ unsafe fn step<T: Element>(spec: &Spec, program: &Program, i: usize, terms: &Ter
 /// # Safety
 ///
 /// As for [`gemm::contract`], for all of these loops.
-pub(super) unsafe fn around<T: Element>(
+pub(in super::super) unsafe fn around<T: Element>(
     axes: &[Axis],
     lowered: &Lowered<SPILL>,
     operands: gemm::Operands<T>,
@@ -362,7 +209,7 @@ impl<T> Terms<'_, T> {
 const STACK: usize = 8 << 10;
 
 /// Calls `f` with room for `len` elements, not initialised.
-pub(super) fn with_buffer<T: Element>(len: usize, f: impl FnOnce(*mut T)) {
+pub(in super::super) fn with_buffer<T: Element>(len: usize, f: impl FnOnce(*mut T)) {
     #[repr(align(64))]
     struct Stack(MaybeUninit<[u8; STACK]>);
     let mut stack = Stack(MaybeUninit::uninit());
