@@ -78,8 +78,8 @@ macro_rules! floats {
 }
 
 floats! {
-    f32: gemm::packed::f32;
-    f64: gemm::packed::f64;
+    f32: gemm::f32;
+    f64: gemm::f64;
 }
 
 macro_rules! integers {
@@ -143,8 +143,8 @@ macro_rules! complex {
 
 #[cfg(feature = "complex")]
 complex! {
-    f32: gemm::packed::complex_f32;
-    f64: gemm::packed::complex_f64;
+    f32: gemm::complex_f32;
+    f64: gemm::complex_f64;
 }
 
 #[cfg(feature = "half")]

@@ -4,12 +4,18 @@
 //! [`portable`] is for matrices of every element type, and allocates nothing; [`packed`] is matrixmultiply, for large
 //! matrices of floating point and complex elements. A kernel takes a [`Gemm`] and never asks where its lengths came from.
 
+mod arch;
+mod blocked;
+mod pack;
 pub(crate) mod packed;
 mod portable;
 mod reference;
+mod tile;
+mod vector;
 
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
+use arch::Level;
 
 /// Whether a contraction overwrites its result or adds to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +37,7 @@ pub(crate) struct Operands<T> {
 
 /// One matrix product `c[m, n] = a[m, k] * b[k, n]`, or added to `c`. Strides are in elements: `rs` from row to row, `cs`
 /// from column to column.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Gemm<T> {
     pub(crate) m: usize,
     pub(crate) k: usize,
@@ -48,7 +54,7 @@ pub struct Gemm<T> {
     pub(crate) accumulate: Accumulate,
 }
 
-impl<T> Gemm<T> {
+impl<T: Copy> Gemm<T> {
     /// The same product with rows and columns exchanged.
     fn transposed(&self) -> Gemm<T> {
         Gemm {
@@ -69,14 +75,92 @@ impl<T> Gemm<T> {
     }
 }
 
-/// A matrix kernel.
+/// A matrix kernel: `count` products of equal shape, each with its pointers moved on by `step`.
 ///
 /// # Safety
 ///
-/// For all `i < m`, `p < k`, `j < n`: `a + i*rsa + p*csa` and `b + p*rsb + j*csb` are valid for reads, `c + i*rsc + j*csc`
-/// is valid for writes, has an address of its own, and is none of the elements of `a` and `b`. With [`Accumulate::Add`]
-/// the elements of `c` are initialised; with [`Accumulate::Replace`] they are not read.
-pub type Kernel<T> = unsafe fn(&Gemm<T>);
+/// For each product and all `i < m`, `p < k`, `j < n`: `a + i*rsa + p*csa` and `b + p*rsb + j*csb` are valid for reads,
+/// `c + i*rsc + j*csc` is valid for writes, has an address of its own, and is none of the elements of `a` and `b`. With
+/// [`Accumulate::Add`] the elements of `c` are initialised; with [`Accumulate::Replace`] they are not read.
+pub type Kernel<T> = unsafe fn(gemm: &Gemm<T>, count: usize, step: Offsets);
+
+macro_rules! kernels {
+    ($($(#[$attribute:meta])* $name:ident: $t:ty;)*) => {$(
+        $(#[$attribute])*
+        ///
+        /// # Safety
+        ///
+        /// As for [`Kernel`].
+        pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+            match Level::get() {
+                #[cfg(target_arch = "x86_64")]
+                Level::Avx512(token) => token.run(blocked::Blocked { gemm, count, step }),
+                #[cfg(target_arch = "x86_64")]
+                Level::Avx2(token) => token.run(blocked::Blocked { gemm, count, step }),
+                // SAFETY: the caller's conditions are the same.
+                Level::Portable => unsafe {
+                    if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
+                        each(gemm, count, step, packed::$name)
+                    } else {
+                        each(gemm, count, step, portable::kernel)
+                    }
+                },
+            }
+        }
+    )*};
+}
+
+kernels! {
+    /// Products of `f32`.
+    f32: f32;
+    /// Products of `f64`.
+    f64: f64;
+}
+
+macro_rules! fallbacks {
+    ($($(#[$attribute:meta])* $name:ident: $t:ty;)*) => {$(
+        $(#[$attribute])*
+        ///
+        /// # Safety
+        ///
+        /// As for [`Kernel`].
+        #[cfg(feature = "complex")]
+        pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+            // SAFETY: the caller's conditions are the same.
+            unsafe {
+                if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
+                    each(gemm, count, step, packed::$name)
+                } else {
+                    each(gemm, count, step, portable::kernel)
+                }
+            }
+        }
+    )*};
+}
+
+fallbacks! {
+    /// Products of `Complex<f32>`.
+    complex_f32: num_complex::Complex<f32>;
+    /// Products of `Complex<f64>`.
+    complex_f64: num_complex::Complex<f64>;
+}
+
+/// Runs a kernel for one product on each of them.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[inline]
+unsafe fn each<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: unsafe fn(&Gemm<T>)) {
+    let mut gemm = *gemm;
+    for _ in 0..count {
+        // SAFETY: the caller's conditions for this product.
+        unsafe { kernel(&gemm) };
+        gemm.a = gemm.a.wrapping_offset(step.a);
+        gemm.b = gemm.b.wrapping_offset(step.b);
+        gemm.c = gemm.c.wrapping_offset(step.c);
+    }
+}
 
 /// Runs a plan.
 ///
@@ -99,39 +183,50 @@ pub(crate) unsafe fn contract<T: Element>(plan: &Plan, operands: &Operands<T>) {
     }
 }
 
-/// Up to this many products a matrix is multiplied without packing, and so without an allocation.
+/// Up to this many products the portable kernel is the fallback, which allocates nothing; above, matrixmultiply.
 const PACKED_FROM: usize = 64 * 64 * 64;
 
-/// The kernel for matrices of these lengths.
-fn choose<T: Element>(m: usize, k: usize, n: usize) -> Kernel<T> {
-    match T::KERNEL {
-        Some(packed) if m.saturating_mul(k).saturating_mul(n) > PACKED_FROM => packed,
-        _ => portable::kernel::<T>,
-    }
-}
-
-/// Loops over all axes but the innermost of m, n and k, and runs a kernel on the matrices that these make.
+/// Loops over all axes but the innermost of m, n, k and the batch, and runs a kernel on the matrices that these make.
 ///
 /// # Safety
 ///
 /// As for [`contract`].
 unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>) {
-    let (m_outer, m) = plan.m.split_inner();
-    let (n_outer, n) = plan.n.split_inner();
+    let (mut m_outer, m) = plan.m.split_inner();
+    let (mut n_outer, n) = plan.n.split_inner();
     let (mut k_outer, mut k) = plan.k.split_inner();
+    let (batch, mut inner) = plan.batch.split_inner();
+    if plan.batch.all().is_empty() {
+        // No batch: the innermost of the other outer loops takes its place.
+        if let Some((last, rest)) = n_outer.split_last() {
+            (n_outer, inner) = (rest, *last);
+        } else if let Some((last, rest)) = m_outer.split_last() {
+            (m_outer, inner) = (rest, *last);
+        }
+    }
     if plan.k.len() == 0 {
         // The sum of nothing is 0, which a kernel writes for k = 0.
         (k_outer, k.len) = (&[], 0);
     }
-    let kernel = choose::<T>(m.len, k.len, n.len);
-    let mut results = Steps::new([plan.batch.all(), m_outer, n_outer]);
+    let kernel = const {
+        match T::KERNEL {
+            Some(kernel) => kernel,
+            None => any::<T>,
+        }
+    };
+    let step = Offsets { a: inner.a, b: inner.b, c: inner.c };
+    let mut results = Steps::new([batch, m_outer, n_outer]);
     while let Some(at) = results.next() {
         let mut accumulate = operands.accumulate;
         let mut sums = Steps::new([k_outer, &[], &[]]);
-        while let Some(step) = sums.next() {
+        while let Some(step_k) = sums.next() {
             // SAFETY: the offsets are those of a step of the loops of the plan; summed axes do not move `c`.
             let (a, b, c) = unsafe {
-                (operands.a.offset(at.a + step.a), operands.b.offset(at.b + step.b), operands.c.offset(at.c))
+                (
+                    operands.a.offset(at.a + step_k.a),
+                    operands.b.offset(at.b + step_k.b),
+                    operands.c.offset(at.c),
+                )
             };
             let gemm = Gemm {
                 m: m.len,
@@ -150,15 +245,25 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>) {
             };
             // SAFETY: the matrices are the innermost loops of the plan; after the first step over the summed axes the
             // elements of `c` have been written, so that they can be added to.
-            unsafe { kernel(&gemm) };
+            unsafe { kernel(&gemm, inner.len, step) };
             accumulate = Accumulate::Add;
         }
     }
 }
 
+/// The kernel of element types that have none of their own.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+unsafe fn any<T: Element>(gemm: &Gemm<T>, count: usize, step: Offsets) {
+    // SAFETY: the conditions are the same.
+    unsafe { each(gemm, count, step, portable::kernel) }
+}
+
 /// How far each pointer has moved, in elements.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Offsets {
+pub struct Offsets {
     pub(crate) a: isize,
     pub(crate) b: isize,
     pub(crate) c: isize,

@@ -1,0 +1,371 @@
+//! Matrices of any size, one tile after the other: in place while the operands are small, packed where they are not.
+//!
+//! BLIS' five loops, with the roles of `a` and `b` such that registers lie along rows of `c`:
+//!
+//! ```text
+//! for rows in m by MC                       a: MC x KC, packed into panels of MR rows, stays in the last-level cache
+//!   for steps in k by KC
+//!     for columns in n by NC                b: KC x NC, packed into panels of NR columns, stays in the second-level cache
+//!       for panels of MR rows               a: MR x KC stays in the first-level cache
+//!         for panels of NR columns          b: streams from the second-level cache
+//!           tile: MR x NR of c in registers, over KC steps
+//! ```
+//!
+//! Rows are divided evenly among panels (16 rows are 8 and 8, not 12 and 4).
+
+use super::pack::{self, Buffer};
+use super::tile::Tile;
+use super::vector::{Isa, Vector, Work};
+use super::{Accumulate, Gemm, Offsets};
+use crate::element::Element;
+
+/// `count` products of equal shape, each `step` from the one before.
+pub(super) struct Blocked<'a, T> {
+    pub(super) gemm: &'a Gemm<T>,
+    pub(super) count: usize,
+    pub(super) step: Offsets,
+}
+
+impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
+    #[inline(always)]
+    unsafe fn run<I: Isa<T>>(self) {
+        let transposed = self.gemm.transposed();
+        // Registers lie along rows of `c`, which should be contiguous.
+        let exchange = self.gemm.csc != 1 && self.gemm.rsc == 1;
+        let mut gemm = if exchange { transposed } else { *self.gemm };
+        let step =
+            if exchange { Offsets { a: self.step.b, b: self.step.a, c: self.step.c } } else { self.step };
+        let blocks = Blocks::new::<T, I>(&gemm);
+        let mut buffer = Buffer::take(blocks.buffer_len::<T, I>());
+        for i in 0..self.count {
+            // The next product is fetched into the caches while this one is computed.
+            let next = if i + 1 < self.count { step } else { Offsets::default() };
+            let mut ahead = Ahead::new(&gemm, next);
+            // SAFETY: the caller's conditions for this product.
+            unsafe { product::<T, I>(&gemm, &blocks, buffer.as_mut_ptr(), &mut ahead) };
+            gemm.a = gemm.a.wrapping_offset(step.a);
+            gemm.b = gemm.b.wrapping_offset(step.b);
+            gemm.c = gemm.c.wrapping_offset(step.c);
+        }
+    }
+}
+
+/// Memory that will be read after the block at hand: operands of the next product, if they lie without gaps.
+#[derive(Debug)]
+struct Ahead {
+    ranges: [(*const u8, usize); 2],
+}
+
+impl Ahead {
+    fn new<T: Copy>(gemm: &Gemm<T>, step: Offsets) -> Self {
+        let range = |p: *const T, step: isize, (rows, rs): (usize, isize), (columns, cs): (usize, isize)| {
+            let dense = cs == 1 && rs == columns as isize || rs == 1 && cs == rows as isize;
+            let len = if dense && step != 0 { rows * columns * size_of::<T>() } else { 0 };
+            (p.wrapping_offset(step).cast::<u8>(), len)
+        };
+        Ahead {
+            ranges: [
+                range(gemm.b, step.b, (gemm.k, gemm.rsb), (gemm.n, gemm.csb)),
+                range(gemm.a, step.a, (gemm.m, gemm.rsa), (gemm.k, gemm.csa)),
+            ],
+        }
+    }
+
+    /// Where a tile of `k` steps should begin, and how many bytes apart.
+    fn take(&mut self, k: usize) -> (*const u8, usize) {
+        for (at, left) in &mut self.ranges {
+            if *left > 0 {
+                let from = *at;
+                *at = at.wrapping_add(64 * k);
+                *left = left.saturating_sub(64 * k);
+                return (from, 64);
+            }
+        }
+        (self.ranges[0].0, 0)
+    }
+}
+
+/// How a product is divided, and which operands are packed.
+#[derive(Clone, Copy, Debug)]
+struct Blocks {
+    mc: usize,
+    kc: usize,
+    nc: usize,
+    pack_a: bool,
+    pack_b: bool,
+}
+
+/// Bytes of the caches that blocks are cut for.
+const L1: usize = 32 << 10;
+const L2: usize = 1 << 20;
+const L3: usize = 16 << 20;
+
+impl Blocks {
+    fn new<T, I: Isa<T>>(gemm: &Gemm<T>) -> Blocks {
+        let size = size_of::<T>();
+        let Gemm { m, k, n, .. } = *gemm;
+        let nr = 2 * I::Wide::LANES;
+        // A panel of `a` takes a good half of the first-level cache, a block of `b` half of the second.
+        let kc = even(k, (L1 * 9 / 16 / (I::MR * size)).max(16), 4);
+        let nc = even(n, (L2 / 2 / (kc.max(1) * size)).max(nr), nr);
+        let mc = even(m, (L3 / 4 / (kc.max(1) * size)).max(I::MR), I::MR);
+        let (a_bytes, b_bytes) = (m * k * size, k * n * size);
+        Blocks {
+            mc,
+            kc,
+            nc,
+            // Packing pays where a panel is used often enough, and where rows are so far apart that they share sets.
+            pack_a: n >= 4 * nr && (a_bytes > PACK_A || gemm.csa != 1 && gemm.rsa != 1),
+            pack_b: gemm.csb != 1
+                || m >= 3 * I::MR && (b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size)),
+        }
+    }
+
+    fn buffer_len<T, I: Isa<T>>(&self) -> usize {
+        let a = if self.pack_a { self.mc * pack::row_len::<T>(self.kc) } else { 0 };
+        let b = if self.pack_b { self.nc.next_multiple_of(2 * I::Wide::LANES) * self.kc } else { 0 };
+        a.next_multiple_of(64) + b
+    }
+}
+
+/// Bytes from which an operand is packed; measured. Below, it is read in place.
+const PACK_A: usize = 2 << 20;
+const PACK_B: usize = 400 << 10;
+
+/// Whether rows that are so many bytes apart fall into the same few sets of the first-level cache.
+fn collides(bytes: usize) -> bool {
+    bytes % 2048 == 0 && bytes > 0
+}
+
+/// The length of blocks of at most `limit` that divide `len` evenly, rounded up to a multiple of `unit`.
+fn even(len: usize, limit: usize, unit: usize) -> usize {
+    if len <= limit {
+        return len;
+    }
+    let blocks = len.div_ceil(limit);
+    len.div_ceil(blocks).next_multiple_of(unit)
+}
+
+/// Pieces of `len` of `size`, the last one shorter: (start, length).
+fn chunks(len: usize, size: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..len).step_by(size.max(1)).map(move |start| (start, size.min(len - start)))
+}
+
+/// Pieces of `len` of at most `limit`, as even as possible: (start, length).
+pub(super) fn pieces(len: usize, limit: usize) -> impl Iterator<Item = (usize, usize)> {
+    let count = len.div_ceil(limit.max(1));
+    let (base, extra) = if count == 0 { (0, 0) } else { (len / count, len % count) };
+    (0..count).map(move |i| (i * base + i.min(extra), base + usize::from(i < extra)))
+}
+
+/// Panels of columns: (start, columns, narrow registers 1, 2 or 4).
+pub(super) fn panels<T, I: Isa<T>>(n: usize) -> impl Iterator<Item = (usize, usize, usize)> {
+    let narrow = I::Narrow::LANES;
+    let wide = I::Wide::LANES > narrow;
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        let rest = n - at;
+        let width = match rest.div_ceil(narrow) {
+            0 => return None,
+            1 => 1,
+            2 | 3 => 2,
+            _ if wide => 4,
+            _ => 2,
+        };
+        let columns = rest.min(width * narrow);
+        at += columns;
+        Some((at - columns, columns, width))
+    })
+}
+
+/// One product.
+///
+/// # Safety
+///
+/// As for [`Kernel`](super::Kernel), and the processor has the instruction set `I`. `buffer` has room for
+/// [`Blocks::buffer_len`] elements.
+unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
+    gemm: &Gemm<T>,
+    blocks: &Blocks,
+    buffer: *mut T,
+    ahead: &mut Ahead,
+) {
+    let packed_a = buffer;
+    let packed_b = buffer.wrapping_add(if blocks.pack_a {
+        (blocks.mc * pack::row_len::<T>(blocks.kc)).next_multiple_of(64)
+    } else {
+        0
+    });
+    let add = gemm.accumulate == Accumulate::Add;
+    if gemm.k == 0 {
+        // SAFETY: the caller's conditions.
+        return unsafe {
+            let block = Block { m: (0, gemm.m), k: (0, 0), n: (0, gemm.n), add };
+            columns::<T, I>(gemm, block, None, None, ahead)
+        };
+    }
+    for rows in chunks(gemm.m, blocks.mc) {
+        for steps in chunks(gemm.k, blocks.kc) {
+            let add = add || steps.0 > 0;
+            // SAFETY: the pieces are inside the matrices; a piece is at most `mc` by `kc` or `kc` by `nc`, for which the
+            // buffer has room.
+            unsafe {
+                let a = blocks.pack_a.then(|| pack::rows(gemm, rows, steps, I::MR, packed_a));
+                for range in chunks(gemm.n, blocks.nc) {
+                    let b = blocks.pack_b.then(|| pack::columns::<T, I>(gemm, steps, range, packed_b));
+                    let block = Block { m: rows, k: steps, n: range, add };
+                    columns::<T, I>(gemm, block, a, b, ahead);
+                }
+            }
+        }
+    }
+}
+
+/// A part of a product: (start, length) of each loop.
+#[derive(Clone, Copy)]
+struct Block {
+    m: (usize, usize),
+    k: (usize, usize),
+    n: (usize, usize),
+    add: bool,
+}
+
+/// The two innermost loops: all tiles of a block.
+///
+/// # Safety
+///
+/// As for [`product`]; the packed operands are those of the block.
+unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
+    gemm: &Gemm<T>,
+    block: Block,
+    a: Option<*const T>,
+    b: Option<*const T>,
+    ahead: &mut Ahead,
+) {
+    let mut run = |(i, mr): (usize, usize), (j, nr, width): (usize, usize, usize)| {
+        // SAFETY: offsets of the first element of a tile inside the block.
+        unsafe {
+            let (row, column) = ((block.m.0 + i) as isize, (block.n.0 + j) as isize);
+            let step = block.k.0 as isize;
+            let (a_panel, rsa, csa) = match a {
+                Some(a) if gemm.rsa == 1 => (a.add(i * block.k.1), 1, mr as isize),
+                Some(a) => {
+                    (a.add(i * pack::row_len::<T>(block.k.1)), pack::row_len::<T>(block.k.1) as isize, 1)
+                }
+                None => (gemm.a.wrapping_offset(row * gemm.rsa + step * gemm.csa), gemm.rsa, gemm.csa),
+            };
+            let lanes = width * I::Narrow::LANES;
+            let (b, rsb) = match b {
+                Some(b) => (b.add(j * block.k.1), lanes as isize),
+                None => (gemm.b.wrapping_offset(step * gemm.rsb + column * gemm.csb), gemm.rsb),
+            };
+            let register = if width == 4 { I::Wide::LANES } else { I::Narrow::LANES };
+            let registers = width.min(2);
+            let (ahead, ahead_step) = if a.is_some() && j + nr == block.n.1 {
+                // The next panel of `a`.
+                (a_panel.wrapping_add(mr * pack::row_len::<T>(block.k.1)).cast(), 64.min(mr * size_of::<T>()))
+            } else {
+                ahead.take(block.k.1)
+            };
+            let tile = Tile {
+                ahead,
+                ahead_step,
+                k: block.k.1,
+                a: a_panel,
+                rsa,
+                csa,
+                b,
+                rsb,
+                c: gemm.c.offset(row * gemm.rsc + column * gemm.csc),
+                rsc: gemm.rsc,
+                last: nr - (registers - 1) * register,
+                add: block.add,
+            };
+            tile_in::<T, I>(gemm, &tile, mr, nr, width, a_packed(rsa, csa, mr));
+        }
+    };
+    if b.is_some() {
+        for rows in pieces(block.m.1, I::MR) {
+            for panel in panels::<T, I>(block.n.1) {
+                run(rows, panel);
+            }
+        }
+    } else {
+        for panel in panels::<T, I>(block.n.1) {
+            for rows in pieces(block.m.1, I::MR) {
+                run(rows, panel);
+            }
+        }
+    }
+}
+
+/// Whether the elements of a panel of `mr` rows lie in the order in which a tile uses them.
+fn a_packed(rsa: isize, csa: isize, mr: usize) -> bool {
+    rsa == 1 && csa == mr as isize
+}
+
+/// Runs a tile, through a buffer where rows of `c` are not contiguous.
+///
+/// # Safety
+///
+/// As for [`super::tile::run`] with `mr` rows and `nr` columns, `gemm.csc` the step of the columns of `c`.
+#[inline]
+unsafe fn tile_in<T: Element<Acc = T>, I: Isa<T>>(
+    gemm: &Gemm<T>,
+    tile: &Tile<T>,
+    mr: usize,
+    nr: usize,
+    width: usize,
+    packed: bool,
+) {
+    let kernel = if packed { kernel::<T, I, true>(mr, width) } else { kernel::<T, I, false>(mr, width) };
+    if gemm.csc == 1 {
+        // SAFETY: the caller's conditions.
+        return unsafe { kernel(tile) };
+    }
+    let mut sums = [T::ZERO; 12 * 32];
+    let rows = width * I::Narrow::LANES;
+    debug_assert!(mr * rows <= sums.len());
+    let inner = Tile { c: sums.as_mut_ptr(), rsc: rows as isize, add: false, ..*tile };
+    // SAFETY: the buffer has room for `mr` rows; elements of `c` as the caller says.
+    unsafe {
+        kernel(&inner);
+        for i in 0..mr {
+            for j in 0..nr {
+                let c = tile.c.offset(i as isize * tile.rsc + j as isize * gemm.csc);
+                let sum = sums[i * rows + j];
+                c.write(if tile.add { c.read().add_to(sum) } else { sum });
+            }
+        }
+    }
+}
+
+/// The tile of `mr` rows.
+fn kernel<T, I: Isa<T>, const PACKED: bool>(mr: usize, width: usize) -> unsafe fn(&Tile<T>) {
+    macro_rules! widths {
+        ($mr:literal) => {
+            match width {
+                1 => I::tile::<$mr, 1, PACKED>,
+                2 => I::tile::<$mr, 2, PACKED>,
+                // Where registers have one width, this is the same as 2.
+                _ => I::tile::<$mr, 4, PACKED>,
+            }
+        };
+    }
+    match mr {
+        1 => widths!(1),
+        2 => widths!(2),
+        3 => widths!(3),
+        4 => widths!(4),
+        5 => widths!(5),
+        6 => widths!(6),
+        _ if const { I::MR <= 6 } => unreachable!("no panel has more rows"),
+        7 => widths!(7),
+        8 => widths!(8),
+        9 => widths!(9),
+        10 => widths!(10),
+        11 => widths!(11),
+        12 => widths!(12),
+        _ => unreachable!("no panel has more rows"),
+    }
+}
