@@ -3,10 +3,10 @@
 //! BLIS' five loops, with the roles of `a` and `b` such that registers lie along rows of `c`:
 //!
 //! ```text
-//! for rows in m by MC                       a: MC x KC, packed into panels of MR rows, stays in the last-level cache
+//! for rows in m by MC                       a: MC x KC, copied together, stays in the last-level cache
 //!   for steps in k by KC
 //!     for columns in n by NC                b: KC x NC, packed into panels of NR columns, stays in the second-level cache
-//!       for panels of MR rows               a: MR x KC stays in the first-level cache
+//!       for MR rows                         a: MR x KC stays in the first-level cache
 //!         for panels of NR columns          b: streams from the second-level cache
 //!           tile: MR x NR of c in registers, over KC steps
 //! ```
@@ -104,11 +104,12 @@ impl Blocks {
     fn new<T, I: Isa<T>>(gemm: &Gemm<T>) -> Blocks {
         let size = size_of::<T>();
         let Gemm { m, k, n, .. } = *gemm;
-        let nr = 2 * I::Wide::LANES;
+        let nr = I::NV * I::Wide::LANES;
+        let mr = I::MR[I::NV - 1];
         // A panel of `a` takes a good half of the first-level cache, a block of `b` half of the second.
-        let kc = even(k, (L1 * 9 / 16 / (I::MR * size)).max(16), 4);
+        let kc = even(k, (L1 * 9 / 16 / (mr * size)).max(16), 4);
         let nc = even(n, (L2 / 2 / (kc.max(1) * size)).max(nr), nr);
-        let mc = even(m, (L3 / 4 / (kc.max(1) * size)).max(I::MR), I::MR);
+        let mc = even(m, (L3 / 4 / (kc.max(1) * size)).max(mr), mr);
         let (a_bytes, b_bytes) = (m * k * size, k * n * size);
         Blocks {
             mc,
@@ -117,14 +118,17 @@ impl Blocks {
             // Packing pays where a panel is used often enough, and where rows are so far apart that they share sets.
             pack_a: n >= 4 * nr && (a_bytes > PACK_A || gemm.csa != 1 && gemm.rsa != 1),
             pack_b: gemm.csb != 1
-                || m >= 3 * I::MR && (b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size)),
+                || m >= 3 * mr && (b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size)),
         }
     }
 
+    fn a_len<T>(&self) -> usize {
+        if self.pack_a { pack::rows_len::<T>(self.mc, self.kc).next_multiple_of(64) } else { 0 }
+    }
+
     fn buffer_len<T, I: Isa<T>>(&self) -> usize {
-        let a = if self.pack_a { self.mc * pack::row_len::<T>(self.kc) } else { 0 };
-        let b = if self.pack_b { self.nc.next_multiple_of(2 * I::Wide::LANES) * self.kc } else { 0 };
-        a.next_multiple_of(64) + b
+        let b = if self.pack_b { self.nc.next_multiple_of(I::Wide::LANES) * self.kc } else { 0 };
+        self.a_len::<T>() + b
     }
 }
 
@@ -158,24 +162,34 @@ pub(super) fn pieces(len: usize, limit: usize) -> impl Iterator<Item = (usize, u
     (0..count).map(move |i| (i * base + i.min(extra), base + usize::from(i < extra)))
 }
 
-/// Panels of columns: (start, columns, narrow registers 1, 2 or 4).
+/// Panels of columns: (start, columns, wide registers, 0 for a narrow one).
 pub(super) fn panels<T, I: Isa<T>>(n: usize) -> impl Iterator<Item = (usize, usize, usize)> {
-    let narrow = I::Narrow::LANES;
-    let wide = I::Wide::LANES > narrow;
+    let (narrow, wide) = (I::Narrow::LANES, I::Wide::LANES);
     let mut at = 0;
     core::iter::from_fn(move || {
         let rest = n - at;
-        let width = match rest.div_ceil(narrow) {
-            0 => return None,
-            1 => 1,
-            2 | 3 => 2,
-            _ if wide => 4,
-            _ => 2,
+        if rest == 0 {
+            return None;
+        }
+        let full = (rest / wide).min(I::NV);
+        let (registers, width) = match rest - full * wide {
+            // What is left of less than half a register is a narrow one's, after the others or alone.
+            0 => (full, full * wide),
+            _ if full == I::NV => (full, full * wide),
+            left if left <= narrow && narrow < wide => {
+                if full > 0 { (full, full * wide) } else { (0, narrow) }
+            }
+            _ => (full + 1, (full + 1) * wide),
         };
-        let columns = rest.min(width * narrow);
+        let columns = rest.min(width);
         at += columns;
-        Some((at - columns, columns, width))
+        Some((at - columns, columns, registers))
     })
+}
+
+/// Columns of a panel of so many registers.
+pub(super) fn width<T, I: Isa<T>>(registers: usize) -> usize {
+    if registers == 0 { I::Narrow::LANES } else { registers * I::Wide::LANES }
 }
 
 /// One product.
@@ -210,7 +224,7 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
             // SAFETY: the pieces are inside the matrices; a piece is at most `mc` by `kc` or `kc` by `nc`, for which the
             // buffer has room.
             unsafe {
-                let a = blocks.pack_a.then(|| pack::rows(gemm, rows, steps, I::MR, packed_a));
+                let a = blocks.pack_a.then(|| pack::rows(gemm, rows, steps, packed_a));
                 for range in chunks(gemm.n, blocks.nc) {
                     let b = blocks.pack_b.then(|| pack::columns::<T, I>(gemm, steps, range, packed_b));
                     let block = Block { m: rows, k: steps, n: range, add };
@@ -242,66 +256,68 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
     b: Option<*const T>,
     ahead: &mut Ahead,
 ) {
-    let mut run = |(i, mr): (usize, usize), (j, nr, width): (usize, usize, usize)| {
-        // SAFETY: offsets of the first element of a tile inside the block.
-        unsafe {
-            let (row, column) = ((block.m.0 + i) as isize, (block.n.0 + j) as isize);
-            let step = block.k.0 as isize;
-            let (a_panel, rsa, csa) = match a {
-                Some(a) if gemm.rsa == 1 => (a.add(i * block.k.1), 1, mr as isize),
-                Some(a) => {
-                    (a.add(i * pack::row_len::<T>(block.k.1)), pack::row_len::<T>(block.k.1) as isize, 1)
-                }
-                None => (gemm.a.wrapping_offset(row * gemm.rsa + step * gemm.csa), gemm.rsa, gemm.csa),
-            };
-            let lanes = width * I::Narrow::LANES;
-            let (b, rsb) = match b {
-                Some(b) => (b.add(j * block.k.1), lanes as isize),
-                None => (gemm.b.wrapping_offset(step * gemm.rsb + column * gemm.csb), gemm.rsb),
-            };
-            let register = if width == 4 { I::Wide::LANES } else { I::Narrow::LANES };
-            let registers = width.min(2);
-            let (ahead, ahead_step) = if a.is_some() && j + nr == block.n.1 {
-                // The next panel of `a`.
-                (a_panel.wrapping_add(mr * pack::row_len::<T>(block.k.1)).cast(), 64.min(mr * size_of::<T>()))
-            } else {
-                ahead.take(block.k.1)
-            };
-            let tile = Tile {
-                ahead,
-                ahead_step,
-                k: block.k.1,
-                a: a_panel,
-                rsa,
-                csa,
-                b,
-                rsb,
-                c: gemm.c.offset(row * gemm.rsc + column * gemm.csc),
-                rsc: gemm.rsc,
-                last: nr - (registers - 1) * register,
-                add: block.add,
-            };
-            tile_in::<T, I>(gemm, &tile, mr, nr, width, a_packed(rsa, csa, mr));
-        }
+    let mut run = |(i, mr): (usize, usize), (j, nr, registers): (usize, usize, usize)| {
+        let (row, column, step) = (
+            (block.m.0 + i) as isize,
+            (block.n.0 + j) as isize,
+            block.k.0 as isize,
+        );
+        let (steps, nr_full) = (block.k.1, width::<T, I>(registers));
+        let (a_panel, rsa, csa) = match a {
+            Some(a) => pack::row::<T>(gemm, a, i, block.m.1, steps),
+            None => (gemm.a.wrapping_offset(row * gemm.rsa + step * gemm.csa), gemm.rsa, gemm.csa),
+        };
+        let (b, rsb) = match b {
+            Some(b) => (b.wrapping_add(j * steps), nr_full as isize),
+            None => (gemm.b.wrapping_offset(step * gemm.rsb + column * gemm.csb), gemm.rsb),
+        };
+        let (ahead, ahead_step) = if a.is_some() && csa == 1 && j + nr == block.n.1 {
+            // The next rows of the copy of `a`.
+            (a_panel.wrapping_offset(mr as isize * rsa).cast(), 64.min(mr * size_of::<T>()))
+        } else {
+            ahead.take(steps)
+        };
+        let lanes = if registers == 0 { I::Narrow::LANES } else { I::Wide::LANES };
+        let tile = Tile {
+            ahead,
+            ahead_step,
+            k: steps,
+            a: a_panel,
+            rsa,
+            csa,
+            b,
+            rsb,
+            c: gemm.c.wrapping_offset(row * gemm.rsc + column * gemm.csc),
+            rsc: gemm.rsc,
+            last: nr - (nr_full - lanes),
+            add: block.add,
+        };
+        // SAFETY: the tile is inside the block, or its packed copy.
+        unsafe { tile_in::<T, I>(gemm, &tile, mr, nr, registers) };
     };
-    if b.is_some() {
-        for rows in pieces(block.m.1, I::MR) {
-            for panel in panels::<T, I>(block.n.1) {
+    // Panels of full width come first; the others have tiles of other heights.
+    let full = width::<T, I>(I::NV);
+    let count = block.n.1 / full;
+    let wide = (0..count).map(|j| (j * full, full, I::NV));
+    if b.is_none() && block.k.1 * full * size_of::<T>() <= L1 * 5 / 8 {
+        // A panel of `b` in the first-level cache.
+        for panel in wide {
+            for rows in pieces(block.m.1, I::MR[I::NV - 1]) {
                 run(rows, panel);
             }
         }
     } else {
-        for panel in panels::<T, I>(block.n.1) {
-            for rows in pieces(block.m.1, I::MR) {
+        for rows in pieces(block.m.1, I::MR[I::NV - 1]) {
+            for panel in wide.clone() {
                 run(rows, panel);
             }
         }
     }
-}
-
-/// Whether the elements of a panel of `mr` rows lie in the order in which a tile uses them.
-fn a_packed(rsa: isize, csa: isize, mr: usize) -> bool {
-    rsa == 1 && csa == mr as isize
+    for (j, nr, registers) in panels::<T, I>(block.n.1 - count * full) {
+        for rows in pieces(block.m.1, I::MR[registers.max(1) - 1]) {
+            run(rows, (count * full + j, nr, registers));
+        }
+    }
 }
 
 /// Runs a tile, through a buffer where rows of `c` are not contiguous.
@@ -315,57 +331,48 @@ unsafe fn tile_in<T: Element<Acc = T>, I: Isa<T>>(
     tile: &Tile<T>,
     mr: usize,
     nr: usize,
-    width: usize,
-    packed: bool,
+    registers: usize,
 ) {
-    let kernel = if packed { kernel::<T, I, true>(mr, width) } else { kernel::<T, I, false>(mr, width) };
+    let kernel = kernel::<T, I>(mr, registers);
     if gemm.csc == 1 {
         // SAFETY: the caller's conditions.
         return unsafe { kernel(tile) };
     }
-    let mut sums = [T::ZERO; 12 * 32];
-    let rows = width * I::Narrow::LANES;
-    debug_assert!(mr * rows <= sums.len());
-    let inner = Tile { c: sums.as_mut_ptr(), rsc: rows as isize, add: false, ..*tile };
+    let mut sums = [T::ZERO; 6 * 64];
+    let len = width::<T, I>(registers);
+    debug_assert!(mr * len <= sums.len());
+    let inner = Tile { c: sums.as_mut_ptr(), rsc: len as isize, add: false, ..*tile };
     // SAFETY: the buffer has room for `mr` rows; elements of `c` as the caller says.
     unsafe {
         kernel(&inner);
         for i in 0..mr {
             for j in 0..nr {
                 let c = tile.c.offset(i as isize * tile.rsc + j as isize * gemm.csc);
-                let sum = sums[i * rows + j];
+                let sum = sums[i * len + j];
                 c.write(if tile.add { c.read().add_to(sum) } else { sum });
             }
         }
     }
 }
 
-/// The tile of `mr` rows.
-fn kernel<T, I: Isa<T>, const PACKED: bool>(mr: usize, width: usize) -> unsafe fn(&Tile<T>) {
-    macro_rules! widths {
-        ($mr:literal) => {
-            match width {
-                1 => I::tile::<$mr, 1, PACKED>,
-                2 => I::tile::<$mr, 2, PACKED>,
-                // Where registers have one width, this is the same as 2.
-                _ => I::tile::<$mr, 4, PACKED>,
+/// The tile of `mr` rows and so many wide registers, 0 for a narrow one.
+fn kernel<T, I: Isa<T>>(mr: usize, registers: usize) -> unsafe fn(&Tile<T>) {
+    /// Rows from 1 to the last number of a list, as far as the instruction set has them.
+    macro_rules! rows {
+        ($nv:literal, $($mr:literal)*) => {
+            match mr {
+                $(_ if const { $mr > I::MR[if $nv == 0 { 0 } else { $nv - 1 }] } => unreachable!("no tile has more rows"),
+                $mr => I::tile::<$mr, $nv>,)*
+                _ => unreachable!("no tile has more rows"),
             }
         };
     }
-    match mr {
-        1 => widths!(1),
-        2 => widths!(2),
-        3 => widths!(3),
-        4 => widths!(4),
-        5 => widths!(5),
-        6 => widths!(6),
-        _ if const { I::MR <= 6 } => unreachable!("no panel has more rows"),
-        7 => widths!(7),
-        8 => widths!(8),
-        9 => widths!(9),
-        10 => widths!(10),
-        11 => widths!(11),
-        12 => widths!(12),
-        _ => unreachable!("no panel has more rows"),
+    match registers {
+        0 if const { I::Narrow::LANES < I::Wide::LANES } => rows!(0, 1 2 3 4 5 6 7 8 9 10 11 12),
+        1 => rows!(1, 1 2 3 4 5 6 7 8 9 10 11 12),
+        2 => rows!(2, 1 2 3 4 5 6 7 8 9 10 11 12),
+        3 if const { I::NV >= 3 } => rows!(3, 1 2 3 4 5 6 7 8),
+        4 if const { I::NV >= 4 } => rows!(4, 1 2 3 4 5 6),
+        _ => unreachable!("no tile is wider"),
     }
 }

@@ -2,18 +2,17 @@
 //!
 //! ```text
 //! a, rows:                | a[0,0] a[0,1] .. a[0,kc-1] |   | a[1,0] ..                  row i at i*row_len
-//! a, panels of mr rows:   | a[0,0] a[1,0] .. a[mr-1,0] | a[0,1] .. a[mr-1,1] | ..      step p at p*mr
 //! b, panels of nr columns:| b[0,0] b[0,1] .. b[0,nr-1] | b[1,0] ..           | ..      step p at p*nr
 //! ```
 //!
 //! Rows of `a` stay rows, since a tile reads single elements of it: what packing is for is that they lie close together and
-//! in different sets of the cache. Where columns of `a` are contiguous, panels are what can be copied without transposing.
+//! in different sets of the cache. Where columns of `a` are contiguous, they stay columns.
 //!
-//! A panel of `a` has as many rows as its tile, and begins at (first row)*kc. One of `b` has the whole width of its
-//! registers, the columns that are not there filled with 0, and begins at (first column)*kc.
+//! A panel of `b` has the whole width of its registers, the columns that are not there filled with 0, and begins at
+//! (first column)*kc.
 
 use super::Gemm;
-use super::blocked::{panels, pieces};
+use super::blocked::{panels, width};
 use super::vector::{Isa, Vector};
 use crate::element::Element;
 use alloc::vec::Vec;
@@ -67,46 +66,43 @@ impl<T> Drop for Buffer<T> {
     }
 }
 
-/// Packs rows of `a`; returns `to`.
+/// Copies a block of `a`, close together; returns `to`. Rows stay rows and columns columns, whichever are contiguous.
 ///
 /// # Safety
 ///
-/// The rows and steps, (start, length), are inside the matrix, and `to` has room for the product of the lengths.
+/// The rows and steps, (start, length), are inside the matrix, and `to` has room for [`rows_len`] elements.
 #[inline(always)]
 pub(super) unsafe fn rows<T: Element>(
     gemm: &Gemm<T>,
     rows: (usize, usize),
     steps: (usize, usize),
-    mr: usize,
     to: *mut T,
 ) -> *const T {
-    if gemm.rsa != 1 {
-        let len = row_len::<T>(steps.1);
-        for i in 0..rows.1 {
-            // SAFETY: inside the matrix and the buffer, as the caller says.
-            unsafe {
-                let from = (rows.0 + i) as isize * gemm.rsa + steps.0 as isize * gemm.csa;
-                copy(gemm.a.wrapping_offset(from), gemm.csa, steps.1, to.add(i * len));
-            }
-        }
-        return to;
-    }
-    for (i, mr) in pieces(rows.1, mr) {
+    let (outer, inner, len, count) = if gemm.rsa == 1 {
+        (gemm.csa, gemm.rsa, rows.1, steps.1)
+    } else {
+        (gemm.rsa, gemm.csa, steps.1, rows.1)
+    };
+    let first = gemm.a.wrapping_offset(rows.0 as isize * gemm.rsa + steps.0 as isize * gemm.csa);
+    for i in 0..count {
         // SAFETY: inside the matrix and the buffer, as the caller says.
-        unsafe {
-            let first = (rows.0 + i) as isize * gemm.rsa + steps.0 as isize * gemm.csa;
-            transpose(
-                gemm.a.wrapping_offset(first),
-                gemm.rsa,
-                gemm.csa,
-                mr,
-                steps.1,
-                to.add(i * steps.1),
-                mr,
-            );
-        }
+        unsafe { copy(first.wrapping_offset(i as isize * outer), inner, len, to.add(i * row_len::<T>(len))) };
     }
     to
+}
+
+/// Where row `i` of a copied block of `m` rows and `k` steps begins, and its strides.
+pub(super) fn row<T: Copy>(gemm: &Gemm<T>, a: *const T, i: usize, m: usize, k: usize) -> (*const T, isize, isize) {
+    if gemm.rsa == 1 {
+        (a.wrapping_add(i), 1, row_len::<T>(m) as isize)
+    } else {
+        (a.wrapping_add(i * row_len::<T>(k)), row_len::<T>(k) as isize, 1)
+    }
+}
+
+/// Elements of a copied block of `a`.
+pub(super) fn rows_len<T>(m: usize, k: usize) -> usize {
+    (m * row_len::<T>(k)).max(k * row_len::<T>(m))
 }
 
 /// Elements from one packed row of `a` to the next: an odd number of cache lines.
@@ -151,8 +147,8 @@ pub(super) unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
         unsafe { swept::<T, I>(gemm, steps, range, to) };
         return to;
     }
-    for (j, columns, width) in panels::<T, I>(range.1) {
-        let lanes = width * I::Narrow::LANES;
+    for (j, columns, registers) in panels::<T, I>(range.1) {
+        let lanes = width::<T, I>(registers);
         // SAFETY: inside the matrix and the buffer, as the caller says.
         unsafe {
             let first =
@@ -180,7 +176,7 @@ unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
     range: (usize, usize),
     to: *mut T,
 ) {
-    let wide = 2 * I::Wide::LANES;
+    let wide = width::<T, I>(I::NV);
     let full = range.1 / wide * wide;
     // SAFETY: every offset is that of an element of the block, or of the filling of a panel.
     unsafe {
@@ -188,11 +184,12 @@ unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
             let row = gemm.b.wrapping_offset((steps.0 + p) as isize * gemm.rsb + range.0 as isize);
             for j in (0..full).step_by(wide) {
                 let to = to.add(j * steps.1 + p * wide);
-                I::Wide::load(row.add(j)).store(to);
-                I::Wide::load(row.add(j + I::Wide::LANES)).store(to.add(I::Wide::LANES));
+                for v in 0..I::NV {
+                    I::Wide::load(row.add(j + v * I::Wide::LANES)).store(to.add(v * I::Wide::LANES));
+                }
             }
-            for (j, columns, width) in panels::<T, I>(range.1 - full) {
-                let lanes = width * I::Narrow::LANES;
+            for (j, columns, registers) in panels::<T, I>(range.1 - full) {
+                let lanes = width::<T, I>(registers);
                 let to = to.add((full + j) * steps.1 + p * lanes);
                 let mut at = 0;
                 while at < lanes {

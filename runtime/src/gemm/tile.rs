@@ -10,8 +10,7 @@
 //!            +------+------+
 //! ```
 //!
-//! The last register of a row may be a partial one: `last` lanes of it are read and written. `a` has any strides; in a
-//! packed panel, where `PACKED`, its elements lie in the order in which they are used, so that their addresses are constants.
+//! The last register of a row may be a partial one: `last` lanes of it are read and written. `a` has any strides.
 
 use super::vector::Vector;
 
@@ -40,29 +39,26 @@ pub(crate) struct Tile<T> {
 /// # Safety
 ///
 /// The processor has the instruction set of `V`. With `width = (NV - 1) * LANES + last`: for all `i < MR`, `p < k`,
-/// `j < width`, `a + i*rsa + p*csa` (`a + i + p*MR` if `PACKED`) and `b + p*rsb + j` are valid for reads and
+/// `j < width`, `a + i*rsa + p*csa` and `b + p*rsb + j` are valid for reads and
 /// `c + i*rsc + j` for writes; if `add`, the latter are initialised.
 #[inline(always)]
-pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize, const PACKED: bool>(
+pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(
     tile: &Tile<V::Elem>,
 ) {
     // SAFETY: the caller's conditions.
     unsafe {
         // A masked load takes one of the slots of the multiplications, so there is a loop without.
         if tile.last == V::LANES {
-            sums::<V, MR, NV, PACKED, false>(tile);
+            sums::<V, MR, NV, false>(tile);
         } else {
-            sums::<V, MR, NV, PACKED, true>(tile);
+            sums::<V, MR, NV, true>(tile);
         }
     }
 }
 
 /// As [`run`]; the last register is partial if `MASKED`, and whole otherwise.
 #[inline(always)]
-unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const PACKED: bool, const MASKED: bool>(
-    tile: &Tile<V::Elem>,
-) {
-    let (rsa, csa) = if PACKED { (1, MR as isize) } else { (tile.rsa, tile.csa) };
+unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(tile: &Tile<V::Elem>) {
     // SAFETY: the processor has the instruction set; the offsets are those of rows below MR, of steps below k and of lanes
     // below `width`, as masked loads and stores touch the first `last` lanes of the last register only. The pointers into
     // `a` and `b` move past the matrices after the last step, by wrapping arithmetic, and are not read there. Prefetches
@@ -85,14 +81,14 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const PACKED: bool, 
                 *row = if MASKED && v + 1 == NV { V::load_masked(b, mask) } else { V::load(b) };
             }
             for (i, sums) in sums.iter_mut().enumerate() {
-                let x = V::splat(a.offset(i as isize * rsa).read());
+                let x = V::splat(a.offset(i as isize * tile.rsa).read());
                 for (sum, row) in sums.iter_mut().zip(row) {
                     *sum = x.mul_add(row, *sum);
                 }
             }
             V::prefetch_read(ahead);
             ahead = ahead.wrapping_add(tile.ahead_step);
-            a = a.wrapping_offset(csa);
+            a = a.wrapping_offset(tile.csa);
             b = b.wrapping_offset(tile.rsb);
         }
         for (i, sums) in sums.iter().enumerate() {

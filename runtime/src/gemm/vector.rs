@@ -49,15 +49,16 @@ pub(crate) trait Vector: Copy {
 pub(crate) trait Isa<T> {
     /// The widest register.
     type Wide: Vector<Elem = T>;
-    /// A register of which two are read and multiplied in a cycle: half of the widest with AVX-512 (as fast on processors
-    /// with 256-bit data paths, and easier on the loads: a broadcast takes half of the time), the widest with AVX2.
+    /// Half of it, which is cheaper where the widest would be half empty; the widest where there is nothing to gain.
     type Narrow: Vector<Elem = T>;
     /// Registers of an element type.
     const REGISTERS: usize;
-    /// Rows of a tile, at most.
-    const MR: usize;
-    /// [`super::tile::run`] with one (`WIDTH` 1) or two narrow registers (2), or two wide ones (4), compiled once.
-    unsafe fn tile<const MR: usize, const WIDTH: usize, const PACKED: bool>(tile: &super::tile::Tile<T>);
+    /// Wide registers of the widest tile.
+    const NV: usize;
+    /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.
+    const MR: [usize; 4];
+    /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once.
+    unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
 }
 
 /// Something to do with the best instruction set that there is.

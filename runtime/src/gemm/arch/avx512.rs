@@ -48,22 +48,22 @@ macro_rules! isa {
             type Wide = $wide;
             type Narrow = $narrow;
             const REGISTERS: usize = 32;
-            const MR: usize = 12;
+            const NV: usize = 4;
+            const MR: [usize; 4] = [12, 12, 8, 6];
             #[inline(always)]
-            unsafe fn tile<const MR: usize, const WIDTH: usize, const PACKED: bool>(tile: &Tile<$t>) {
+            unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                 #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
-                unsafe fn run<const MR: usize, const WIDTH: usize, const PACKED: bool>(tile: &Tile<$t>) {
+                unsafe fn run<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                     // SAFETY: the caller's conditions are the same.
                     unsafe {
-                        match WIDTH {
-                            1 => tile::run::<$narrow, MR, 1, PACKED>(tile),
-                            2 => tile::run::<$narrow, MR, 2, PACKED>(tile),
-                            _ => tile::run::<$wide, MR, 2, PACKED>(tile),
+                        match NV {
+                            0 => tile::run::<$narrow, MR, 1>(tile),
+                            _ => tile::run::<$wide, MR, NV>(tile),
                         }
                     }
                 }
                 // SAFETY: the caller's conditions are the same.
-                unsafe { run::<MR, WIDTH, PACKED>(tile) }
+                unsafe { run::<MR, NV>(tile) }
             }
         }
     };
