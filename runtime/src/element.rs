@@ -49,6 +49,12 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
     /// The kernel for large matrices of this type, where there is one.
     #[doc(hidden)]
     const KERNEL: Option<gemm::Kernel<Self>> = None;
+    /// The kernel for a shape that is constant, where there is one.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn constant<K: gemm::Known>() -> Option<gemm::Kernel<Self>> {
+        None
+    }
 }
 
 macro_rules! floats {
@@ -73,6 +79,10 @@ macro_rules! floats {
                 sum + self
             }
             const KERNEL: Option<gemm::Kernel<$t>> = Some($gemm);
+            #[inline(always)]
+            fn constant<K: gemm::Known>() -> Option<gemm::Kernel<$t>> {
+                gemm::constant::<$t, K>()
+            }
         }
     )*};
 }

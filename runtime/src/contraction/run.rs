@@ -1,12 +1,12 @@
 //! One way from a checked call to the kernels: compare run-time lengths, make the plan, run it.
 
 use super::plan::{Layout, Plan};
-use super::spec::Spec;
+use super::spec::{Spec, Term};
 use crate::element::Element;
 use crate::error::ShapeError;
-use crate::gemm::{self, Accumulate, Operands};
+use crate::gemm::{self, Accumulate, Known, Operands, Small, Unknown};
 use crate::rules::Operation;
-use crate::shape::{MAX_RANK, Shape, checked_len, row_major};
+use crate::shape::{Extents, MAX_RANK, Shape, checked_len, row_major};
 use crate::tensor::{Operand, Owned, OwnedBy, TensorView, TensorViewMut};
 use core::marker::PhantomData;
 
@@ -31,6 +31,46 @@ impl<Op: Operation, A: Operand, B: Operand, S: Shape> Call<Op, A, B, S> {
     } else {
         None
     };
+}
+
+impl<Op: Operation, A: Operand, B: Operand, S: Shape> Known for Call<Op, A, B, S> {
+    const SMALL: Option<Small> = if A::CONTIGUOUS && B::CONTIGUOUS {
+        match (
+            leading_unknown(&A::Shape::EXTENTS, &Self::SPEC.a, &Self::SPEC),
+            leading_unknown(&B::Shape::EXTENTS, &Self::SPEC.b, &Self::SPEC),
+            leading_unknown(&S::EXTENTS, &Self::SPEC.c, &Self::SPEC),
+        ) {
+            (Some(a), Some(b), Some(c)) => Small::of(&Plan::new(&Self::SPEC, &a, &b, &c)),
+            _ => None,
+        }
+    } else {
+        None
+    };
+}
+
+/// The layout of a row-major operand of which only leading batch axes are not constant: strides and lengths of all others
+/// are right, whatever the lengths of those.
+const fn leading_unknown(extents: &Extents, term: &Term, spec: &Spec) -> Option<Layout> {
+    let mut len = [0; MAX_RANK];
+    let mut i = term.rank;
+    let mut unknown = false;
+    while i > 0 {
+        i -= 1;
+        let label = term.labels[i];
+        len[i] = match extents.len[i] {
+            Some(len) => len,
+            None => {
+                unknown = true;
+                2
+            }
+        };
+        let batch =
+            spec.a.find(label).is_some() && spec.b.find(label).is_some() && spec.c.find(label).is_some();
+        if unknown && !batch {
+            return None;
+        }
+    }
+    Some(contiguous(len, term.rank))
 }
 
 /// The layout of a row-major operand, for const evaluation.
@@ -126,9 +166,11 @@ unsafe fn run<Op, A, B, S>(
         row_major(c_len, strides.as_mut());
         strides.as_ref() == c_stride
     };
+    let known = const { <Call<Op, A, B, S> as Known>::SMALL.is_some() || Call::<Op, A, B, S>::PLAN.is_some() }
+        && contiguous_out();
     let computed;
     let plan = match const { &Call::<Op, A, B, S>::PLAN } {
-        Some(plan) if contiguous_out() => plan,
+        Some(plan) if known => plan,
         _ => {
             computed = Plan::new(
                 const { &Call::<Op, A, B, S>::SPEC },
@@ -141,8 +183,15 @@ unsafe fn run<Op, A, B, S>(
     };
     // SAFETY: every loop of the plan has the length of an axis of the views and of the result, and moves each pointer by
     // the stride of that axis, or not at all where the axis has length 1 or is not there. So `a` and `b` are read at
-    // elements of the views, which are valid for reads, and `c` at elements that the caller vouches for.
-    unsafe { gemm::contract(plan, &operands) }
+    // elements of the views, which are valid for reads, and `c` at elements that the caller vouches for. What is known of
+    // the call is true where the result is contiguous.
+    unsafe {
+        if known {
+            gemm::contract::<_, Call<Op, A, B, S>>(plan, &operands);
+        } else {
+            gemm::contract::<_, Unknown>(plan, &operands);
+        }
+    }
 }
 
 fn layout(lengths: &[usize], strides: &[isize]) -> Layout {

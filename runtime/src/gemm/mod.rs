@@ -10,12 +10,15 @@ mod pack;
 pub(crate) mod packed;
 mod portable;
 mod reference;
+mod small;
 mod tile;
 mod vector;
 
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
-use arch::Level;
+use arch::{Any, Level, Runs};
+pub use small::Known;
+pub(crate) use small::{Small, Unknown, constant};
 
 /// Whether a contraction overwrites its result or adds to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,19 +95,14 @@ macro_rules! kernels {
         ///
         /// As for [`Kernel`].
         pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
-            match Level::get() {
-                #[cfg(target_arch = "x86_64")]
-                Level::Avx512(token) => token.run(blocked::Blocked { gemm, count, step }),
-                #[cfg(target_arch = "x86_64")]
-                Level::Avx2(token) => token.run(blocked::Blocked { gemm, count, step }),
-                // SAFETY: the caller's conditions are the same.
-                Level::Portable => unsafe {
-                    if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
-                        each(gemm, count, step, packed::$name)
-                    } else {
-                        each(gemm, count, step, portable::kernel)
-                    }
-                },
+            // SAFETY: the caller's conditions are the same.
+            unsafe {
+                if Any::run(Level::get(), blocked::Blocked { gemm, count, step }) {
+                } else if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
+                    each(gemm, count, step, packed::$name);
+                } else {
+                    each(gemm, count, step, portable::kernel);
+                }
             }
         }
     )*};
@@ -162,6 +160,18 @@ unsafe fn each<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: uns
     }
 }
 
+/// The kernel for elements `T` and a plan of which `K` is known.
+#[inline]
+fn kernel<T: Element, K: Known>() -> Kernel<T> {
+    let general = const {
+        match T::KERNEL {
+            Some(kernel) => kernel,
+            None => any::<T>,
+        }
+    };
+    T::constant::<K>().unwrap_or(general)
+}
+
 /// Runs a plan.
 ///
 /// # Safety
@@ -170,7 +180,7 @@ unsafe fn each<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: uns
 /// `c` for writes, at addresses that are distinct for distinct steps of batch, m and n and are no element of `a` or `b`.
 /// With [`Accumulate::Add`] the elements of `c` are initialised.
 #[inline]
-pub(crate) unsafe fn contract<T: Element>(plan: &Plan, operands: &Operands<T>) {
+pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Operands<T>) {
     let conjugates = T::IS_COMPLEX && (plan.conjugate_a || plan.conjugate_b);
     // Where a sum is wider than an element, it must not go through `c` between two axes that are summed.
     let rounds = T::ROUNDS && plan.k.all().len() > 1;
@@ -179,7 +189,7 @@ pub(crate) unsafe fn contract<T: Element>(plan: &Plan, operands: &Operands<T>) {
         unsafe { reference::contract(plan, operands) }
     } else {
         // SAFETY: the conditions are the same.
-        unsafe { matrices(plan, operands) }
+        unsafe { matrices(plan, operands, kernel::<T, K>()) }
     }
 }
 
@@ -191,7 +201,7 @@ const PACKED_FROM: usize = 64 * 64 * 64;
 /// # Safety
 ///
 /// As for [`contract`].
-unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>) {
+unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel<T>) {
     let (mut m_outer, m) = plan.m.split_inner();
     let (mut n_outer, n) = plan.n.split_inner();
     let (mut k_outer, mut k) = plan.k.split_inner();
@@ -208,12 +218,6 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>) {
         // The sum of nothing is 0, which a kernel writes for k = 0.
         (k_outer, k.len) = (&[], 0);
     }
-    let kernel = const {
-        match T::KERNEL {
-            Some(kernel) => kernel,
-            None => any::<T>,
-        }
-    };
     let step = Offsets { a: inner.a, b: inner.b, c: inner.c };
     let mut results = Steps::new([batch, m_outer, n_outer]);
     while let Some(at) = results.next() {

@@ -53,6 +53,8 @@ pub(crate) trait Isa<T> {
     type Narrow: Vector<Elem = T>;
     /// Registers of an element type.
     const REGISTERS: usize;
+    /// Whether a multiplication can broadcast an element of memory, and masked stores are as fast as others.
+    const BROADCASTS: bool;
     /// Wide registers of the widest tile.
     const NV: usize;
     /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.

@@ -48,6 +48,7 @@ macro_rules! isa {
             type Wide = $wide;
             type Narrow = $narrow;
             const REGISTERS: usize = 16;
+            const BROADCASTS: bool = false;
             const NV: usize = 2;
             const MR: [usize; 4] = [12, 6, 4, 3];
             #[inline(always)]

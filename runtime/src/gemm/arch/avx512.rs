@@ -48,6 +48,7 @@ macro_rules! isa {
             type Wide = $wide;
             type Narrow = $narrow;
             const REGISTERS: usize = 32;
+            const BROADCASTS: bool = true;
             const NV: usize = 4;
             const MR: [usize; 4] = [12, 12, 8, 6];
             #[inline(always)]

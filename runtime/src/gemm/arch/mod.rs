@@ -24,6 +24,8 @@ macro_rules! has {
 #[cfg(target_arch = "x86_64")]
 use has;
 
+use super::vector::Work;
+
 /// An instruction set that the processor has.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Level {
@@ -70,3 +72,37 @@ impl Level {
         Level::best()
     }
 }
+
+/// All instruction sets.
+#[derive(Debug)]
+pub(crate) struct Any;
+
+/// Work on elements `T` can be done with the instruction sets of this processor family.
+pub(crate) trait Runs<T> {
+    /// Runs `work` with an instruction set; `false` if it was [`Level::Portable`], which does nothing.
+    fn run<W: Work<T>>(level: Level, work: W) -> bool;
+}
+
+macro_rules! runs {
+    ($($t:ty)*) => {$(
+        impl Runs<$t> for Any {
+            #[inline]
+            fn run<W: Work<$t>>(level: Level, work: W) -> bool {
+                match level {
+                    #[cfg(target_arch = "x86_64")]
+                    Level::Avx512(token) => token.run::<$t, W>(work),
+                    #[cfg(target_arch = "x86_64")]
+                    Level::Avx2(token) => token.run::<$t, W>(work),
+                    Level::Portable => {
+                        let _ = work;
+                        return false;
+                    }
+                }
+                #[cfg(target_arch = "x86_64")]
+                true
+            }
+        }
+    )*};
+}
+
+runs! { f32 f64 }
