@@ -59,6 +59,11 @@ impl Loops {
         len
     }
 
+    /// Whether there is at most one loop.
+    pub(crate) const fn is_single(&self) -> bool {
+        self.count <= 1
+    }
+
     /// The innermost loop; a single step of length 1 where there is none.
     pub(crate) const fn inner(&self) -> Axis {
         if self.count == 0 { Axis { len: 1, a: 0, b: 0, c: 0 } } else { self.axes[self.count - 1] }

@@ -16,7 +16,7 @@
 use super::pack::{self, Buffer};
 use super::tile::Tile;
 use super::vector::{Isa, Vector, Work};
-use super::{Accumulate, Gemm, Offsets};
+use super::{Accumulate, Gemm, Offsets, vector_matrix};
 use crate::element::Element;
 
 /// `count` products of equal shape, each `step` from the one before.
@@ -31,10 +31,24 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
     unsafe fn run<I: Isa<T>>(self) {
         let transposed = self.gemm.transposed();
         // Registers lie along rows of `c`, which should be contiguous.
-        let exchange = self.gemm.csc != 1 && self.gemm.rsc == 1;
+        let exchange = if self.gemm.n == 1 && self.gemm.m != 1 {
+            true
+        } else {
+            self.gemm.csc != 1 && self.gemm.rsc == 1 && self.gemm.m != 1
+        };
         let mut gemm = if exchange { transposed } else { *self.gemm };
         let step =
             if exchange { Offsets { a: self.step.b, b: self.step.a, c: self.step.c } } else { self.step };
+        if vector_matrix::fits(&gemm) {
+            for _ in 0..self.count {
+                // SAFETY: the caller's conditions for this product.
+                unsafe { vector_matrix::product::<T, I>(&gemm) };
+                gemm.a = gemm.a.wrapping_offset(step.a);
+                gemm.b = gemm.b.wrapping_offset(step.b);
+                gemm.c = gemm.c.wrapping_offset(step.c);
+            }
+            return;
+        }
         let blocks = Blocks::new::<T, I>(&gemm);
         let mut buffer = Buffer::take(blocks.buffer_len::<T, I>());
         for i in 0..self.count {
@@ -177,7 +191,11 @@ pub(super) fn panels<T, I: Isa<T>>(n: usize) -> impl Iterator<Item = (usize, usi
             0 => (full, full * wide),
             _ if full == I::NV => (full, full * wide),
             left if left <= narrow && narrow < wide => {
-                if full > 0 { (full, full * wide) } else { (0, narrow) }
+                if full > 0 {
+                    (full, full * wide)
+                } else {
+                    (0, narrow)
+                }
             }
             _ => (full + 1, (full + 1) * wide),
         };
@@ -257,11 +275,7 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
     ahead: &mut Ahead,
 ) {
     let mut run = |(i, mr): (usize, usize), (j, nr, registers): (usize, usize, usize)| {
-        let (row, column, step) = (
-            (block.m.0 + i) as isize,
-            (block.n.0 + j) as isize,
-            block.k.0 as isize,
-        );
+        let (row, column, step) = ((block.m.0 + i) as isize, (block.n.0 + j) as isize, block.k.0 as isize);
         let (steps, nr_full) = (block.k.1, width::<T, I>(registers));
         let (a_panel, rsa, csa) = match a {
             Some(a) => pack::row::<T>(gemm, a, i, block.m.1, steps),

@@ -13,6 +13,7 @@ mod reference;
 mod small;
 mod tile;
 mod vector;
+mod vector_matrix;
 
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
@@ -196,12 +197,44 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
 /// Up to this many products the portable kernel is the fallback, which allocates nothing; above, matrixmultiply.
 const PACKED_FROM: usize = 64 * 64 * 64;
 
+/// Runs a kernel on the matrices of a plan.
+///
+/// # Safety
+///
+/// As for [`contract`].
+#[inline(always)]
+unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel<T>) {
+    if !(plan.m.is_single() && plan.n.is_single() && plan.k.is_single() && plan.batch.is_single()) {
+        // SAFETY: the conditions are the same.
+        return unsafe { nested(plan, operands, kernel) };
+    }
+    // One matrix, or one axis of them: nothing is left to loop over, and where the plan is constant, so is all of this.
+    let (m, n, k, batch) = (plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner());
+    let gemm = Gemm {
+        m: m.len,
+        k: k.len,
+        n: n.len,
+        a: operands.a,
+        rsa: m.a,
+        csa: k.a,
+        b: operands.b,
+        rsb: k.b,
+        csb: n.b,
+        c: operands.c,
+        rsc: m.c,
+        csc: n.c,
+        accumulate: operands.accumulate,
+    };
+    // SAFETY: the matrices are the loops of the plan.
+    unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
+}
+
 /// Loops over all axes but the innermost of m, n, k and the batch, and runs a kernel on the matrices that these make.
 ///
 /// # Safety
 ///
 /// As for [`contract`].
-unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel<T>) {
+unsafe fn nested<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel<T>) {
     let (mut m_outer, m) = plan.m.split_inner();
     let (mut n_outer, n) = plan.n.split_inner();
     let (mut k_outer, mut k) = plan.k.split_inner();

@@ -92,7 +92,13 @@ pub(super) unsafe fn rows<T: Element>(
 }
 
 /// Where row `i` of a copied block of `m` rows and `k` steps begins, and its strides.
-pub(super) fn row<T: Copy>(gemm: &Gemm<T>, a: *const T, i: usize, m: usize, k: usize) -> (*const T, isize, isize) {
+pub(super) fn row<T: Copy>(
+    gemm: &Gemm<T>,
+    a: *const T,
+    i: usize,
+    m: usize,
+    k: usize,
+) -> (*const T, isize, isize) {
     if gemm.rsa == 1 {
         (a.wrapping_add(i), 1, row_len::<T>(m) as isize)
     } else {

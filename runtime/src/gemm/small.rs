@@ -78,6 +78,52 @@ impl Small {
     }
 }
 
+impl Small {
+    /// Whether the steps of k are written one after the other.
+    const fn is_unrolled(self) -> bool {
+        self.k <= 12 && self.m * self.k <= 80
+    }
+
+    /// Whether even and odd steps of k have sums of their own.
+    const fn is_split(self) -> bool {
+        self.k >= 4 && self.m >= 8
+    }
+
+    /// Whether the operands of the next product are fetched into the caches while this one is computed: where there is
+    /// time for it, one cache line for each step of k.
+    const fn fetches(self) -> bool {
+        self.m * self.n * self.k > 16 * 16 * 16 && !self.is_unrolled()
+    }
+
+    /// Rows of a tile whose elements should come from a register.
+    ///
+    /// A multiplication that broadcasts an element of memory needs a load for each, and loads are as scarce as
+    /// multiplications of narrow registers. So some rows are loaded once and their elements permuted into place, which the
+    /// third arithmetic path does. Lanes are named by constants, which takes loops that are unrolled altogether.
+    const fn shuffled(self, emits: bool, registers: usize, lanes: usize) -> usize {
+        if !emits
+            || registers != 1
+            || !self.is_unrolled()
+            || self.csa != 1
+            || self.k > lanes
+            || lanes > 8
+            || self.m < 4
+        {
+            return 0;
+        }
+        // A quarter of the rows; measured.
+        let rows = if self.m < 16 { self.m / 4 } else { 4 };
+        // The register must end inside the matrix.
+        if (rows as isize - 1) * self.rsa + lanes as isize
+            > (self.m as isize - 1) * self.rsa + self.k as isize
+            || self.rsa < self.k as isize
+        {
+            return 0;
+        }
+        rows
+    }
+}
+
 /// How a product is cut into tiles.
 #[derive(Clone, Copy, Debug)]
 struct Form {
@@ -103,7 +149,8 @@ impl Form {
     /// multiplication by two halves.
     const fn best<T, I: Isa<T>>(s: Small) -> Form {
         let (narrow, wide) = (I::Narrow::LANES, I::Wide::LANES);
-        let mut best = Form { wide: true, nv: 1, last_nv: 1, panels: 1, mr: 1, high: 0, low: s.m, shuffled: 0 };
+        let mut best =
+            Form { wide: true, nv: 1, last_nv: 1, panels: 1, mr: 1, high: 0, low: s.m, shuffled: 0 };
         let mut least = usize::MAX;
         let mut i = 0;
         while i < 2 {
@@ -122,7 +169,8 @@ impl Form {
                 let broadcasts = s.m * panels;
                 let loads = broadcasts + blocks * registers * weight;
                 let slots = multiplications + if emits { 0 } else { broadcasts * weight };
-                let instructions = multiplications / weight + broadcasts * (!emits) as usize + blocks * registers;
+                let instructions =
+                    multiplications / weight + broadcasts * (!emits) as usize + blocks * registers;
                 // Sixths of half-cycles, so that all of it is in whole numbers.
                 let mut cost = multiplications * 6;
                 cost = max(cost, slots * 4);
@@ -144,7 +192,7 @@ impl Form {
                         mr: s.m / blocks,
                         high: s.m % blocks,
                         low: blocks - s.m % blocks,
-                        shuffled: 0,
+                        shuffled: s.shuffled(emits, registers, lanes),
                     };
                 }
                 nv += 1;
@@ -228,16 +276,17 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
     let form = const { At::<T, I, K>::FORM };
     let Gemm { a, b, c, accumulate, .. } = *work.gemm;
     let step = work.step;
-    let (mut a, mut b, mut c, step) = if s.exchanged {
-        (b, a, c, Offsets { a: step.b, b: step.a, c: step.c })
-    } else {
-        (a, b, c, step)
-    };
+    let (mut a, mut b, mut c, step) =
+        if s.exchanged { (b, a, c, Offsets { a: step.b, b: step.a, c: step.c }) } else { (a, b, c, step) };
     let add = accumulate == Accumulate::Add;
-    for _ in 0..work.count {
+    for i in 0..work.count {
+        let next = if i + 1 < work.count { [step.b, step.a] } else { [0, 0] };
+        let next = [b.wrapping_offset(next[0]), a.wrapping_offset(next[1])];
+        let mut asked = 0;
         for panel in 0..form.panels {
             let j = (panel * form.nv * V::LANES) as isize;
-            let at = Tile { a, b: b.wrapping_offset(j), c: c.wrapping_offset(j), add };
+            let at = Tile { a, b: b.wrapping_offset(j), c: c.wrapping_offset(j), add, next, asked };
+            asked += (form.high + form.low) * s.k * 64;
             // SAFETY: the rows of a form are those of the product, and so are its panels.
             unsafe {
                 if panel + 1 < form.panels {
@@ -260,6 +309,9 @@ struct Tile<T> {
     b: *const T,
     c: *mut T,
     add: bool,
+    /// What the next product reads: `b`, then `a`; and how much of it has been asked for, in bytes.
+    next: [*const T; 2],
+    asked: usize,
 }
 
 /// All tiles of a panel; `LAST`: of the last panel.
@@ -275,6 +327,7 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known, co
     let next = |at: Tile<T>, rows: usize| Tile {
         a: at.a.wrapping_offset(rows as isize * s.rsa),
         c: at.c.wrapping_offset(rows as isize * s.rsc),
+        asked: at.asked + s.k * 64,
         ..at
     };
     // SAFETY: the caller's conditions; `high` tiles of `mr + 1` rows and `low` ones of `mr` are all rows.
@@ -296,7 +349,14 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known, co
 ///
 /// As for [`products`]; the tile is inside the product.
 #[inline(always)]
-unsafe fn tile<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known, const LAST: bool, const MORE: usize>(
+unsafe fn tile<
+    T: Element<Acc = T>,
+    I: Isa<T>,
+    V: Vector<Elem = T>,
+    K: Known,
+    const LAST: bool,
+    const MORE: usize,
+>(
     at: Tile<T>,
 ) {
     macro_rules! choose {
@@ -348,18 +408,56 @@ where
     unsafe {
         let mask = V::mask(last);
         let mut sums = [[V::zero(); NV]; MR];
-        for p in 0..s.k {
-            let b = at.b.offset(p as isize * s.rsb);
-            let mut row = [V::zero(); NV];
-            for (v, row) in row.iter_mut().enumerate() {
-                let b = b.add(v * lanes);
-                *row = if v + 1 == NV && p >= whole { V::load_masked(b, mask) } else { V::load(b) };
+        let mut from_register = [V::zero(); 4];
+        if MR == s.m {
+            for (i, row) in from_register[..form.shuffled].iter_mut().enumerate() {
+                *row = V::load(at.a.offset(i as isize * s.rsa)).opaque();
             }
-            for (i, sums) in sums.iter_mut().enumerate() {
-                let x = V::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read());
-                for (sum, row) in sums.iter_mut().zip(row) {
-                    *sum = x.mul_add(row, *sum);
+        }
+        if const { At::<T, I, K>::SMALL.is_unrolled() } {
+            // Few sums wait for each other; even and odd steps do not.
+            let split = const { At::<T, I, K>::SMALL.is_split() } && form.shuffled > 0;
+            let mut odd = [[V::zero(); NV]; MR];
+            // Written out, since the compiler would keep the loop.
+            macro_rules! steps {
+                ($($p:literal)*) => {
+                    $(if const { $p < At::<T, I, K>::SMALL.k } {
+                        let sums = if split && $p % 2 == 1 { &mut odd } else { &mut sums };
+                        step::<T, I, V, K, MR, NV>(&at, sums, &from_register, mask, whole, $p);
+                    })*
+                };
+            }
+            steps!(0 1 2 3 4 5 6 7 8 9 10 11);
+            if split {
+                for (sums, odd) in sums.iter_mut().zip(odd) {
+                    for (sum, odd) in sums.iter_mut().zip(odd) {
+                        *sum = sum.add(odd);
+                    }
                 }
+            }
+        } else {
+            let b_bytes = s.k * s.n * size_of::<T>();
+            let mut ahead = if at.asked < b_bytes {
+                at.next[0].cast::<u8>().wrapping_add(at.asked)
+            } else {
+                at.next[1].cast::<u8>().wrapping_add(at.asked - b_bytes)
+            };
+            if s.fetches() && s.k >= 32 {
+                for i in 0..MR {
+                    for v in 0..NV {
+                        V::prefetch(at.c.wrapping_offset(i as isize * s.rsc + (v * lanes) as isize));
+                    }
+                }
+            }
+            for p in 0..whole {
+                if s.fetches() {
+                    V::prefetch_read(ahead);
+                    ahead = ahead.wrapping_add(64);
+                }
+                step::<T, I, V, K, MR, NV>(&at, &mut sums, &from_register, mask, whole, p);
+            }
+            for p in whole..s.k {
+                step::<T, I, V, K, MR, NV>(&at, &mut sums, &from_register, mask, whole, p);
             }
         }
         let masked = |v: usize| v + 1 == NV && last < lanes;
@@ -378,7 +476,58 @@ where
                 let c = c.add(v * lanes);
                 // The rows that follow in the same tile are written after this one: it may write into them.
                 let follows = form.panels == 1 && s.rsc == s.n as isize && (MR - i) * s.n >= NV * lanes;
-                if masked(v) && (I::BROADCASTS || !follows) { sum.store_masked(c, mask) } else { sum.store(c) }
+                if masked(v) && (I::BROADCASTS || !follows) {
+                    sum.store_masked(c, mask)
+                } else {
+                    sum.store(c)
+                }
+            }
+        }
+    }
+}
+
+/// Step `p` of k.
+///
+/// # Safety
+///
+/// As for [`sums`]; from step `whole` on a row of `b` is read by the mask.
+#[inline(always)]
+unsafe fn step<T, I, V, K, const MR: usize, const NV: usize>(
+    at: &Tile<T>,
+    sums: &mut [[V; NV]; MR],
+    from_register: &[V; 4],
+    mask: V::Mask,
+    whole: usize,
+    p: usize,
+) where
+    T: Element<Acc = T>,
+    I: Isa<T>,
+    V: Vector<Elem = T>,
+    K: Known,
+{
+    let s = const { At::<T, I, K>::SMALL };
+    let form = const { At::<T, I, K>::FORM };
+    // SAFETY: the caller's conditions.
+    unsafe {
+        let b = at.b.offset(p as isize * s.rsb);
+        let mut row = [V::zero(); NV];
+        for (v, row) in row.iter_mut().enumerate() {
+            let b = b.add(v * V::LANES);
+            *row = if v + 1 == NV && p >= whole { V::load_masked(b, mask) } else { V::load(b) };
+        }
+        for (i, sums) in sums.iter_mut().enumerate() {
+            let x = if MR == s.m && i < form.shuffled {
+                from_register[i].broadcast_lane(p)
+            } else {
+                V::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read())
+            };
+            for (sum, row) in sums.iter_mut().zip(row) {
+                // The first product is the sum, so that nothing waits for zeros.
+                *sum = if p == 0 || p == 1 && form.shuffled > 0 && s.is_split() {
+                    x.mul(row)
+                } else {
+                    x.mul_add(row, *sum)
+                };
             }
         }
     }

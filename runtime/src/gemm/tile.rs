@@ -42,9 +42,7 @@ pub(crate) struct Tile<T> {
 /// `j < width`, `a + i*rsa + p*csa` and `b + p*rsb + j` are valid for reads and
 /// `c + i*rsc + j` for writes; if `add`, the latter are initialised.
 #[inline(always)]
-pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(
-    tile: &Tile<V::Elem>,
-) {
+pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Tile<V::Elem>) {
     // SAFETY: the caller's conditions.
     unsafe {
         // A masked load takes one of the slots of the multiplications, so there is a loop without.

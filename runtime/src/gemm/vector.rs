@@ -34,7 +34,11 @@ pub(crate) trait Vector: Copy {
     unsafe fn store_masked(self, p: *mut Self::Elem, mask: Self::Mask);
     /// `self * b + sum`.
     unsafe fn mul_add(self, b: Self, sum: Self) -> Self;
+    /// `self * b`.
+    unsafe fn mul(self, b: Self) -> Self;
     unsafe fn add(self, other: Self) -> Self;
+    /// The same value, of which the compiler does not know where it came from.
+    unsafe fn opaque(self) -> Self;
     /// Lane `i` in every lane. `i` should be a constant after inlining.
     unsafe fn broadcast_lane(self, i: usize) -> Self;
     /// The sum of all lanes.

@@ -83,7 +83,7 @@ pub(crate) struct Lanes<M> {
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $zero:ident $splat:ident $load:ident $store:ident
-        $load_masked:ident $fma:ident $add:ident $make_mask:expr, $store_first:path, $lane:path, $sum:path;)*) => {$(
+        $load_masked:ident $fma:ident $mul:ident $add:ident $class:ident $make_mask:expr, $store_first:path, $lane:path, $sum:path;)*) => {$(
         /// A register.
         #[derive(Clone, Copy)]
         pub(crate) struct $name($reg);
@@ -146,6 +146,23 @@ macro_rules! vectors {
                 unsafe { $name($fma(self.0, b.0, sum.0)) }
             }
             #[inline(always)]
+            unsafe fn mul(self, b: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($mul(self.0, b.0)) }
+            }
+            #[inline(always)]
+            unsafe fn opaque(self) -> Self {
+                #[inline]
+                #[target_feature(enable = "avx2,fma")]
+                unsafe fn opaque(mut x: $reg) -> $reg {
+                    // SAFETY: no instruction.
+                    unsafe { core::arch::asm!("/* {0} */", inout($class) x, options(pure, nomem, nostack, preserves_flags)) };
+                    x
+                }
+                // SAFETY: see above.
+                unsafe { $name(opaque(self.0)) }
+            }
+            #[inline(always)]
             unsafe fn add(self, other: Self) -> Self {
                 // SAFETY: see above.
                 unsafe { $name($add(self.0, other.0)) }
@@ -166,19 +183,19 @@ macro_rules! vectors {
 
 vectors! {
     F32x8 f32, __m256, 8, __m256i, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
-        _mm256_maskload_ps _mm256_fmadd_ps _mm256_add_ps
+        _mm256_maskload_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
         |n| _mm256_cmpgt_epi32(_mm256_set1_epi32(n as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)),
         store_ps256, lane_ps256, sum_ps;
     F32x4 f32, __m128, 4, __m128i, _mm_setzero_ps _mm_set1_ps _mm_loadu_ps _mm_storeu_ps
-        _mm_maskload_ps _mm_fmadd_ps _mm_add_ps
+        _mm_maskload_ps _mm_fmadd_ps _mm_mul_ps _mm_add_ps xmm_reg
         |n| _mm_cmpgt_epi32(_mm_set1_epi32(n as i32), _mm_setr_epi32(0, 1, 2, 3)),
         store_ps, lane_ps, sum_ps128;
     F64x4 f64, __m256d, 4, __m256i, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
-        _mm256_maskload_pd _mm256_fmadd_pd _mm256_add_pd
+        _mm256_maskload_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
         |n| _mm256_cmpgt_epi64(_mm256_set1_epi64x(n as i64), _mm256_setr_epi64x(0, 1, 2, 3)),
         store_pd256, lane_pd256, sum_pd;
     F64x2 f64, __m128d, 2, __m128i, _mm_setzero_pd _mm_set1_pd _mm_loadu_pd _mm_storeu_pd
-        _mm_maskload_pd _mm_fmadd_pd _mm_add_pd
+        _mm_maskload_pd _mm_fmadd_pd _mm_mul_pd _mm_add_pd xmm_reg
         |n| _mm_cmpgt_epi64(_mm_set1_epi64x(n as i64), _mm_set_epi64x(1, 0)),
         store_pd, lane_pd, sum_pd128;
 }

@@ -75,7 +75,7 @@ isa!(f64, F64x8, F64x4);
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $bits:ty, $zero:ident $splat:ident $load:ident $store:ident
-        $load_masked:ident $store_masked:ident $fma:ident $add:ident $permute:ident $index:ident $cast:ty, $sum:expr;)*) => {$(
+        $load_masked:ident $store_masked:ident $fma:ident $mul:ident $add:ident $class:ident $permute:ident $index:ident $cast:ty, $sum:expr;)*) => {$(
         /// A register.
         #[derive(Clone, Copy)]
         pub(crate) struct $name($reg);
@@ -135,6 +135,23 @@ macro_rules! vectors {
                 unsafe { $name($fma(self.0, b.0, sum.0)) }
             }
             #[inline(always)]
+            unsafe fn mul(self, b: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($mul(self.0, b.0)) }
+            }
+            #[inline(always)]
+            unsafe fn opaque(self) -> Self {
+                #[inline]
+                #[target_feature(enable = "avx512f,avx512vl")]
+                unsafe fn opaque(mut x: $reg) -> $reg {
+                    // SAFETY: no instruction.
+                    unsafe { core::arch::asm!("/* {0} */", inout($class) x, options(pure, nomem, nostack, preserves_flags)) };
+                    x
+                }
+                // SAFETY: see above.
+                unsafe { $name(opaque(self.0)) }
+            }
+            #[inline(always)]
             unsafe fn add(self, other: Self) -> Self {
                 // SAFETY: see above.
                 unsafe { $name($add(self.0, other.0)) }
@@ -155,16 +172,16 @@ macro_rules! vectors {
 
 vectors! {
     F32x16 f32, __m512, 16, __mmask16, u32, _mm512_setzero_ps _mm512_set1_ps _mm512_loadu_ps _mm512_storeu_ps
-        _mm512_maskz_loadu_ps _mm512_mask_storeu_ps _mm512_fmadd_ps _mm512_add_ps
+        _mm512_maskz_loadu_ps _mm512_mask_storeu_ps _mm512_fmadd_ps _mm512_mul_ps _mm512_add_ps zmm_reg
         _mm512_permutexvar_ps _mm512_set1_epi32 i32, _mm512_reduce_add_ps;
     F32x8 f32, __m256, 8, __mmask8, u32, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
-        _mm256_maskz_loadu_ps _mm256_mask_storeu_ps _mm256_fmadd_ps _mm256_add_ps
+        _mm256_maskz_loadu_ps _mm256_mask_storeu_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
         permute_ps _mm256_set1_epi32 i32, super::avx2::sum_ps;
     F64x8 f64, __m512d, 8, __mmask8, u32, _mm512_setzero_pd _mm512_set1_pd _mm512_loadu_pd _mm512_storeu_pd
-        _mm512_maskz_loadu_pd _mm512_mask_storeu_pd _mm512_fmadd_pd _mm512_add_pd
+        _mm512_maskz_loadu_pd _mm512_mask_storeu_pd _mm512_fmadd_pd _mm512_mul_pd _mm512_add_pd zmm_reg
         _mm512_permutexvar_pd _mm512_set1_epi64 i64, _mm512_reduce_add_pd;
     F64x4 f64, __m256d, 4, __mmask8, u32, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
-        _mm256_maskz_loadu_pd _mm256_mask_storeu_pd _mm256_fmadd_pd _mm256_add_pd
+        _mm256_maskz_loadu_pd _mm256_mask_storeu_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
         _mm256_permutexvar_pd _mm256_set1_epi64x i64, super::avx2::sum_pd;
 }
 
