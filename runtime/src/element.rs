@@ -93,11 +93,12 @@ floats! {
 }
 
 macro_rules! integers {
-    ($($t:ty)*) => {$(
+    ($($t:ident)*) => {$(
         impl sealed::Sealed for $t {}
         #[diagnostic::do_not_recommend]
         impl Element for $t {
             type Acc = $t;
+            const KERNEL: Option<gemm::Kernel<$t>> = Some(gemm::$t);
             const ZERO: $t = 0;
             const ONE: $t = 1;
             const EMPTY: $t = 0;
@@ -168,6 +169,7 @@ macro_rules! halves {
             const ONE: Self = <$t>::from_f32_const(1.0);
             const EMPTY: f32 = 0.0;
             const ROUNDS: bool = true;
+            const KERNEL: Option<gemm::Kernel<Self>> = Some(gemm::widened::<Self>);
             #[inline(always)]
             fn multiply_add(self, other: Self, sum: f32) -> f32 {
                 sum + self.to_f32() * other.to_f32()

@@ -109,10 +109,13 @@ struct Blocks {
     pack_b: bool,
 }
 
-/// Bytes of the caches that blocks are cut for.
-const L1: usize = 32 << 10;
-const L2: usize = 1 << 20;
-const L3: usize = 16 << 20;
+/// Tests divide all limits, so that small products take every path.
+const SCALE: usize = if cfg!(test) { 16 } else { 1 };
+
+/// Bytes of the caches that blocks are cut for: those of Zen 4, and near enough to those of other processors.
+const L1: usize = (32 << 10) / SCALE;
+const L2: usize = (1 << 20) / SCALE;
+const L3: usize = (16 << 20) / SCALE;
 
 impl Blocks {
     fn new<T, I: Isa<T>>(gemm: &Gemm<T>) -> Blocks {
@@ -147,12 +150,12 @@ impl Blocks {
 }
 
 /// Bytes from which an operand is packed; measured. Below, it is read in place.
-const PACK_A: usize = 2 << 20;
-const PACK_B: usize = 400 << 10;
+const PACK_A: usize = (2 << 20) / SCALE / SCALE;
+const PACK_B: usize = (400 << 10) / SCALE;
 
 /// Whether rows that are so many bytes apart fall into the same few sets of the first-level cache.
 fn collides(bytes: usize) -> bool {
-    bytes % 2048 == 0 && bytes > 0
+    bytes > 0 && bytes.is_multiple_of(2048)
 }
 
 /// The length of blocks of at most `limit` that divide `len` evenly, rounded up to a multiple of `unit`.
@@ -172,7 +175,7 @@ fn chunks(len: usize, size: usize) -> impl Iterator<Item = (usize, usize)> {
 /// Pieces of `len` of at most `limit`, as even as possible: (start, length).
 pub(super) fn pieces(len: usize, limit: usize) -> impl Iterator<Item = (usize, usize)> {
     let count = len.div_ceil(limit.max(1));
-    let (base, extra) = if count == 0 { (0, 0) } else { (len / count, len % count) };
+    let (base, extra) = (len / count.max(1), len % count.max(1));
     (0..count).map(move |i| (i * base + i.min(extra), base + usize::from(i < extra)))
 }
 
@@ -223,11 +226,7 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
     ahead: &mut Ahead,
 ) {
     let packed_a = buffer;
-    let packed_b = buffer.wrapping_add(if blocks.pack_a {
-        (blocks.mc * pack::row_len::<T>(blocks.kc)).next_multiple_of(64)
-    } else {
-        0
-    });
+    let packed_b = buffer.wrapping_add(blocks.a_len::<T>());
     let add = gemm.accumulate == Accumulate::Add;
     if gemm.k == 0 {
         // SAFETY: the caller's conditions.

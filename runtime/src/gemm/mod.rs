@@ -11,6 +11,9 @@ pub(crate) mod packed;
 mod portable;
 mod reference;
 mod small;
+#[cfg(test)]
+mod tests;
+mod threads;
 mod tile;
 mod vector;
 mod vector_matrix;
@@ -96,17 +99,147 @@ macro_rules! kernels {
         ///
         /// As for [`Kernel`].
         pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+            /// # Safety
+            ///
+            /// As for [`Kernel`].
+            unsafe fn alone(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+                // SAFETY: the caller's conditions are the same.
+                unsafe { on(Level::get(), gemm, count, step, packed::$name) }
+            }
             // SAFETY: the caller's conditions are the same.
-            unsafe {
-                if Any::run(Level::get(), blocked::Blocked { gemm, count, step }) {
-                } else if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
-                    each(gemm, count, step, packed::$name);
-                } else {
-                    each(gemm, count, step, portable::kernel);
+            unsafe { threads::run(gemm, count, step, alone) }
+        }
+    )*};
+}
+
+/// Kernels of other element types: the portable one, compiled for each instruction set so that the compiler vectorises it.
+macro_rules! vectorised {
+    ($($name:ident: $t:ty;)*) => {$(
+        #[doc = concat!("Products of `", stringify!($t), "`.")]
+        ///
+        /// # Safety
+        ///
+        /// As for [`Kernel`].
+        pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+            /// # Safety
+            ///
+            /// As for [`Kernel`].
+            unsafe fn alone(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+                // SAFETY: the caller's conditions are the same.
+                let work = || unsafe { each(gemm, count, step, portable::kernel) };
+                match Level::get() {
+                    #[cfg(target_arch = "x86_64")]
+                    Level::Avx512(token) => token.compile(work),
+                    #[cfg(target_arch = "x86_64")]
+                    Level::Avx2(token) => token.compile(work),
+                    Level::Portable => work(),
+                }
+            }
+            // SAFETY: the caller's conditions are the same.
+            unsafe { threads::run(gemm, count, step, alone) }
+        }
+    )*};
+}
+
+vectorised! {
+    i8: i8;
+    i16: i16;
+    i32: i32;
+    i64: i64;
+    u8: u8;
+    u16: u16;
+    u32: u32;
+    u64: u64;
+}
+
+/// Products of elements that are summed in `f32`: large ones are widened and multiplied by the kernel of `f32`, and each
+/// element is rounded once.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[cfg(feature = "half")]
+pub(crate) unsafe fn widened<T: Element<Acc = f32>>(gemm: &Gemm<T>, count: usize, step: Offsets) {
+    use alloc::vec::Vec;
+    let Gemm { m, k, n, accumulate, .. } = *gemm;
+    if m.saturating_mul(k).saturating_mul(n) <= PACKED_FROM {
+        // SAFETY: the caller's conditions are the same.
+        return unsafe { each(gemm, count, step, portable::kernel) };
+    }
+    /// # Safety
+    ///
+    /// The elements are valid for reads.
+    unsafe fn widen<T: Element<Acc = f32>>(
+        to: &mut Vec<f32>,
+        from: *const T,
+        (rows, rs): (usize, isize),
+        (columns, cs): (usize, isize),
+    ) {
+        to.clear();
+        for i in 0..rows as isize {
+            // SAFETY: the caller's condition.
+            to.extend(
+                (0..columns as isize).map(|j| unsafe { from.offset(i * rs + j * cs).read() }.add_to(0.0)),
+            );
+        }
+    }
+    let (mut a, mut b, mut c) = (Vec::new(), Vec::new(), alloc::vec![0.0; m * n]);
+    for i in 0..count as isize {
+        // SAFETY: the caller's conditions for this product; the widened matrices are contiguous.
+        unsafe {
+            widen(&mut a, gemm.a.offset(i * step.a), (m, gemm.rsa), (k, gemm.csa));
+            widen(&mut b, gemm.b.offset(i * step.b), (k, gemm.rsb), (n, gemm.csb));
+            let wide = Gemm {
+                m,
+                k,
+                n,
+                a: a.as_ptr(),
+                rsa: k as isize,
+                csa: 1,
+                b: b.as_ptr(),
+                rsb: n as isize,
+                csb: 1,
+                c: c.as_mut_ptr(),
+                rsc: n as isize,
+                csc: 1,
+                accumulate: Accumulate::Replace,
+            };
+            f32(&wide, 1, Offsets::default());
+            let to = gemm.c.offset(i * step.c);
+            for (row, sums) in c.chunks_exact(n).enumerate() {
+                for (column, &sum) in sums.iter().enumerate() {
+                    let to = to.offset(row as isize * gemm.rsc + column as isize * gemm.csc);
+                    to.write(T::from_sum(if accumulate == Accumulate::Add {
+                        to.read().add_to(sum)
+                    } else {
+                        sum
+                    }));
                 }
             }
         }
-    )*};
+    }
+}
+
+/// Products with an instruction set; `large` is the fallback for large ones where there is none.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+unsafe fn on<T: Element<Acc = T>>(
+    level: Level,
+    gemm: &Gemm<T>,
+    count: usize,
+    step: Offsets,
+    large: unsafe fn(&Gemm<T>),
+) where
+    Any: Runs<T>,
+{
+    if Any::run(level, blocked::Blocked { gemm, count, step }) {
+        return;
+    }
+    let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
+    // SAFETY: the caller's conditions are the same.
+    unsafe { each(gemm, count, step, if products > PACKED_FROM { large } else { portable::kernel }) }
 }
 
 kernels! {
@@ -149,7 +282,7 @@ fallbacks! {
 /// # Safety
 ///
 /// As for [`Kernel`].
-#[inline]
+#[inline(always)]
 unsafe fn each<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: unsafe fn(&Gemm<T>)) {
     let mut gemm = *gemm;
     for _ in 0..count {

@@ -9,7 +9,7 @@
 use super::arch::{Any, Level, Runs};
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Kernel, Offsets};
-use crate::contraction::Plan;
+use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::marker::PhantomData;
 
@@ -43,7 +43,11 @@ pub struct Small {
 impl Small {
     /// The innermost loops of a plan whose loops of m, n and k are constant, if there are kernels of this module for them.
     pub(crate) const fn of(plan: &Plan) -> Option<Small> {
-        let (m, n, k) = (plan.m.inner(), plan.n.inner(), plan.k.inner());
+        Small::of_loops(plan.m.inner(), plan.n.inner(), plan.k.inner())
+    }
+
+    /// As [`Small::of`].
+    pub(super) const fn of_loops(m: Axis, n: Axis, k: Axis) -> Option<Small> {
         let products = m.len.saturating_mul(k.len).saturating_mul(n.len);
         if products == 0 || products > 64 * 64 * 64 || k.len > 256 {
             return None;
@@ -236,8 +240,32 @@ where
     T: Element<Acc = T>,
     Any: Runs<T>,
 {
-    let work = Products::<T, K> { gemm, count, step, shape: PhantomData };
-    if !Any::run(Level::get(), work) {
+    /// # Safety
+    ///
+    /// As for [`products`].
+    unsafe fn alone<T, K: Known>(gemm: &Gemm<T>, count: usize, step: Offsets)
+    where
+        T: Element<Acc = T>,
+        Any: Runs<T>,
+    {
+        // SAFETY: the caller's conditions are the same.
+        unsafe { products_on::<T, K>(Level::get(), gemm, count, step) }
+    }
+    // SAFETY: the caller's conditions are the same; a division of the batch leaves the lengths as they are.
+    unsafe { super::threads::run_batch(gemm, count, step, alone::<T, K>) }
+}
+
+/// As [`products`] with an instruction set.
+///
+/// # Safety
+///
+/// As for [`products`].
+pub(super) unsafe fn products_on<T, K: Known>(level: Level, gemm: &Gemm<T>, count: usize, step: Offsets)
+where
+    T: Element<Acc = T>,
+    Any: Runs<T>,
+{
+    if !Any::run(level, Products::<T, K> { gemm, count, step, shape: PhantomData }) {
         // SAFETY: the caller's conditions are the same.
         unsafe { super::each(gemm, count, step, super::portable::kernel) }
     }

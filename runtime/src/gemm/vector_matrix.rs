@@ -4,7 +4,7 @@
 //! A product with one row of `c` is one of two forms, the other orientation being its transpose:
 //!
 //! ```text
-//! rows of b contiguous:      c[j..] += x[p] * b[p, j..]     four rows at once, in one pass over `c`
+//! rows of b contiguous:      c[j..] += x[p] * b[p, j..]     eight rows at once, in one pass over `c`
 //! columns of b contiguous:   c[j] = x . b[.., j]            several columns at once, lanes summed at the end
 //! ```
 
@@ -31,9 +31,9 @@ pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
             while p < gemm.k {
                 let left = gemm.k - p;
                 let add = p > 0 || gemm.accumulate == Accumulate::Add;
-                if left >= 4 {
-                    rows::<T, I::Wide, 4>(gemm, p, add);
-                    p += 4;
+                if left >= 8 {
+                    rows::<T, I::Wide, 8>(gemm, p, add);
+                    p += 8;
                 } else {
                     rows::<T, I::Wide, 1>(gemm, p, add);
                     p += 1;

@@ -186,18 +186,10 @@ vectors! {
         _mm256_maskload_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
         |n| _mm256_cmpgt_epi32(_mm256_set1_epi32(n as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)),
         store_ps256, lane_ps256, sum_ps;
-    F32x4 f32, __m128, 4, __m128i, _mm_setzero_ps _mm_set1_ps _mm_loadu_ps _mm_storeu_ps
-        _mm_maskload_ps _mm_fmadd_ps _mm_mul_ps _mm_add_ps xmm_reg
-        |n| _mm_cmpgt_epi32(_mm_set1_epi32(n as i32), _mm_setr_epi32(0, 1, 2, 3)),
-        store_ps, lane_ps, sum_ps128;
     F64x4 f64, __m256d, 4, __m256i, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
         _mm256_maskload_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
         |n| _mm256_cmpgt_epi64(_mm256_set1_epi64x(n as i64), _mm256_setr_epi64x(0, 1, 2, 3)),
         store_pd256, lane_pd256, sum_pd;
-    F64x2 f64, __m128d, 2, __m128i, _mm_setzero_pd _mm_set1_pd _mm_loadu_pd _mm_storeu_pd
-        _mm_maskload_pd _mm_fmadd_pd _mm_mul_pd _mm_add_pd xmm_reg
-        |n| _mm_cmpgt_epi64(_mm_set1_epi64x(n as i64), _mm_set_epi64x(1, 0)),
-        store_pd, lane_pd, sum_pd128;
 }
 
 // Stores of the first `n` lanes, fewer than there are; lanes broadcast; sums of lanes. Each requires AVX2, and the stores
@@ -282,15 +274,6 @@ unsafe fn lane_ps256(x: __m256, i: usize) -> __m256 {
 ///
 /// The processor has AVX2.
 #[inline(always)]
-unsafe fn lane_ps(x: __m128, i: usize) -> __m128 {
-    // SAFETY: the caller's condition.
-    unsafe { _mm_permutevar_ps(x, _mm_set1_epi32(i as i32)) }
-}
-
-/// # Safety
-///
-/// The processor has AVX2.
-#[inline(always)]
 unsafe fn lane_pd256(x: __m256d, i: usize) -> __m256d {
     // SAFETY: the caller's condition. A lane of 64 bits is two of 32.
     unsafe {
@@ -298,15 +281,6 @@ unsafe fn lane_pd256(x: __m256d, i: usize) -> __m256d {
         let index = _mm256_setr_epi32(low, high, low, high, low, high, low, high);
         _mm256_castps_pd(_mm256_permutevar8x32_ps(_mm256_castpd_ps(x), index))
     }
-}
-
-/// # Safety
-///
-/// The processor has AVX2.
-#[inline(always)]
-unsafe fn lane_pd(x: __m128d, i: usize) -> __m128d {
-    // SAFETY: the caller's condition. The index of a lane is bit 1.
-    unsafe { _mm_permutevar_pd(x, _mm_set1_epi64x(2 * i as i64)) }
 }
 
 /// # Safety
