@@ -1,8 +1,48 @@
 //! The kernels: a [`Plan`] and three pointers become numbers.
 //!
-//! [`contract`] chooses. [`reference`] multiplies every element type in every layout and is the meaning of all others;
-//! [`portable`] is for matrices of every element type, and allocates nothing; [`packed`] is matrixmultiply, for large
-//! matrices of floating point and complex elements. A kernel takes a [`Gemm`] and never asks where its lengths came from.
+//! # Which kernel
+//!
+//! [`contract`] chooses, by what is known when the program is built and by lengths otherwise; `docs/performance.md` has the
+//! measurements.
+//!
+//! | product | kernel |
+//! |---|---|
+//! | lengths and strides constant, up to 64^3 multiplications, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
+//! | one row or one column | `vector_matrix` |
+//! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |
+//! | integers | `portable`, compiled for each instruction set |
+//! | `f16`, `bf16` | `portable`; above 64^3 widened and multiplied as `f32` |
+//! | complex | `portable`; above 64^3 `packed`, which is matrixmultiply |
+//! | conjugated operands, several contracted axes of `f16` and `bf16` | `reference` |
+//!
+//! `arch` finds the instruction set; without one of ours `portable` and `packed` do everything. `threads` divides what is
+//! worth it. In a debug build constant shapes go through `blocked`, which is compiled in this crate: a user who wants fast
+//! debug builds sets `opt-level` for this package alone.
+//!
+//! # Contract of a kernel
+//!
+//! **Operation.** `c[i, j] = sum over p of a[i, p] * b[p, j]` for `i < m`, `j < n`, or that added to `c`, for `count`
+//! products of equal shape whose pointers are [`Offsets`] apart.
+//!
+//! **Parameters.** A [`Gemm`]: lengths m, k, n; for each operand a pointer to element (0, 0), a row stride and a column
+//! stride in elements. Strides are any numbers, negative and 0 included (0 not for `c`). No alignment beyond that of the
+//! element. Lengths may be 0; for k = 0 the sum is 0.
+//!
+//! **Overwrite.** With [`Accumulate::Replace`] `c` is never read: it may be uninitialised or NaN. With [`Accumulate::Add`]
+//! it is read once for each block of k and written in the same pass.
+//!
+//! **Edges.** Nothing outside the operands is read or written, not even to be thrown away: what is left of a register is
+//! masked. A register may be read whole where what lies behind a row is the next row of the same operand, and be written
+//! whole where the rows that it reaches into are written afterwards by the same tile. Prefetches may name any address.
+//!
+//! **Packed layout.** In `pack`, with a diagram.
+//!
+//! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, whatever the tile, the
+//! neighbours or the number of threads.
+//!
+//! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
+//! Keep at least eight half registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
+//! is part of the multiplication, and a masked load does too; masked stores cost nothing with AVX-512 and 12 cycles with AVX2.
 
 mod arch;
 mod blocked;
