@@ -156,12 +156,17 @@ impl Loops {
         len
     }
 
+    /// Whether there is at most one loop.
+    pub(crate) const fn is_single(&self) -> bool {
+        self.count <= 1
+    }
+
     /// The innermost loop; a single step of length 1 where there is none.
     pub(crate) const fn inner(&self) -> Axis {
         if self.count == 0 { Axis::ONE } else { self.axes[self.count - 1] }
     }
 
-    /// All loops but the innermost, and that one.
+    /// All loops but the innermost, and that one; a single step of length 1 where there is none.
     pub(crate) fn split_inner(&self) -> (&[Axis], Axis) {
         match self.all().split_last() {
             Some((inner, outer)) => (outer, *inner),

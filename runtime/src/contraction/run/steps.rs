@@ -6,7 +6,7 @@ use super::super::plan::{Axis, Layout, Plan};
 use super::super::program::{Program, Source};
 use super::super::spec::Spec;
 use crate::element::Element;
-use crate::gemm::{self, Accumulate};
+use crate::gemm::{self, Accumulate, Known, Small, Unknown};
 use crate::rules::Operation;
 use crate::shape::Shape;
 use crate::tensor::Operands;
@@ -45,8 +45,13 @@ where
         // SAFETY: the constant plan is the one that `lower` makes of the same lengths and strides.
         return unsafe {
             match const { &StepOf::<Op, Ops, S, 0>::PLAN } {
-                Some((work, plan)) if is_dense => perform(*work, plan, &terms.only(spec)),
-                _ => single(spec, terms),
+                Some((work, plan)) if is_dense => {
+                    perform::<_, StepOf<Op, Ops, S, 0>>(*work, plan, &terms.only(spec))
+                }
+                _ if is_dense && const { StepOf::<Op, Ops, S, 0>::SMALL.is_some() } => {
+                    single::<_, StepOf<Op, Ops, S, 0>>(spec, terms)
+                }
+                _ => single::<_, Unknown>(spec, terms),
             }
         };
     };
@@ -62,7 +67,9 @@ where
                     unsafe {
                         match const { &StepOf::<Op, Ops, S, $i>::PLAN } {
                             Some((work, plan)) if is_dense || const { $i + 1 < Call::<Op, Ops, S>::STEPS } => {
-                                perform(*work, plan, &terms.operands(program, $i, buffer))
+                                perform::<_, StepOf<Op, Ops, S, $i>>(
+                                    *work, plan, &terms.operands(program, $i, buffer),
+                                )
                             }
                             _ => step(spec, program, $i, terms, buffer),
                         }
@@ -74,18 +81,26 @@ where
     })
 }
 
-/// Runs a contraction of one step.
+/// Runs a contraction of one step, of which `K` may be true.
 ///
 /// # Safety
 ///
 /// As [`Terms`] says.
-pub(in super::super) unsafe fn single<T: Element>(spec: &Spec, terms: &Terms<'_, T>) {
+pub(in super::super) unsafe fn single<T: Element, K: Known>(spec: &Spec, terms: &Terms<'_, T>) {
     let mut lowered = Lowered::<0>::NONE;
     spec.lower(terms.layouts, terms.result, terms.lens, &mut lowered);
+    // What was taken for the loops before the program ran, and what they are.
+    let is_known = const { K::SMALL.is_some() } && Small::of(&lowered.plan) == K::SMALL;
     // SAFETY: every loop of the plan has the length of a label, and moves each pointer by the strides of the axes with
     // this label that have this length, or not at all. So the operands are read at elements of theirs, and `c` is written
     // at elements of the result.
-    unsafe { perform(lowered.work, &lowered.plan, &terms.only(spec)) }
+    unsafe {
+        if is_known {
+            perform::<_, K>(lowered.work, &lowered.plan, &terms.only(spec));
+        } else {
+            perform::<_, Unknown>(lowered.work, &lowered.plan, &terms.only(spec));
+        }
+    }
 }
 
 /// Runs all steps of a program.
@@ -135,7 +150,7 @@ pub(in super::super) unsafe fn around<T: Element>(
     let gemm::Operands { a, b, c, mut accumulate } = operands;
     let Some((axis, rest)) = axes.split_first() else {
         // SAFETY: the conditions are the same.
-        return unsafe { perform(lowered.work, &lowered.plan, &operands) };
+        return unsafe { perform::<_, Unknown>(lowered.work, &lowered.plan, &operands) };
     };
     for i in 0..axis.len as isize {
         // SAFETY: step i of a loop; after the first step over an axis that is summed the elements of `c` are written.
@@ -149,17 +164,17 @@ pub(in super::super) unsafe fn around<T: Element>(
     }
 }
 
-/// Runs a plan in the way that suits it.
+/// Runs a plan, of which `K` is known, in the way that suits it.
 ///
 /// # Safety
 ///
-/// As for [`gemm::contract`].
+/// As for [`gemm::contract`]; what `K` knows is true of the plan.
 #[inline(always)]
-unsafe fn perform<T: Element>(work: Work, plan: &Plan, operands: &gemm::Operands<T>) {
+unsafe fn perform<T: Element, K: Known>(work: Work, plan: &Plan, operands: &gemm::Operands<T>) {
     // SAFETY: the conditions are the same; the plan has the loops that `work` says.
     unsafe {
         match work {
-            Work::Gemm => gemm::contract(plan, operands),
+            Work::Gemm => gemm::contract::<_, K>(plan, operands),
             Work::Product => gemm::product(plan, operands),
             Work::Dot => gemm::dot(plan, operands),
             Work::Copy => gemm::copy(plan, operands),
