@@ -217,7 +217,7 @@ const fn work(of: &[u8], alone: bool) -> Work {
 }
 
 /// Matrices smaller than this are not worth being gathered from memory where they lie element by element.
-const GATHER_FROM: usize = 32;
+const GATHER_FROM: usize = 64;
 
 impl Plan {
     /// Makes every sum one of nothing. The operands do not move: they may have no elements.

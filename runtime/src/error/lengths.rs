@@ -3,7 +3,7 @@
 use crate::shape::{Extents, MAX_RANK, Shape};
 use core::fmt;
 
-/// An axis of an operand, for [`ShapeError::axes`].
+/// An axis of an operand, for `ShapeError::axes`.
 #[derive(Debug)]
 pub(crate) struct Occurrence<'a> {
     pub(crate) operand: usize,

@@ -103,8 +103,8 @@ unsafe fn nest<T: Element, const ADD: bool>(
     let mut steps = Steps::new([rest, &[], &[]]);
     while let Some(at) = steps.next() {
         let (mut left, mut top) = (0, 0);
-        while left < inner.len {
-            while top < middle.len {
+        while top < middle.len {
+            while left < inner.len {
                 let tile = Axis { len: width.min(inner.len - left), ..inner };
                 let rows = Axis { len: height.min(middle.len - top), ..middle };
                 let (i, j) = (left as isize, top as isize);
@@ -120,9 +120,9 @@ unsafe fn nest<T: Element, const ADD: bool>(
                         each_row::<T, ADD>(tile, rows, (a, b, c), f);
                     }
                 }
-                top += height;
+                left += width;
             }
-            (left, top) = (left + width, 0);
+            (left, top) = (0, top + height);
         }
     }
 }
