@@ -104,7 +104,7 @@ fn run<T: Number>(
     // SAFETY: the layouts are those of the buffers, and the lengths are as the equation says.
     unsafe {
         if spec.is_single() && !steps {
-            single(spec, &terms);
+            single::<_, crate::gemm::Unknown>(spec, &terms);
         } else {
             let program = Program::new(spec, &layouts, &lens);
             with_buffer(program.buffer, |buffer: *mut T| {
