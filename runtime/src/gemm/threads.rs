@@ -5,9 +5,13 @@
 
 use super::{Gemm, Kernel, Offsets};
 
-/// Multiplications from which threads pay; measured. Waking a thread takes as long as a small part of this.
+/// Multiplications from which threads pay: a fifth of a millisecond for each of two. Waking one takes a part of that.
 #[cfg(feature = "rayon")]
-const FROM: usize = 4 << 20;
+const FROM: usize = 24_000_000;
+
+/// Multiplications of the smallest piece.
+#[cfg(feature = "rayon")]
+const LEAST: usize = 4_000_000;
 
 /// Rows and columns of the smallest piece.
 #[cfg(feature = "rayon")]
@@ -53,9 +57,14 @@ unsafe fn start<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: Ke
     {
         let work = gemm.m.saturating_mul(gemm.n).saturating_mul(gemm.k).saturating_mul(count);
         if work >= FROM {
-            let threads = rayon::current_num_threads().min(work / (FROM / 2));
-            // SAFETY: the caller's conditions.
-            return unsafe { divide(Product { gemm: *gemm, count, step, kernel, cut }, threads) };
+            let threads = rayon::current_num_threads();
+            if threads > 1 {
+                // More pieces than threads, so that a thread that is kept waiting does not keep the others waiting. Pieces
+                // of one product pack the same operand again, so there are fewer.
+                let pieces = (threads * if count > 1 { 4 } else { 2 }).min(work / LEAST);
+                // SAFETY: the caller's conditions.
+                return unsafe { divide(Product { gemm: *gemm, count, step, kernel, cut }, pieces) };
+            }
         }
     }
     // SAFETY: the caller's conditions.
@@ -80,12 +89,12 @@ unsafe impl<T> Send for Product<T> {}
 
 #[cfg(feature = "rayon")]
 impl<T: Copy> Product<T> {
-    /// Two pieces, the first for `share` of `threads`; `None` if it is too small.
-    fn halves(self, share: usize, threads: usize) -> Option<(Self, Self)> {
+    /// Two parts, the first for `share` of `pieces`; `None` if it is too small.
+    fn halves(self, share: usize, pieces: usize) -> Option<(Self, Self)> {
         let Gemm { m, n, a, b, c, .. } = self.gemm;
         let (mut first, mut second) = (self, self);
         if self.count >= 2 {
-            first.count = (self.count * share / threads).max(1);
+            first.count = (self.count * share / pieces).max(1);
             second.count = self.count - first.count;
             let by = first.count as isize;
             second.gemm.a = a.wrapping_offset(by * self.step.a);
@@ -94,13 +103,13 @@ impl<T: Copy> Product<T> {
         } else if self.cut == Cut::BetweenProducts {
             return None;
         } else if m >= n && m >= 2 * PIECE {
-            first.gemm.m = divided(m, share, threads);
+            first.gemm.m = divided(m, share, pieces);
             second.gemm.m = m - first.gemm.m;
             let by = first.gemm.m as isize;
             second.gemm.a = a.wrapping_offset(by * self.gemm.rsa);
             second.gemm.c = c.wrapping_offset(by * self.gemm.rsc);
         } else if n >= 2 * PIECE {
-            first.gemm.n = divided(n, share, threads);
+            first.gemm.n = divided(n, share, pieces);
             second.gemm.n = n - first.gemm.n;
             let by = first.gemm.n as isize;
             second.gemm.b = b.wrapping_offset(by * self.gemm.csb);
@@ -114,8 +123,8 @@ impl<T: Copy> Product<T> {
 
 /// A multiple of [`PIECE`] that leaves at least as much.
 #[cfg(feature = "rayon")]
-fn divided(len: usize, share: usize, threads: usize) -> usize {
-    let at = (len * share / threads).next_multiple_of(PIECE);
+fn divided(len: usize, share: usize, pieces: usize) -> usize {
+    let at = (len * share / pieces).next_multiple_of(PIECE);
     at.min((len - PIECE) / PIECE * PIECE).max(PIECE)
 }
 
@@ -123,10 +132,10 @@ fn divided(len: usize, share: usize, threads: usize) -> usize {
 ///
 /// As for [`Kernel`].
 #[cfg(feature = "rayon")]
-unsafe fn divide<T: Copy>(product: Product<T>, threads: usize) {
-    let share = threads / 2;
-    match product.halves(share, threads.max(1)) {
-        Some((first, second)) if threads >= 2 => {
+unsafe fn divide<T: Copy>(product: Product<T>, pieces: usize) {
+    let share = pieces / 2;
+    match product.halves(share, pieces.max(1)) {
+        Some((first, second)) if pieces >= 2 => {
             rayon::join(
                 move || {
                     let whole = first;
@@ -136,7 +145,7 @@ unsafe fn divide<T: Copy>(product: Product<T>, threads: usize) {
                 move || {
                     let whole = second;
                     // SAFETY: as above.
-                    unsafe { divide(whole, threads - share) }
+                    unsafe { divide(whole, pieces - share) }
                 },
             );
         }

@@ -8,6 +8,8 @@
 //! columns of b contiguous:   c[j] = x . b[.., j]            several columns at once, lanes summed at the end
 //! ```
 
+// Narrow registers for sums of lanes: a load that crosses a cache line, as most wide ones do, costs half as much again.
+
 use super::vector::{Isa, Vector};
 use super::{Accumulate, Gemm};
 use crate::element::Element;
@@ -42,11 +44,11 @@ pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
         } else {
             let mut j = 0;
             while j + 4 <= gemm.n {
-                dots::<T, I::Wide, 4>(gemm, j);
+                dots::<T, I::Narrow, 4>(gemm, j);
                 j += 4;
             }
             while j < gemm.n {
-                dots::<T, I::Wide, 1>(gemm, j);
+                dots::<T, I::Narrow, 1>(gemm, j);
                 j += 1;
             }
         }
