@@ -106,7 +106,7 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> StepOf<Op, Ops, S, 
                     None
                 }
             }
-            None if Call::<Op, Ops, S>::STATIC && all_contiguous::<Ops>() => {
+            None if I == 0 && Call::<Op, Ops, S>::STATIC && all_contiguous::<Ops>() => {
                 let mut lowered = Lowered::<0>::NONE;
                 spec.lower(layouts, result, lens, &mut lowered);
                 Some((lowered.work, lowered.plan))

@@ -46,6 +46,10 @@
 //! Keep at least eight half registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
 //! is part of the multiplication, and a masked load does too; masked stores cost nothing with AVX-512 and 12 cycles with AVX2.
 
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
 mod arch;
 mod blocked;
 mod elementwise;
@@ -54,11 +58,23 @@ pub(crate) mod packed;
 mod portable;
 mod reduce;
 mod reference;
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
 mod small;
 #[cfg(test)]
 mod tests;
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
 mod threads;
 mod tile;
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
 mod vector;
 mod vector_matrix;
 

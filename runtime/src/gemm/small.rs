@@ -228,8 +228,12 @@ where
     T: Element<Acc = T>,
     Any: Runs<T>,
 {
-    // Without optimisation these functions are slow, since they are compiled in the crate that uses them.
-    if const { cfg!(debug_assertions) || K::SMALL.is_none() } { None } else { Some(products::<T, K>) }
+    // Without optimisation these functions are slow, since they are compiled in the crate that uses them. They are left out
+    // before rustc sees them: it would look at each even behind a constant condition.
+    #[cfg(debug_assertions)]
+    return None;
+    #[cfg(not(debug_assertions))]
+    if const { K::SMALL.is_none() } { None } else { Some(products::<T, K>) }
 }
 
 /// # Safety
@@ -361,56 +365,31 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known, co
     // SAFETY: the caller's conditions; `high` tiles of `mr + 1` rows and `low` ones of `mr` are all rows.
     unsafe {
         for _ in 0..form.high {
-            tile::<T, I, V, K, LAST, 1>(at);
+            sums::<T, I, V, K, LAST, 1>(at);
             at = next(at, form.mr + 1);
         }
         for _ in 0..form.low {
-            tile::<T, I, V, K, LAST, 0>(at);
+            sums::<T, I, V, K, LAST, 0>(at);
             at = next(at, form.mr);
         }
     }
 }
 
-/// A tile of `mr + MORE` rows: from the form to constants of the type.
+/// The most rows and registers of a tile.
 ///
-/// # Safety
-///
-/// As for [`products`]; the tile is inside the product.
-#[inline(always)]
-unsafe fn tile<
-    T: Element<Acc = T>,
-    I: Isa<T>,
-    V: Vector<Elem = T>,
-    K: Known,
-    const LAST: bool,
-    const MORE: usize,
->(
-    at: Tile<T>,
-) {
-    macro_rules! choose {
-        ($($mr:literal)*) => {
-            match const { At::<T, I, K>::FORM.mr + MORE } {
-                $($mr => match const { if LAST { At::<T, I, K>::FORM.last_nv } else { At::<T, I, K>::FORM.nv } } {
-                    1 => sums::<T, I, V, K, LAST, $mr, 1>(at),
-                    2 => sums::<T, I, V, K, LAST, $mr, 2>(at),
-                    3 => sums::<T, I, V, K, LAST, $mr, 3>(at),
-                    _ => sums::<T, I, V, K, LAST, $mr, 4>(at),
-                },)*
-                _ => {}
-            }
-        };
-    }
-    // SAFETY: the caller's conditions.
-    unsafe { choose!(1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16) }
-}
+/// Sums are arrays of this size, of which a shape uses a part that is constant; the compiler keeps just that part, in
+/// registers. Arrays of the right size would need a copy of the tile for each size, and rustc looks at all copies that a
+/// constant could choose from, not only at the one that it does: 1,500 for each shape of a program, and 2 seconds.
+const MAX_MR: usize = 16;
+const MAX_NV: usize = 4;
 
-/// The tile itself.
+/// A tile of `mr + MORE` rows.
 ///
 /// # Safety
 ///
 /// As for [`products`]; the tile is inside the product.
 #[inline(always)]
-unsafe fn sums<T, I, V, K, const LAST: bool, const MR: usize, const NV: usize>(at: Tile<T>)
+unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(at: Tile<T>)
 where
     T: Element<Acc = T>,
     I: Isa<T>,
@@ -419,9 +398,11 @@ where
 {
     let s = const { At::<T, I, K>::SMALL };
     let form = const { At::<T, I, K>::FORM };
+    let mr = const { At::<T, I, K>::FORM.mr } + MORE;
+    let nv = const { if LAST { At::<T, I, K>::FORM.last_nv } else { At::<T, I, K>::FORM.nv } };
     let lanes = V::LANES;
     // Lanes of the last register that are columns.
-    let last = if LAST { s.n - ((form.panels - 1) * form.nv + NV - 1) * lanes } else { lanes };
+    let last = if LAST { s.n - ((form.panels - 1) * form.nv + nv - 1) * lanes } else { lanes };
     // Steps in which a whole register can be read, because what lies behind the row belongs to `b` too.
     let behind = lanes - last;
     let whole = if behind == 0 {
@@ -435,9 +416,9 @@ where
     // whole ends before the last element of the last row of `b`, and the others are masked.
     unsafe {
         let mask = V::mask(last);
-        let mut sums = [[V::zero(); NV]; MR];
+        let mut sums = [[V::zero(); MAX_NV]; MAX_MR];
         let mut from_register = [V::zero(); 4];
-        if MR == s.m {
+        if mr == s.m {
             for (i, row) in from_register[..form.shuffled].iter_mut().enumerate() {
                 *row = V::load(at.a.offset(i as isize * s.rsa)).opaque();
             }
@@ -445,20 +426,20 @@ where
         if const { At::<T, I, K>::SMALL.is_unrolled() } {
             // Few sums wait for each other; even and odd steps do not.
             let split = const { At::<T, I, K>::SMALL.is_split() } && form.shuffled > 0;
-            let mut odd = [[V::zero(); NV]; MR];
+            let mut odd = [[V::zero(); MAX_NV]; MAX_MR];
             // Written out, since the compiler would keep the loop.
             macro_rules! steps {
                 ($($p:literal)*) => {
                     $(if const { $p < At::<T, I, K>::SMALL.k } {
                         let sums = if split && $p % 2 == 1 { &mut odd } else { &mut sums };
-                        step::<T, I, V, K, MR, NV>(&at, sums, &from_register, mask, whole, $p);
+                        step::<T, I, V, K>(&at, sums, (mr, nv), &from_register, mask, whole, $p);
                     })*
                 };
             }
             steps!(0 1 2 3 4 5 6 7 8 9 10 11);
             if split {
-                for (sums, odd) in sums.iter_mut().zip(odd) {
-                    for (sum, odd) in sums.iter_mut().zip(odd) {
+                for (sums, odd) in sums.iter_mut().zip(odd).take(mr) {
+                    for (sum, odd) in sums.iter_mut().zip(odd).take(nv) {
                         *sum = sum.add(odd);
                     }
                 }
@@ -471,8 +452,8 @@ where
                 at.next[1].cast::<u8>().wrapping_add(at.asked - b_bytes)
             };
             if s.fetches() && s.k >= 32 {
-                for i in 0..MR {
-                    for v in 0..NV {
+                for i in 0..mr {
+                    for v in 0..nv {
                         V::prefetch(at.c.wrapping_offset(i as isize * s.rsc + (v * lanes) as isize));
                     }
                 }
@@ -482,28 +463,28 @@ where
                     V::prefetch_read(ahead);
                     ahead = ahead.wrapping_add(64);
                 }
-                step::<T, I, V, K, MR, NV>(&at, &mut sums, &from_register, mask, whole, p);
+                step::<T, I, V, K>(&at, &mut sums, (mr, nv), &from_register, mask, whole, p);
             }
             for p in whole..s.k {
-                step::<T, I, V, K, MR, NV>(&at, &mut sums, &from_register, mask, whole, p);
+                step::<T, I, V, K>(&at, &mut sums, (mr, nv), &from_register, mask, whole, p);
             }
         }
-        let masked = |v: usize| v + 1 == NV && last < lanes;
+        let masked = |v: usize| v + 1 == nv && last < lanes;
         if at.add {
-            for (i, sums) in sums.iter_mut().enumerate() {
+            for (i, sums) in sums.iter_mut().enumerate().take(mr) {
                 let c = at.c.offset(i as isize * s.rsc);
-                for (v, sum) in sums.iter_mut().enumerate() {
+                for (v, sum) in sums.iter_mut().enumerate().take(nv) {
                     let c = c.add(v * lanes);
                     *sum = sum.add(if masked(v) { V::load_masked(c, mask) } else { V::load(c) });
                 }
             }
         }
-        for (i, sums) in sums.iter().enumerate() {
+        for (i, sums) in sums.iter().enumerate().take(mr) {
             let c = at.c.offset(i as isize * s.rsc);
-            for (v, sum) in sums.iter().enumerate() {
+            for (v, sum) in sums.iter().enumerate().take(nv) {
                 let c = c.add(v * lanes);
                 // The rows that follow in the same tile are written after this one: it may write into them.
-                let follows = form.panels == 1 && s.rsc == s.n as isize && (MR - i) * s.n >= NV * lanes;
+                let follows = form.panels == 1 && s.rsc == s.n as isize && (mr - i) * s.n >= nv * lanes;
                 if masked(v) && (I::BROADCASTS || !follows) {
                     sum.store_masked(c, mask)
                 } else {
@@ -520,9 +501,10 @@ where
 ///
 /// As for [`sums`]; from step `whole` on a row of `b` is read by the mask.
 #[inline(always)]
-unsafe fn step<T, I, V, K, const MR: usize, const NV: usize>(
+unsafe fn step<T, I, V, K>(
     at: &Tile<T>,
-    sums: &mut [[V; NV]; MR],
+    sums: &mut [[V; MAX_NV]; MAX_MR],
+    (mr, nv): (usize, usize),
     from_register: &[V; 4],
     mask: V::Mask,
     whole: usize,
@@ -538,18 +520,18 @@ unsafe fn step<T, I, V, K, const MR: usize, const NV: usize>(
     // SAFETY: the caller's conditions.
     unsafe {
         let b = at.b.offset(p as isize * s.rsb);
-        let mut row = [V::zero(); NV];
-        for (v, row) in row.iter_mut().enumerate() {
+        let mut row = [V::zero(); MAX_NV];
+        for (v, row) in row.iter_mut().enumerate().take(nv) {
             let b = b.add(v * V::LANES);
-            *row = if v + 1 == NV && p >= whole { V::load_masked(b, mask) } else { V::load(b) };
+            *row = if v + 1 == nv && p >= whole { V::load_masked(b, mask) } else { V::load(b) };
         }
-        for (i, sums) in sums.iter_mut().enumerate() {
-            let x = if MR == s.m && i < form.shuffled {
+        for (i, sums) in sums.iter_mut().enumerate().take(mr) {
+            let x = if mr == s.m && i < form.shuffled {
                 from_register[i].broadcast_lane(p)
             } else {
                 V::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read())
             };
-            for (sum, row) in sums.iter_mut().zip(row) {
+            for (sum, row) in sums.iter_mut().zip(row).take(nv) {
                 // The first product is the sum, so that nothing waits for zeros.
                 *sum = if p == 0 || p == 1 && form.shuffled > 0 && s.is_split() {
                     x.mul(row)
