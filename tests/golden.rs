@@ -9,9 +9,9 @@
 #[cfg(feature = "complex")]
 use conformable::Complex;
 use conformable::{
-    InlineTensor, Operand, Tensor, batch_dot, dot, dot_general, einsum, inner, matmul, matvec, outer, tensordot,
-    try_batch_dot, try_dot, try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer,
-    try_tensordot, try_vecdot, try_vecmat, vecdot, vecmat,
+    InlineTensor, Operand, Tensor, batch_dot, dot, dot_general, einsum, inner, matmul, matvec, outer,
+    tensordot, try_batch_dot, try_dot, try_dot_general, try_einsum, try_inner, try_matmul, try_matvec,
+    try_outer, try_tensordot, try_vecdot, try_vecmat, vecdot, vecmat,
 };
 
 #[path = "golden/corpus.rs"]

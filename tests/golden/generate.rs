@@ -32,10 +32,14 @@ fn source(op: &str) -> String {
     for case in cases().iter().filter(|case| case.op() == op) {
         let id = case.id.replace('-', "_");
         // The operands of the corpus are `a`, `b`, .., so that `c` is free where there are two.
-        let names: Vec<String> = (b'a'..).take(case.shapes.len()).map(|name| char::from(name).into()).collect();
+        let names: Vec<String> =
+            (b'a'..).take(case.shapes.len()).map(|name| char::from(name).into()).collect();
         let result = if names.len() < 3 { "c" } else { "y" };
-        let operands: Vec<String> =
-            names.iter().zip(&case.shapes).map(|(name, shape)| format!("{name}: {}", tensor(case, shape))).collect();
+        let operands: Vec<String> = names
+            .iter()
+            .zip(&case.shapes)
+            .map(|(name, shape)| format!("{name}: {}", tensor(case, shape)))
+            .collect();
         let kind = if op == "einsum" { "equation" } else { "case" };
         writeln!(text, "\n{kind}! {{").unwrap();
         writeln!(text, "    /// {}", case.source).unwrap();
@@ -88,11 +92,19 @@ fn cases_are_up_to_date() {
 #[test]
 fn no_case_is_lost() {
     for (op, count) in OPS {
-        assert_eq!(cases().iter().filter(|case| case.op() == op).count(), count, "cases of {op} in the corpus");
+        assert_eq!(
+            cases().iter().filter(|case| case.op() == op).count(),
+            count,
+            "cases of {op} in the corpus"
+        );
         let committed = std::fs::read_to_string(path(op)).unwrap();
         let tests = committed.matches("\ncase! {").count() + committed.matches("\nequation! {").count();
         assert_eq!(tests, count, "tests of {op}");
     }
-    assert_eq!(cases().len(), OPS.iter().map(|(_, count)| count).sum::<usize>(), "other macros in the corpus");
+    assert_eq!(
+        cases().len(),
+        OPS.iter().map(|(_, count)| count).sum::<usize>(),
+        "other macros in the corpus"
+    );
     assert_eq!(cases().len(), 475);
 }
