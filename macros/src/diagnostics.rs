@@ -18,6 +18,11 @@ impl Errors {
         self.0.push(error);
     }
 
+    /// Whether there was no error so far.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// `value`, if there was no error so far.
     pub(crate) fn check<T>(self, value: T) -> Result<T, Failure> {
         if self.0.is_empty() { Ok(value) } else { Err(Failure(self.0)) }
@@ -64,6 +69,11 @@ pub(crate) fn suggestion(given: &str, words: &[&str]) -> Option<String> {
     let near = |word: &&&str| strsim::damerau_levenshtein(given, word) <= 1 + given.len().max(word.len()) / 3;
     let nearest = words.iter().filter(near).min_by_key(|word| strsim::damerau_levenshtein(given, word));
     nearest.map(|word| format!("did you mean `{word}`?"))
+}
+
+/// "1 axis", "2 axes".
+pub(crate) fn count(n: usize, one: &str, more: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { more })
 }
 
 /// "`a`, `b` and `c`".

@@ -86,6 +86,51 @@ fn matmul() {
 }
 
 #[test]
+fn dot_chain() {
+    let (a, b) = (tensor(quote!(f32; 10, 100)), tensor(quote!(f32; 100, 5)));
+    let (c, d) = (tensor(quote!(f32; 5, 50)), tensor(quote!(f32; 10, 50)));
+    let body = expand::call(quote!(a, b, c), Macro::Dot, Failing::Panics);
+    check("dot_chain", "dot!(a, b, c)", quote!(pub fn dot_chain(a: &#a, b: &#b, c: &#c) -> #d { #body }));
+}
+
+#[test]
+fn tensordot() {
+    let (a, b) = (tensor(quote!(f32; 2, 3, 4)), tensor(quote!(f32; 4, 5, 3)));
+    let c = tensor(quote!(f32; 2, 5));
+    let body = expand::call(quote!(a, b, axes = ([1, 2], [-1, 0])), Macro::Tensordot, Failing::Panics);
+    check(
+        "tensordot",
+        "tensordot!(a, b, axes = ([1, 2], [-1, 0]))",
+        quote!(pub fn tensordot(a: &#a, b: &#b) -> #c { #body }),
+    );
+}
+
+#[test]
+fn einsum() {
+    let (a, b) = (tensor(quote!(f32; 10, 3, 4)), tensor(quote!(f32; 7, 1, 4, 5)));
+    let c = tensor(quote!(f32; 7, 10, 3, 5));
+    let body = expand::call(quote!("...ij,...jk->...ik", a, b), Macro::Einsum, Failing::Panics);
+    check(
+        "einsum",
+        "einsum!(\"...ij,...jk->...ik\", a, b)",
+        quote!(pub fn einsum(a: &#a, b: &#b) -> #c { #body }),
+    );
+}
+
+#[test]
+fn einsum_named() {
+    let (a, x) = (tensor(quote!(f32; 8, 3, 4)), tensor(quote!(f32; 8, 4)));
+    let c = tensor(quote!(f32; 3, 8));
+    let input = quote!(c[row, batch] += 0.5 * a[batch, row, col] * (&x)[batch, col]);
+    let body = expand::call(input, Macro::Einsum, Failing::Panics);
+    check(
+        "einsum_named",
+        "einsum!(c[row, batch] += 0.5 * a[batch, row, col] * (&x)[batch, col])",
+        quote!(pub fn einsum_named(a: &#a, x: &#x, c: &mut #c) { #body }),
+    );
+}
+
+#[test]
 fn literal() {
     let x = tensor(quote!(f64; 2, 3));
     let body = expand::literal(quote!([1.0, 2.0, 3.0], [4.0, 5.0, 6.0]));

@@ -5,9 +5,15 @@
 //! tokens and no types: it reports grammar and options, rustc reports lengths through the traits of conformable-runtime.
 
 mod diagnostics;
+#[cfg(test)]
+mod emitted;
+#[cfg(test)]
+mod equations;
 mod expand;
 #[cfg(test)]
 mod expanded;
+#[cfg(test)]
+mod mistakes;
 mod parse;
 #[cfg(test)]
 mod robust;
@@ -126,6 +132,30 @@ calls! {
     ///
     /// Where lengths that are known at run time only do not fit.
     matmul try_matmul Macro::Matmul;
+    /// einsum
+    einsum try_einsum Macro::Einsum;
+    /// .
+    tensordot try_tensordot Macro::Tensordot;
+    /// .
+    dot_general try_dot_general Macro::DotGeneral;
+    /// .
+    inner try_inner Macro::Inner;
+    /// .
+    outer try_outer Macro::Outer;
+    /// .
+    vecdot try_vecdot Macro::Vecdot;
+    /// .
+    matvec try_matvec Macro::Matvec;
+    /// .
+    vecmat try_vecmat Macro::Vecmat;
+    /// .
+    trace try_trace Macro::Trace;
+}
+
+/// .
+#[proc_macro]
+pub fn einsum_path(input: TokenStream) -> TokenStream {
+    expand::call(input.into(), Macro::EinsumPath, expand::Failing::Panics).into()
 }
 
 /// A tensor from its elements, `tensor![[1.0, 2.0], [3.0, 4.0]]`, or filled, `tensor![0.5; 3, 4]`.

@@ -74,6 +74,20 @@ const TOKENS: &[&str] = &[
     "r#type",
     "'c'",
     "b\"x\"",
+    "\"...i,i->...\"",
+    "\"ij -> ji\"",
+    "\"\u{130}\u{2192} ->-\"",
+    "r#\"ii\"#",
+    "*",
+    "[i, j]",
+    "[.., in]",
+    "[]",
+    "[i, i, 0]",
+    "self.w",
+    "([0, 1], [1, -1])",
+    "axis",
+    "contract",
+    "-=",
 ];
 
 const CALLS: &[&str] = &[
@@ -86,13 +100,39 @@ const CALLS: &[&str] = &[
     "'a, f32; 3, 4; crate = x",
     "[1.0, 2.0], [3.0, 4.0]",
     "0.5; 3, 4",
+    "\"bij,bjk->bik\", a, b, out = c",
+    "\"...ii\", a",
+    "\"ij,jk->ik\", [10, 1000], [1000, 5]",
+    "[b, i, k] = a[b, i, j] * x[b, j, k]",
+    "c[i, ..] += -2.0 * self.w[i, j] * (f(x))[.., j], crate = x::y",
+    "[i] = [3, 4][i, j]",
+    "a, b, axes = ([1, 2], [0, -1])",
+    "a, b, batch = ([0], [0]), contract = ([2], [1])",
+    "a, axis1 = 0, axis2 = -1",
+    "a, b, c, d",
+];
+
+const MACROS: &[Macro] = &[
+    Macro::Dot,
+    Macro::BatchDot,
+    Macro::Matmul,
+    Macro::Tensordot,
+    Macro::DotGeneral,
+    Macro::Inner,
+    Macro::Outer,
+    Macro::Vecdot,
+    Macro::Matvec,
+    Macro::Vecmat,
+    Macro::Trace,
+    Macro::Einsum,
+    Macro::EinsumPath,
 ];
 
 /// Every macro on one input. A panic fails the test; that the output is tokens is what the signatures say.
 fn all(input: &TokenStream) {
-    for kind in [Macro::Dot, Macro::BatchDot, Macro::Matmul] {
+    for kind in MACROS {
         for failing in [Failing::Panics, Failing::Returns] {
-            parses(expand::call(input.clone(), kind, failing));
+            parses(expand::call(input.clone(), *kind, failing));
         }
     }
     parses(expand::literal(input.clone()));
@@ -146,5 +186,44 @@ fn changed_calls() {
             }
         }
         all(&tokens.into_iter().collect());
+    }
+}
+
+/// Characters that mean something in subscripts, and some that do not.
+const CHARS: &[char] = &[
+    'i',
+    'j',
+    'k',
+    'A',
+    'z',
+    ' ',
+    ',',
+    '-',
+    '>',
+    '.',
+    '0',
+    '_',
+    '\n',
+    '\t',
+    '\0',
+    '\\',
+    '"',
+    '\u{e9}',
+    '\u{2192}',
+    '\u{1F600}',
+    '\u{301}',
+    '\u{202E}',
+    '\u{FF0E}',
+];
+
+#[test]
+fn random_subscripts() {
+    let mut random = Random(0x1AB);
+    for _ in 0..5000 {
+        let text: String = (0..random.below(20)).map(|_| CHARS[random.below(CHARS.len())]).collect();
+        let operands = vec![quote::quote!(a); random.below(5)];
+        for kind in [Macro::Einsum, Macro::EinsumPath] {
+            parses(expand::call(quote::quote!(#text #(, #operands)*), kind, Failing::Panics));
+        }
     }
 }

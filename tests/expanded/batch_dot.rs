@@ -4,14 +4,14 @@ pub fn batch_dot(
     b: &::conformable::__private::Tensor3<f32, 10, 5, 8>,
 ) -> ::conformable::__private::Tensor3<f32, 10, 4, 8> {
     match (&a, &b) {
-        (left, right) => {
-            ::conformable::__private::batch_dot(left, right)
+        (x0, x1) => {
+            ::conformable::__private::batch_dot(x0, x1)
                 .check()
                 .name()
                 .name()
                 .left(())
                 .right(())
-                .run(left, right)
+                .run((x0, x1))
         }
     }
 }

@@ -4,14 +4,14 @@ pub fn batch_dot_axes(
     b: &::conformable::__private::Tensor3<f32, 10, 8, 5>,
 ) -> ::conformable::__private::Tensor3<f32, 10, 4, 8> {
     match (&a, &b) {
-        (left, right) => {
-            ::conformable::__private::batch_dot_axes::<2, -1, _, _>(left, right)
+        (x0, x1) => {
+            ::conformable::__private::batch_dot_axes::<2, -1, _, _>(x0, x1)
                 .check()
                 .name()
                 .name()
                 .left(())
                 .right(())
-                .run(left, right)
+                .run((x0, x1))
         }
     }
 }

@@ -4,14 +4,14 @@ pub fn dot(
     b: &::conformable::__private::Tensor2<f32, 4, 5>,
 ) -> ::conformable::__private::Tensor2<f32, 3, 5> {
     match (&a, &b) {
-        (left, right) => {
-            ::conformable::__private::dot(left, right)
+        (x0, x1) => {
+            ::conformable::__private::dot(x0, x1)
                 .check()
                 .name()
                 .name()
                 .left(())
                 .right(())
-                .run(left, right)
+                .run((x0, x1))
         }
     }
 }

@@ -7,20 +7,20 @@ pub fn dot_into(
     {
         use ::conformable::__private::ViewMut as _;
         match (&a, &b, c.view_mut()) {
-            (left, right, out) => {
-                ::conformable::__private::dot(left, right)
+            (x0, x1, out) => {
+                ::conformable::__private::dot(x0, x1)
                     .check()
                     .name()
                     .name()
                     .left(())
                     .right(())
-                    .out(left, &out)
+                    .out(x0, &out)
                     .check()
                     .name()
                     .name()
                     .left(())
                     .right(())
-                    .add(left, right, out)
+                    .add((x0, x1), out)
             }
         }
     }

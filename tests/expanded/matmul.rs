@@ -4,13 +4,13 @@ pub fn matmul(
     b: &::conformable::__private::Tensor3<f32, 7, 5, 8>,
 ) -> ::conformable::__private::Tensor4<f32, 10, 7, 4, 8> {
     match (&a, &b) {
-        (left, right) => {
+        (x0, x1) => {
             ::conformable::__private::matmul::<
                 ::conformable::__private::Transposed,
                 ::conformable::__private::AsMatrix,
                 _,
                 _,
-            >(left, right)
+            >(x0, x1)
                 .check()
                 .broadcast()
                 .broadcast()
@@ -22,7 +22,7 @@ pub fn matmul(
                 .name()
                 .left(())
                 .right(())
-                .run(left, right)
+                .run((x0, x1))
         }
     }
 }

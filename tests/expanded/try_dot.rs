@@ -7,14 +7,14 @@ pub fn try_dot(
     b: &::conformable::__private::Tensor2<f32, 4, 5>,
 ) -> Result<::conformable::__private::Tensor2<f32, 3, 5>, ::conformable::ShapeError> {
     match (&a, &b) {
-        (left, right) => {
-            ::conformable::__private::dot(left, right)
+        (x0, x1) => {
+            ::conformable::__private::dot(x0, x1)
                 .check()
                 .name()
                 .name()
                 .left(())
                 .right(())
-                .try_run(left, right)
+                .try_run((x0, x1))
         }
     }
 }

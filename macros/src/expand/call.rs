@@ -1,11 +1,13 @@
 //! Contractions.
 
-use crate::diagnostics::{Errors, Failure};
+use super::steps;
+use crate::diagnostics::Failure;
 use crate::parse::{Call, Out};
-use crate::spec::{Macro, Operation, Taken};
+use crate::spec::contraction::Contraction;
+use crate::spec::{self, Checked, Lengths, Macro, Operation, Pair, Taken};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::parse::Parser;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprReference, Path};
 
@@ -20,49 +22,40 @@ pub(crate) enum Failing {
 
 /// A call of a contraction macro.
 pub(crate) fn call(input: TokenStream, kind: Macro, failing: Failing) -> TokenStream {
-    let parser = |input: syn::parse::ParseStream<'_>| Ok(Call::parse(input));
+    let parser = |input: ParseStream<'_>| {
+        Ok(if kind.is_einsum() { Call::parse_einsum(input, kind.name()) } else { Call::parse(input) })
+    };
     let (call, error) = match parser.parse2(input) {
         Ok(parsed) => parsed,
         Err(error) => (Call::default(), Some(error)),
     };
     let checked = match error {
         Some(error) => Err(Failure::from(error)),
-        None => {
-            let mut errors = Errors::default();
-            let operation = kind.check(&call, &mut errors);
-            errors.check(operation)
-        }
+        None => kind.check(&call),
     };
     match checked {
-        Ok(operation) => expand(&call, operation, failing),
-        Err(failure) => failure.expression(&call.expressions()),
+        Ok(checked) => expand(&call, &checked, failing),
+        Err(failure) => {
+            failure.expression(&call.expressions(|number, operand| kind.is_option(number, operand)))
+        }
     }
 }
 
-/// The check, and the run that follows it. Both operands and no options that contradict each other: nothing can fail.
-fn expand(call: &Call, operation: Operation, failing: Failing) -> TokenStream {
-    let [left, right] = [&call.operands[0], &call.operands[1]];
+/// The check, and the run that follows it. The rules have been checked: nothing can fail.
+fn expand(call: &Call, checked: &Checked<'_>, failing: Failing) -> TokenStream {
+    let operands = Operands::new(call, checked);
     let krate = &call.krate.0;
-    let probe = probe(operation, krate);
-    let broadcast = match operation {
-        Operation::Matmul(..) => {
-            quote!(.broadcast().broadcast().broadcast().broadcast().broadcast().broadcast())
-        }
-        _ => quote!(),
+    let tuple = operands.tuple();
+    let check = match &checked.operation {
+        Operation::Pair(pair) => Check::pair(*pair, &operands, krate),
+        Operation::Contraction(contraction) => Check::contraction(contraction, &operands, checked, krate),
+        Operation::Path(path) => return self::path(path, call, checked, &operands),
     };
-    // The names of these two methods carry the carets of an error.
-    let (at_left, at_right) = (Ident::new("left", caret(left)), Ident::new("right", caret(right)));
-    let checks = quote!(.check() #broadcast .name().name().#at_left(()).#at_right(()));
-    let [a, b] = [borrow(left), borrow(right)];
-    let (x, y) = (local("left"), local("right"));
+    let Check { item, chain } = check;
     match call.outs.first() {
         None => {
             let run = format_ident!("{}", if failing == Failing::Panics { "run" } else { "try_run" });
-            quote! {
-                match (#a, #b) {
-                    (#x, #y) => #krate::__private::#probe(#x, #y) #checks .#run(#x, #y),
-                }
-            }
+            operands.bind(None, &quote!(#item #chain .#run(#tuple)))
         }
         Some(Out { adds, tensor, .. }) => {
             let run = match (failing, adds) {
@@ -72,40 +65,159 @@ fn expand(call: &Call, operation: Operation, failing: Failing) -> TokenStream {
                 (Failing::Returns, true) => "try_add",
             };
             let run = format_ident!("{run}");
-            let out = local("out");
+            let (out, first) = (local("out"), &operands.variables[0]);
             let at_out = Ident::new("right", caret(tensor));
-            let view = view_mut(tensor);
-            quote! {{
-                use #krate::__private::ViewMut as _;
-                match (#a, #b, #view) {
-                    (#x, #y, #out) => #krate::__private::#probe(#x, #y) #checks
-                        .out(#x, &#out) .check().name().name().left(()).#at_out(())
-                        .#run(#x, #y, #out),
-                }
-            }}
+            let body = quote! {
+                #item #chain
+                    .out(#first, &#out).check().name().name().left(()).#at_out(())
+                    .#run(#tuple, #out)
+            };
+            let bound = operands.bind(Some((out, view_mut(tensor))), &body);
+            quote!({ use #krate::__private::ViewMut as _; #bound })
         }
     }
 }
 
-/// The function that begins the check.
-fn probe(operation: Operation, krate: &Path) -> TokenStream {
-    match operation {
-        Operation::Dot => quote!(dot),
-        Operation::BatchDot => quote!(batch_dot),
-        Operation::BatchDotAxes(i, j) => {
-            let [i, j] = [i, j].map(proc_macro2::Literal::isize_unsuffixed);
-            quote!(batch_dot_axes::<#i, #j, _, _>)
+/// The operands, each with a variable of the expansion.
+struct Operands<'a> {
+    variables: Vec<Ident>,
+    operands: &'a [&'a Expr],
+    /// The scalar before an einsum: the last operand, the first to be evaluated.
+    factor: Option<&'a Expr>,
+    krate: &'a Path,
+}
+
+impl<'a> Operands<'a> {
+    fn new(call: &'a Call, checked: &'a Checked<'a>) -> Self {
+        let factor = call.factor.as_ref();
+        let count = checked.operands.len() + usize::from(factor.is_some());
+        let variables = (0..count).map(|i| local(&format!("x{i}"))).collect();
+        Operands { variables, operands: &checked.operands, factor, krate: &call.krate.0 }
+    }
+
+    /// All variables.
+    fn tuple(&self) -> TokenStream {
+        let variables = &self.variables;
+        if let [only] = &variables[..] { quote!((#only,)) } else { quote!((#(#variables),*)) }
+    }
+
+    /// `body` with the operands bound, in the order in which they are written, then the output.
+    fn bind(&self, out: Option<(Ident, TokenStream)>, body: &TokenStream) -> TokenStream {
+        let krate = self.krate;
+        let mut bound: Vec<(Ident, TokenStream)> =
+            self.variables.iter().cloned().zip(self.borrowed()).collect();
+        if let (Some(factor), Some(name)) = (self.factor, self.variables.last()) {
+            bound.insert(0, (name.clone(), quote!(&#krate::__private::scalar(#factor))));
         }
-        Operation::Matmul(left, right) => {
-            let [left, right] = [left, right].map(|taken| match taken {
-                Taken::AsIs => quote!(#krate::__private::AsIs),
-                Taken::AsMatrix => quote!(#krate::__private::AsMatrix),
-                Taken::Transposed => quote!(#krate::__private::Transposed),
-                Taken::Adjoint => quote!(#krate::__private::Adjoint),
-            });
-            quote!(matmul::<#left, #right, _, _>)
+        bound.extend(out);
+        let (names, values): (Vec<_>, Vec<_>) = bound.into_iter().unzip();
+        match (&names[..], &values[..]) {
+            ([name], [value]) => quote!(match (#value,) { (#name,) => { #body } }),
+            _ => quote!(match (#(#values),*) { (#(#names),*) => { #body } }),
         }
     }
+
+    fn borrowed(&self) -> impl Iterator<Item = TokenStream> {
+        self.operands.iter().map(|operand| borrow(operand).into_token_stream())
+    }
+
+    /// Where the carets of an error stand: at the operands, then at the names of einsum's axes.
+    fn blames(&self, checked: &Checked<'_>) -> impl Iterator<Item = Span> {
+        let operands = self.operands.iter().map(|operand| caret(operand));
+        operands.chain(self.factor.map(caret)).chain(checked.names.clone())
+    }
+}
+
+/// What comes before the run.
+struct Check {
+    item: TokenStream,
+    chain: TokenStream,
+}
+
+impl Check {
+    /// A check that is written for its operation.
+    fn pair(pair: Pair, operands: &Operands<'_>, krate: &Path) -> Self {
+        let probe = match pair {
+            Pair::Dot => quote!(dot),
+            Pair::Inner => quote!(inner),
+            Pair::Outer => quote!(outer),
+            Pair::BatchDot => quote!(batch_dot),
+            Pair::BatchDotAxes(i, j) => {
+                let [i, j] = [i, j].map(proc_macro2::Literal::isize_unsuffixed);
+                quote!(batch_dot_axes::<#i, #j, _, _>)
+            }
+            Pair::Matmul(left, right) => {
+                let [left, right] = [left, right].map(|taken| match taken {
+                    Taken::AsIs => quote!(#krate::__private::AsIs),
+                    Taken::AsMatrix => quote!(#krate::__private::AsMatrix),
+                    Taken::Transposed => quote!(#krate::__private::Transposed),
+                    Taken::Adjoint => quote!(#krate::__private::Adjoint),
+                });
+                quote!(matmul::<#left, #right, _, _>)
+            }
+        };
+        let broadcast = matches!(pair, Pair::Matmul(..))
+            .then(|| quote!(.broadcast().broadcast().broadcast().broadcast().broadcast().broadcast()));
+        let variables = &operands.variables;
+        let [left, right] =
+            [("left", 0), ("right", 1)].map(|(side, i)| Ident::new(side, caret(operands.operands[i])));
+        let chain = quote! {
+            #krate::__private::#probe(#(#variables),*)
+                .check() #broadcast .name().name().#left(()).#right(())
+        };
+        Check { item: TokenStream::new(), chain }
+    }
+
+    /// The steps of a contraction. Its type stands inside of the arm, where no operand can see it.
+    fn contraction(
+        contraction: &Contraction,
+        operands: &Operands<'_>,
+        checked: &Checked<'_>,
+        krate: &Path,
+    ) -> Self {
+        let name = Ident::new("Equation", Span::mixed_site());
+        let (texts, kind) = steps::kind(&contraction.kind, krate);
+        let item = quote! {
+            enum #name {}
+            impl #krate::__private::Operation for #name {
+                type Texts = #texts;
+                const KIND: #krate::__private::OpKind = #kind;
+            }
+        };
+        let (steps, tuple) = (steps::steps(contraction, krate), operands.tuple());
+        let blames = operands.blames(checked).map(|span| Ident::new("right", span));
+        let chain = quote! {
+            #krate::__private::contraction::<#name, _>(#tuple)
+                #steps .end().name().name() #(.#blames(()))*
+        };
+        Check { item, chain }
+    }
+}
+
+/// `einsum_path!`.
+fn path(path: &spec::Path, call: &Call, checked: &Checked<'_>, operands: &Operands<'_>) -> TokenStream {
+    let krate = &call.krate.0;
+    let list = |names: &[String]| quote!(&[#(#names),*]);
+    let (terms, output) = (path.terms.iter().map(|names| list(names)), list(&path.output));
+    let terms = quote!(&[#(#terms),*]);
+    // Not needed, but used.
+    let mut unused: Vec<&Expr> = call.outs.iter().map(|out| &out.tensor).collect();
+    let value = match &path.lengths {
+        Lengths::Given(shapes) => {
+            unused.extend(operands.factor);
+            let shapes = shapes.iter().map(|shape| {
+                let lengths = shape.iter().copied().map(proc_macro2::Literal::usize_unsuffixed);
+                quote!(&[#(#lengths),*])
+            });
+            quote!(#krate::__private::EinsumPath::new(#terms, #output, &[#(#shapes),*]))
+        }
+        Lengths::Operands(contraction) => {
+            let Check { item, chain } = Check::contraction(contraction, operands, checked, krate);
+            let tuple = operands.tuple();
+            operands.bind(None, &quote!(#item #chain .path(#tuple, #terms, #output)))
+        }
+    };
+    if unused.is_empty() { value } else { quote!({ #(let _ = &#unused;)* #value }) }
 }
 
 /// A variable of the expansion, which no variable of the user can be mistaken for.
@@ -169,7 +281,7 @@ pub(crate) fn shape_of(input: TokenStream) -> TokenStream {
         Err(error) => (Call::default(), Some(error)),
     };
     if let Some(error) = error {
-        return Failure::from(error).expression(&call.expressions());
+        return Failure::from(error).expression(&call.expressions(|_, _| false));
     }
     let [tensor] = &call.operands[..] else {
         let message = format!("shape_of! takes one tensor, {} were given [C101]", call.operands.len());
@@ -177,7 +289,7 @@ pub(crate) fn shape_of(input: TokenStream) -> TokenStream {
             Some(second) => syn::Error::new_spanned(second, message),
             None => syn::Error::new(Span::call_site(), message),
         };
-        return Failure::from(error).expression(&call.expressions());
+        return Failure::from(error).expression(&call.expressions(|_, _| false));
     };
     let krate = &call.krate.0;
     let at = Ident::new("shape_of", caret(tensor));

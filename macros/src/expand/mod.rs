@@ -2,6 +2,7 @@
 //! has no `unsafe`.
 
 mod call;
+mod steps;
 mod types;
 
 pub(crate) use call::{Failing, call, shape_of};

@@ -1,6 +1,8 @@
 //! The arguments of a contraction: operands, then options.
 
 use super::CratePath;
+use super::named::{is_named, named};
+use super::written::Written;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -15,6 +17,10 @@ pub(crate) struct Call {
     pub(crate) krate: CratePath,
     /// Operands that stand behind an option.
     pub(crate) late: Vec<Expr>,
+    /// The axes of the operands, in einsum's notation with names; a term for the factor is the last.
+    pub(crate) written: Option<Written>,
+    /// The scalar before the operands of that notation.
+    pub(crate) factor: Option<Expr>,
 }
 
 /// `name = value`.
@@ -41,6 +47,15 @@ impl Call {
             let _ = input.parse::<proc_macro2::TokenStream>();
         }
         (call, error)
+    }
+
+    /// An einsum, in either notation.
+    pub(crate) fn parse_einsum(input: ParseStream<'_>, name: &'static str) -> (Call, Option<syn::Error>) {
+        let is_named = input.fork().parse().is_ok_and(|tokens| is_named(&tokens));
+        match is_named.then(|| input.parse()) {
+            Some(Ok(tokens)) => named(tokens, name),
+            _ => Call::parse(input),
+        }
     }
 
     fn parse_all(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
@@ -85,11 +100,11 @@ impl Call {
         Ok(())
     }
 
-    /// Every expression of the user's, for the error path.
-    pub(crate) fn expressions(&self) -> Vec<Expr> {
+    /// Every expression of the user's, for the error path, without those that are options by mistake.
+    pub(crate) fn expressions(&self, is_option: impl Fn(usize, &Expr) -> bool) -> Vec<Expr> {
         let outs = self.outs.iter().map(|out| &out.tensor);
-        let (first, more) = self.operands.split_at(self.operands.len().min(2));
-        let more = more.iter().chain(&self.late).filter(|operand| !crate::spec::is_option(operand));
-        first.iter().chain(more).chain(outs).cloned().collect()
+        let operands = self.operands.iter().chain(&self.late).enumerate();
+        let operands = operands.filter(|(i, operand)| !is_option(*i, operand)).map(|(_, operand)| operand);
+        self.factor.iter().chain(operands).chain(outs).cloned().collect()
     }
 }

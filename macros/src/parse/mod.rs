@@ -3,10 +3,16 @@
 mod axes;
 mod call;
 mod literal;
+mod named;
+mod subscripts;
+mod tokens;
+mod written;
 
 pub(crate) use axes::{Axis, TypeCall, TypeMacro};
 pub(crate) use call::{Call, Opt, Out};
 pub(crate) use literal::{Fill, Literal};
+pub(crate) use subscripts::subscripts;
+pub(crate) use written::{Name, Source, Term, Written};
 
 use syn::parse::{Parse, ParseStream};
 use syn::{Path, Token};

@@ -1,0 +1,51 @@
+// einsum!(c[row, batch] += 0.5 * a[batch, row, col] * (&x)[batch, col])
+pub fn einsum_named(
+    a: &::conformable::__private::Tensor3<f32, 8, 3, 4>,
+    x: &::conformable::__private::Tensor2<f32, 8, 4>,
+    c: &mut ::conformable::__private::Tensor2<f32, 3, 8>,
+) {
+    {
+        use ::conformable::__private::ViewMut as _;
+        match (&::conformable::__private::scalar(0.5), &a, &&x, c.view_mut()) {
+            (x2, x0, x1, out) => {
+                enum Equation {}
+                impl ::conformable::__private::Operation for Equation {
+                    type Texts = ::conformable::__private::NamedOp;
+                    const KIND: ::conformable::__private::OpKind = ::conformable::__private::OpKind::Named(
+                        "abc,ac,->ba",
+                    );
+                }
+                ::conformable::__private::contraction::<Equation, _>((x0, x1, x2))
+                    .operand::<0, 0>()
+                    .operand::<1, 1>()
+                    .operand::<2, 2>()
+                    .rank::<0, 3, 0>()
+                    .rank::<1, 2, 1>()
+                    .rank::<2, 0, 2>()
+                    .keep::<'_', 0, 0>()
+                    .meets::<1, 0, 6>()
+                    .keep::<'_', 0, 1>()
+                    .sum::<'_', 0, 2>()
+                    .meets::<1, 1, 7>()
+                    .end()
+                    .name()
+                    .name()
+                    .right(())
+                    .right(())
+                    .right(())
+                    .right(())
+                    .right(())
+                    .right(())
+                    .right(())
+                    .right(())
+                    .out(x0, &out)
+                    .check()
+                    .name()
+                    .name()
+                    .left(())
+                    .right(())
+                    .add((x0, x1, x2), out)
+            }
+        }
+    }
+}
