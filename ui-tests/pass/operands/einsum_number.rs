@@ -1,0 +1,9 @@
+// An operand of rank 0 is a tensor too.
+
+use conformable::*;
+
+fn main() {
+    let a = <Tensor![f32; 2]>::ones();
+    let b = tensor!(2.0_f32);
+    let _ = einsum!("i,->i", a, b);
+}
