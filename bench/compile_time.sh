@@ -36,14 +36,28 @@ pair() {
   tensor b "$(join "${b[@]}")"
 }
 
+# Two or three operands that fit in an equation, which is left in `equation`.
+network() {
+  local i j k l b
+  i=$(axis) j=$(axis) k=$(axis) l=$(axis) b=$(axis)
+  case $((RANDOM % 4)) in
+    0) equation='"bij,bjk->bik", a, b'; tensor a "$b, $i, $j"; tensor b "$b, $j, $k" ;;
+    1) equation='"ij,kj", a, b'; tensor a "$i, $j"; tensor b "$k, $j" ;;
+    2) equation='"ij,jk,kl->il", a, b, c'; tensor a "$i, $j"; tensor b "$j, $k"; tensor c "$k, $l" ;;
+    3) equation='"bi,ijk,bj->bk", a, b, c'; tensor a "$b, $i"; tensor b "$i, $j, $k"; tensor c "$b, $j" ;;
+  esac
+}
+
 # A program of $1 functions with the operands of `$2` and the call `$3`.
 program() {
   RANDOM=1
-  echo '#![allow(unused_imports, dead_code)]'
+  echo '#![allow(unused_imports, dead_code, unused_variables)]'
   echo 'use conformable::*;'
   echo 'fn unchecked<A, B>(_: &A, _: &B) {}'
   for ((n = 0; n < $1; n++)); do
-    echo "fn f$n() { $($2) let _ = $3; }"
+    echo "fn f$n() {"
+    $2
+    eval "echo \"let _ = $3; }\""
   done
   echo 'fn main() {}'
 }
@@ -65,12 +79,13 @@ compare() {
   with=$(check)
   program "$1" "$2" 'unchecked(&a, &b)' > "$work/src/main.rs"
   without=$(check)
-  echo "$1 calls $3: $with s checked, $without s unchecked"
+  echo "$1 calls ${3%%(*}: $with s checked, $without s unchecked"
 }
 
 echo 'fn main() {}' > "$work/src/main.rs"
 check > /dev/null
 compare 1000 pair 'dot!(a, b)'
+compare 300 network 'einsum!($equation)'
 
 rm -rf "$work/target"
 start=$SECONDS

@@ -26,13 +26,31 @@
 //! let c: Tensor![f32; 3, 6] = dot!(a, b.t());
 //! ```
 //!
+//! In an einsum a label stands for one length in all its places; only axes under an ellipsis stretch from 1. The error names
+//! the label, both operands and both axes, which count from 0; in the named notation the caret stands under the axis.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, einsum};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let b = <Tensor![f32; 5, 6]>::zeros();
+//! let c = einsum!("ij,jk->ik", a, b); // label 'j' is 4 on axis 1 of operand 0 and 5 on axis 0 of operand 1
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, einsum};
+//! let a = <Tensor![f32; 3, 4]>::zeros();
+//! let b = <Tensor![f32; 6, 4]>::zeros();
+//! let c: Tensor![f32; 3, 6] = einsum!("ij,kj->ik", a, b);
+//! ```
+//!
 //! In generic code two const parameters are two lengths: use one parameter where the lengths must be equal. Two named axes
 //! fit where the names are the same.
 //!
 //! # C002: the ranks do not suit the operation
 //!
 //! `batch_dot!` wants the same rank of 3 or more on both sides, with `axes` 2 or more; `matmul!` wants 1 or more, and 2 or
-//! more with a transposed operand.
+//! more with a transposed operand; `outer!` wants two vectors; `matvec!` and `vecmat!` a matrix on one side; a chain of
+//! `dot!` has matrices inside. A term of an einsum has one label for each axis of its operand, or an ellipsis for the others.
 //!
 //! ```compile_fail
 //! # use conformable::{Tensor, batch_dot};
@@ -68,7 +86,9 @@
 //!
 //! # C004: an axis that cannot be contracted
 //!
-//! `axes` of `batch_dot!` names an axis that the operand does not have, or axis 0, the batch.
+//! `axes` of `batch_dot!` names an axis that the operand does not have, or axis 0, the batch. The lists of `tensordot!` and
+//! `dot_general!` name an axis that is not there, or one axis twice (-1 is the last one); `axes = n` contracts more axes than
+//! an operand has.
 //!
 //! ```compile_fail
 //! # use conformable::{Tensor, batch_dot};
@@ -255,9 +275,11 @@
 //! let x = tensor![[1.0, 2.0], [3.0, 4.0]];
 //! ```
 //!
-//! # C106: `axes` of `batch_dot!`
+//! # C106: axes given as numbers
 //!
-//! `axes = (i, j)` or `axes = i`, numbers that are not 0: axis 0 is the batch.
+//! `axes` of `batch_dot!` is `(i, j)` or `i`, numbers that are not 0: axis 0 is the batch. `axes` of `tensordot!` is a number
+//! from 0 to 8 or two lists, `batch` and `contract` of `dot_general!` are two lists: of equal lengths, no axis twice, and no
+//! axis in both options.
 //!
 //! ```compile_fail
 //! # use conformable::{Tensor, batch_dot};
@@ -269,6 +291,54 @@
 //! # use conformable::{Tensor, batch_dot};
 //! let a = <Tensor![f32; 8, 3, 4]>::zeros();
 //! let c: Tensor![f32; 8, 4, 4] = batch_dot!(a, a, axes = 1);
+//! ```
+//!
+//! # C107: the grammar of an einsum
+//!
+//! Subscripts are a string literal of terms with letters as labels, `,` between them and `->` before the output; see
+//! [`einsum!`](crate::einsum). The error says the position in the string, counted from 1, and marks it. In the notation with
+//! names an axis has a name, not a number, and the output stands first.
+//!
+//! ```compile_fail
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("ij,j1->i1", a, a); // a label is a letter
+//! ```
+//!
+//! ```compile_fail
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!(a[i, j] * a[j, k]); // there is no output
+//! ```
+//!
+//! ```
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("ij,jk->ik", a, a);
+//! let c = einsum!([i, k] = a[i, j] * a[j, k]);
+//! ```
+//!
+//! # C108: the labels of an einsum
+//!
+//! The output has each label once, and only labels that an operand has. A term has at most one ellipsis, and an ellipsis
+//! with axes is in the output too: its axes are not summed. A tensor has at most 8 axes.
+//!
+//! ```compile_fail
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("ij,jk->iK", a, a); // did you mean `k`?
+//! ```
+//!
+//! ```compile_fail
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("...ij,...jk->ik", a, a); // the output leaves out `...`
+//! ```
+//!
+//! ```
+//! # use conformable::{einsum, tensor};
+//! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! let c = einsum!("...ij,...jk->...ik", a, a);
 //! ```
 
 #[doc(hidden)]

@@ -66,12 +66,15 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
 
+pub mod cookbook;
 pub mod errors;
 
 #[doc(inline)]
 pub use conformable_macros::{
-    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, batch_dot, dot, matmul, shape_of, tensor,
-    try_batch_dot, try_dot, try_matmul,
+    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, batch_dot, dot, dot_general, einsum, einsum_path,
+    inner, matmul, matvec, outer, shape_of, tensor, tensordot, trace, try_batch_dot, try_dot,
+    try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer, try_tensordot, try_trace,
+    try_vecdot, try_vecmat, vecdot, vecmat,
 };
 #[doc(inline)]
 pub use conformable_runtime::{

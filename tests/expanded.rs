@@ -12,9 +12,13 @@ mod expanded {
     pub mod batch_dot;
     pub mod batch_dot_axes;
     pub mod dot;
+    pub mod dot_chain;
     pub mod dot_into;
+    pub mod einsum;
+    pub mod einsum_named;
     pub mod matmul;
     pub mod tensor;
+    pub mod tensordot;
     pub mod try_dot;
     pub mod types;
 }
@@ -26,6 +30,23 @@ fn counting<S: conformable::StaticShape>() -> Tensor<f32, S> {
         n += 1;
         (n % 7) as f32 - 3.0
     })
+}
+
+#[test]
+fn labels_give_what_the_macros_give() {
+    use conformable::{dot, einsum, tensordot};
+
+    let (a, b) = (counting(), counting());
+    assert_eq!(expanded::einsum::einsum(&a, &b), einsum!("...ij,...jk->...ik", a, b));
+    let (a, b, c) = (counting(), counting(), counting());
+    assert_eq!(expanded::dot_chain::dot_chain(&a, &b, &c), dot!(a, b, c));
+    let (a, b) = (counting(), counting());
+    assert_eq!(expanded::tensordot::tensordot(&a, &b), tensordot!(a, b, axes = ([1, 2], [-1, 0])));
+    let (a, x) = (counting(), counting());
+    let (mut c, mut d) = (counting(), counting());
+    expanded::einsum_named::einsum_named(&a, &x, &mut c);
+    einsum!(d[row, batch] += 0.5 * a[batch, row, col] * (&x)[batch, col]);
+    assert_eq!(c, d);
 }
 
 #[test]

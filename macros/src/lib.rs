@@ -41,7 +41,7 @@ macro_rules! calls {
 }
 
 calls! {
-    /// `dot!(a, b)`: numpy.dot, and Keras' `K.dot` for ranks of 2 and above.
+    /// `dot!(a, b)`: numpy.dot, and Keras' `K.dot` for ranks of 2 and above. `dot!(a, b, c, ..)`: a chain of products.
     ///
     /// The last axis of `a` is contracted with the second-to-last axis of `b`; the result has the other axes of `a`, then
     /// those of `b`. `b` of rank 1 is contracted over its only axis, rank 0 scales.
@@ -72,6 +72,25 @@ calls! {
     /// let a = <Tensor![f32; 3, 4, 5, 2]>::zeros();
     /// let b = <Tensor![f32; 2, 5, 3, 7]>::zeros();
     /// let c = dot!(a, b); // axis 3 of the left operand is 2, axis 2 of the right operand is 3
+    /// ```
+    ///
+    /// # Chains
+    ///
+    /// Three to 12 operands are numpy.linalg.multi_dot: matrices, a vector allowed at both ends. They are multiplied in the
+    /// order that costs the fewest operations for their lengths; where these are constants the order is one too.
+    ///
+    /// | operands | result |
+    /// |---|---|
+    /// | (10, 100), (100, 5), (5, 50) | (10, 50) |
+    /// | (100,), (100, 5), (5, 50) | (50,) |
+    /// | (100,), (100, 5), (5,) | () |
+    ///
+    /// ```
+    /// use conformable::{Tensor, dot};
+    /// let (a, b) = (<Tensor![f64; 10, 100]>::ones(), <Tensor![f64; 100, 5]>::ones());
+    /// let (c, x) = (<Tensor![f64; 5, 50]>::ones(), <Tensor![f64; 50]>::ones());
+    /// let y: Tensor![f64; 10] = dot!(a, b, c, x); // from the right: no matrix of 10 by 50 is made
+    /// assert_eq!(y[[0]], 100.0 * 5.0 * 50.0);
     /// ```
     ///
     /// Options: `out = c` overwrites `c`, `out += c` adds to it; `crate = path` names this crate where it is renamed.
@@ -132,27 +151,440 @@ calls! {
     ///
     /// Where lengths that are known at run time only do not fit.
     matmul try_matmul Macro::Matmul;
-    /// einsum
+    /// Einstein summation: `einsum!("bij,bjk->bik", a, b)` as NumPy writes it, or
+    /// `einsum!([b, i, k] = a[b, i, j] * x[b, j, k])` with names.
+    ///
+    /// Every label stands for one length in all its places. The result is a loop over the labels of the output; in it, a
+    /// loop over all other labels sums the products of the operands' elements:
+    ///
+    /// ```text
+    /// "bij,bjk->bik"      for b, i, k:  c[b, i, k] = 0
+    ///                     for j:        c[b, i, k] += a[b, i, j] * x[b, j, k]
+    /// ```
+    ///
+    /// | call | operands | result | |
+    /// |---|---|---|---|
+    /// | `einsum!("ij,jk->ik", a, b)` | (3, 4), (4, 5) | (3, 5) | product of matrices |
+    /// | `einsum!("ij,jk", a, b)` | (3, 4), (4, 5) | (3, 5) | the same, the output implied |
+    /// | `einsum!("ij->ji", a)` | (3, 4) | (4, 3) | transposed |
+    /// | `einsum!("ij->i", a)` | (3, 4) | (3,) | sums of rows |
+    /// | `einsum!("ii->i", a)` | (3, 3) | (3,) | diagonal |
+    /// | `einsum!("ii", a)` | (3, 3) | () | trace |
+    /// | `einsum!("i,j->ij", a, b)` | (3,), (4,) | (3, 4) | outer product |
+    /// | `einsum!("...ij,...jk->...ik", a, b)` | (7, 3, 4), (4, 5) | (7, 3, 5) | leading axes broadcast |
+    /// | `einsum!(",ij->ij", s, a)` | (), (3, 4) | (3, 4) | scaled |
+    ///
+    /// Three or more operands are contracted in pairs, in the order that costs the fewest operations for the lengths at
+    /// hand; [`einsum_path!`] shows it.
+    ///
+    /// # Subscripts
+    ///
+    /// ```text
+    /// subscripts  term ("," term)* ("->" term)?
+    /// term        labels a to z and A to Z, and at most one "..."
+    /// ```
+    ///
+    /// - One term for each operand, 1 to 12; an empty term is an operand of rank 0.
+    /// - Spaces may stand anywhere but inside of `->` and `...`.
+    /// - Without `->` the output has the axes of the ellipsis, then the labels that occur once, in the order of ASCII, upper
+    ///   case first.
+    /// - The ellipsis stands for all axes of an operand that have no label, none or more. They are aligned from the right,
+    ///   and broadcast: equal, or 1.
+    /// - A label twice in a term is a diagonal. A label of the output stands there once.
+    ///
+    /// Stricter than NumPy: an axis of length 1 stretches under an ellipsis only, and an ellipsis with axes is in the output.
+    ///
+    /// ```
+    /// use conformable::{Tensor, einsum, tensor};
+    /// let a = tensor![[1, 2], [3, 4]];
+    /// let x = tensor![1, 10];
+    /// let y: Tensor![i32; 2] = einsum!("ij,j->i", a, x);
+    /// assert_eq!(y, tensor![21, 43]);
+    /// assert_eq!(einsum!("ii", a)[[]], 5);
+    ///
+    /// let mut sum = tensor![100, 100];
+    /// einsum!("ij->j", a, out += sum);
+    /// assert_eq!(sum, tensor![104, 106]);
+    /// ```
+    ///
+    /// # Names
+    ///
+    /// ```text
+    /// equation  output ("=" | "+=") product ("," "crate" "=" path)?
+    /// output    axes | tensor axes
+    /// product   (factor "*")? operand axes ("*" operand axes)*
+    /// axes      "[" (name | "..") ("," (name | ".."))* "]"  |  "[" "]"
+    /// ```
+    ///
+    /// - A name is any identifier. `..` is the ellipsis.
+    /// - An operand is a path, a field, a call, or any expression in parentheses: `self.w[i, o]`, `(self.w.view())[i, o]`. An
+    ///   operand of rank 0 has empty brackets, `s[]`.
+    /// - The factor is a scalar: a number, a path, a field, or any expression in parentheses.
+    /// - With a tensor before the axes of the output the result is written into it, or added with `+=`, and the call has no
+    ///   value. With axes alone it is the value.
+    ///
+    /// An error stands under the name of the axis that does not fit.
+    ///
+    /// ```
+    /// use conformable::{Tensor, einsum, tensor};
+    /// struct Layer {
+    ///     weights: Tensor![f64; 3, 2],
+    ///     bias: Tensor![f64; 2],
+    /// }
+    ///
+    /// fn forward(layer: &Layer, x: &Tensor![f64; 4, 3]) -> Tensor![f64; 4, 2] {
+    ///     let mut y = einsum!([batch, out] = x[batch, input] * layer.weights[input, out]);
+    ///     einsum!(y[batch, out] += (<Tensor![f64; 4]>::ones())[batch] * layer.bias[out]);
+    ///     y
+    /// }
+    ///
+    /// let layer = Layer { weights: Tensor::ones(), bias: tensor![0.5, -0.5] };
+    /// let y = forward(&layer, &Tensor::ones());
+    /// assert_eq!((y[[3, 0]], y[[3, 1]]), (3.5, 2.5));
+    ///
+    /// // Half the product with the transpose.
+    /// let a = tensor![[1.0, 2.0], [3.0, 4.0]];
+    /// let gram = einsum!([i, k] = 0.5 * a[i, j] * a[k, j]);
+    /// assert_eq!(gram, tensor![[2.5, 5.5], [5.5, 12.5]]);
+    /// ```
+    ///
+    /// What does not fit does not compile, in both notations:
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, einsum};
+    /// let a = <Tensor![f32; 10, 3, 4]>::zeros();
+    /// let b = <Tensor![f32; 10, 5, 6]>::zeros();
+    /// let c = einsum!([batch, row, col] = a[batch, row, inner] * b[batch, inner, col]); // `inner` is 4 and 5
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, einsum};
+    /// let a = <Tensor![f32; 3, 4]>::zeros();
+    /// let b = <Tensor![f32; 4, 5]>::zeros();
+    /// let c = einsum!("ij,jk->il", a, b); // no operand has the label `l`
+    /// ```
+    ///
+    /// Options: `out = c` and `out += c` with subscripts, `crate = path` with both.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
     einsum try_einsum Macro::Einsum;
-    /// .
+    /// `tensordot!(a, b, axes = n)` and `tensordot!(a, b, axes = ([..], [..]))`: numpy.tensordot.
+    ///
+    /// With a number `n`, the last `n` axes of `a` are contracted with the first `n` of `b`, in order; with two lists of
+    /// one length, the axes of `a` in the first with those of `b` in the second. The result has the other axes of `a`, then
+    /// those of `b`. Negative axes count from the end; `axes = (i, j)` is `axes = ([i], [j])`.
+    ///
+    /// ```text
+    /// axes = ([1], [0])   for i, k, l:  c[i, k, l] = 0
+    ///                     for j:        c[i, k, l] += a[i, j, k] * b[j, l]
+    /// ```
+    ///
+    /// | `a` | `b` | `axes` | result |
+    /// |---|---|---|---|
+    /// | (3, 4, 5) | (4, 5, 6) | `2` | (3, 6) |
+    /// | (3, 4) | (5, 6) | `0` | (3, 4, 5, 6) |
+    /// | (3, 4, 5) | (4, 6) | `([1], [0])` | (3, 5, 6) |
+    /// | (3, 4, 5) | (5, 3) | `([0, -1], [1, 0])` | (4,) |
+    ///
+    /// ```
+    /// use conformable::{Tensor, tensor, tensordot};
+    /// let a = tensor![[1, 2], [3, 4]];
+    /// let b = tensor![[5, 6], [7, 8]];
+    /// let transposed_times: Tensor![i32; 2, 2] = tensordot!(a, b, axes = ([0], [0]));
+    /// assert_eq!(transposed_times, tensor![[26, 30], [38, 44]]);
+    /// assert_eq!(tensordot!(a, b, axes = 2)[[]], 5 + 12 + 21 + 32);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, tensordot};
+    /// let a = <Tensor![f32; 3, 4, 5]>::zeros();
+    /// let b = <Tensor![f32; 4, 6]>::zeros();
+    /// let c = tensordot!(a, b, axes = ([2], [0])); // 5 and 4
+    /// ```
+    ///
+    /// Options: `axes`, which must be there, `out = c`, `out += c`, `crate = path`.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
     tensordot try_tensordot Macro::Tensordot;
-    /// .
+    /// `dot_general!(a, b, batch = ([..], [..]), contract = ([..], [..]))`: XLA's DotGeneral, `jax.lax.dot_general`.
+    ///
+    /// Each option is a list of axes of `a` and one of axes of `b`, in pairs. The result has the batch axes in the order of
+    /// the list, then the other axes of `a`, then those of `b`. An option that is not there is a pair of empty lists.
+    ///
+    /// ```text
+    /// batch = ([0], [0]), contract = ([2], [1])      for n, i, k:  c[n, i, k] = 0
+    ///                                                for j:        c[n, i, k] += a[n, i, j] * b[n, j, k]
+    /// ```
+    ///
+    /// | `a` | `b` | `batch` | `contract` | result |
+    /// |---|---|---|---|---|
+    /// | (7, 3, 4) | (7, 4, 5) | `([0], [0])` | `([2], [1])` | (7, 3, 5) |
+    /// | (3, 7, 4) | (4, 5, 7) | `([1], [-1])` | `([2], [0])` | (7, 3, 5) |
+    /// | (3, 4) | (4, 5) | | `([1], [0])` | (3, 5) |
+    /// | (7, 3) | (7, 5) | `([0], [0])` | | (7, 3, 5) |
+    ///
+    /// ```
+    /// use conformable::{Tensor, dot_general};
+    /// let a = <Tensor![f32; 7, 3, 4]>::ones();
+    /// let b = <Tensor![f32; 7, 4, 5]>::ones();
+    /// let c: Tensor![f32; 7, 3, 5] = dot_general!(a, b, batch = ([0], [0]), contract = ([2], [1]));
+    /// assert_eq!(c[[6, 2, 4]], 4.0);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, dot_general};
+    /// let a = <Tensor![f32; 7, 3, 4]>::zeros();
+    /// let b = <Tensor![f32; 8, 4, 5]>::zeros();
+    /// let c = dot_general!(a, b, batch = ([0], [0]), contract = ([2], [1])); // 7 and 8
+    /// ```
+    ///
+    /// Options: `batch`, `contract`, `out = c`, `out += c`, `crate = path`.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
     dot_general try_dot_general Macro::DotGeneral;
-    /// .
+    /// `inner!(a, b)`: numpy.inner, the last axis of `a` with the last axis of `b`.
+    ///
+    /// The result has the other axes of `a`, then those of `b`; rank 0 scales. Nothing is conjugated.
+    ///
+    /// ```text
+    /// for i, j:  c[.., i, .., j] = 0
+    /// for k:     c[.., i, .., j] += a[.., i, k] * b[.., j, k]
+    /// ```
+    ///
+    /// | `a` | `b` | `inner!(a, b)` |
+    /// |---|---|---|
+    /// | (4,) | (4,) | () |
+    /// | (3, 4) | (5, 4) | (3, 5) |
+    /// | (2, 3, 4) | (5, 4) | (2, 3, 5) |
+    /// | (3, 4) | () | (3, 4) |
+    ///
+    /// ```
+    /// use conformable::{Tensor, inner, tensor};
+    /// let a = tensor![[1, 2], [3, 4]];
+    /// let b = tensor![[5, 6], [7, 8]];
+    /// let c: Tensor![i32; 2, 2] = inner!(a, b);
+    /// assert_eq!(c, tensor![[17, 23], [39, 53]]);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, inner};
+    /// let a = <Tensor![f32; 3, 4]>::zeros();
+    /// let b = <Tensor![f32; 4, 5]>::zeros();
+    /// let c = inner!(a, b); // 4 and 5: the last axes
+    /// ```
+    ///
+    /// Options: `out = c`, `out += c`, `crate = path`.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
     inner try_inner Macro::Inner;
-    /// .
+    /// `outer!(a, b)`: numpy.linalg.outer, all products of two vectors.
+    ///
+    /// ```text
+    /// for i, j:  c[i, j] = a[i] * b[j]
+    /// ```
+    ///
+    /// | `a` | `b` | `outer!(a, b)` |
+    /// |---|---|---|
+    /// | (3,) | (4,) | (3, 4) |
+    ///
+    /// ```
+    /// use conformable::{Tensor, outer, tensor};
+    /// let c: Tensor![i32; 2, 3] = outer!(tensor![1, 10], tensor![1, 2, 3]);
+    /// assert_eq!(c, tensor![[1, 2, 3], [10, 20, 30]]);
+    /// ```
+    ///
+    /// Other ranks do not compile; `tensordot!(a, b, axes = 0)` has them:
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, outer};
+    /// let a = <Tensor![f32; 3, 4]>::zeros();
+    /// let c = outer!(a, <Tensor![f32; 5]>::zeros()); // rank 2
+    /// ```
+    ///
+    /// Options: `out = c`, `out += c`, `crate = path`.
+    ///
+    /// # Panics
+    ///
+    /// Where the result does not fit into `out`, if that is known at run time only.
     outer try_outer Macro::Outer;
-    /// .
+    /// `vecdot!(a, b)`: numpy.vecdot, the product of vectors, whose other axes broadcast. `a` is conjugated.
+    ///
+    /// The vectors lie along the last axes, or along `axis = k` of each operand.
+    ///
+    /// ```text
+    /// for ..:  c[..] = 0
+    /// for i:   c[..] += conj(a[.., i]) * b[.., i]
+    /// ```
+    ///
+    /// | `a` | `b` | | result |
+    /// |---|---|---|---|
+    /// | (4,) | (4,) | | () |
+    /// | (10, 4) | (10, 4) | | (10,) |
+    /// | (10, 1, 4) | (7, 4) | | (10, 7) |
+    /// | (4, 10) | (4, 10) | `axis = 0` | (10,) |
+    ///
+    /// ```
+    /// use conformable::{Tensor, tensor, vecdot};
+    /// let a = tensor![[1, 2], [3, 4]];
+    /// let squares: Tensor![i32; 2] = vecdot!(a, a);
+    /// assert_eq!(squares, tensor![5, 25]);
+    /// assert_eq!(vecdot!(a, a, axis = 0), tensor![10, 20]);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, vecdot};
+    /// let a = <Tensor![f32; 10, 4]>::zeros();
+    /// let c = vecdot!(a, <Tensor![f32; 10, 5]>::zeros()); // 4 and 5
+    /// ```
+    ///
+    /// Options: `axis = k`, `out = c`, `out += c`, `crate = path`.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
     vecdot try_vecdot Macro::Vecdot;
-    /// .
+    /// `matvec!(a, x)`: numpy.matvec, matrices times vectors, whose leading axes broadcast. Nothing is conjugated.
+    ///
+    /// ```text
+    /// for .., i:  c[.., i] = 0
+    /// for j:      c[.., i] += a[.., i, j] * x[.., j]
+    /// ```
+    ///
+    /// | `a` | `x` | `matvec!(a, x)` |
+    /// |---|---|---|
+    /// | (3, 4) | (4,) | (3,) |
+    /// | (10, 3, 4) | (10, 4) | (10, 3) |
+    /// | (3, 4) | (10, 4) | (10, 3) |
+    ///
+    /// ```
+    /// use conformable::{Tensor, matvec, tensor};
+    /// let a = tensor![[1, 2], [3, 4]];
+    /// let batch = tensor![[1, 0], [0, 1], [1, 1]];
+    /// let c: Tensor![i32; 3, 2] = matvec!(a, batch);
+    /// assert_eq!(c, tensor![[1, 3], [2, 4], [3, 7]]);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, matvec};
+    /// let a = <Tensor![f32; 3, 4]>::zeros();
+    /// let c = matvec!(a, <Tensor![f32; 3]>::zeros()); // 4 and 3
+    /// ```
+    ///
+    /// Options: `out = c`, `out += c`, `crate = path`.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
     matvec try_matvec Macro::Matvec;
-    /// .
+    /// `vecmat!(x, a)`: numpy.vecmat, vectors times matrices, whose leading axes broadcast. The vector is conjugated.
+    ///
+    /// ```text
+    /// for .., j:  c[.., j] = 0
+    /// for i:      c[.., j] += conj(x[.., i]) * a[.., i, j]
+    /// ```
+    ///
+    /// | `x` | `a` | `vecmat!(x, a)` |
+    /// |---|---|---|
+    /// | (3,) | (3, 4) | (4,) |
+    /// | (10, 3) | (10, 3, 4) | (10, 4) |
+    /// | (10, 3) | (3, 4) | (10, 4) |
+    ///
+    /// ```
+    /// use conformable::{Tensor, tensor, vecmat};
+    /// let a = tensor![[1, 2], [3, 4]];
+    /// let c: Tensor![i32; 2] = vecmat!(tensor![1, 10], a);
+    /// assert_eq!(c, tensor![31, 42]);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, vecmat};
+    /// let a = <Tensor![f32; 3, 4]>::zeros();
+    /// let c = vecmat!(<Tensor![f32; 4]>::zeros(), a); // 4 and 3
+    /// ```
+    ///
+    /// Options: `out = c`, `out += c`, `crate = path`.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
     vecmat try_vecmat Macro::Vecmat;
-    /// .
+    /// `trace!(a)`: numpy.trace, the sums of diagonals.
+    ///
+    /// The diagonal is that of the first two axes, or of `axis1 = i, axis2 = j`, which must be equally long. The result has
+    /// the other axes. Negative axes count from the end.
+    ///
+    /// ```text
+    /// for ..:  c[..] = 0
+    /// for i:   c[..] += a[i, i, ..]
+    /// ```
+    ///
+    /// | `a` | | result |
+    /// |---|---|---|
+    /// | (3, 3) | | () |
+    /// | (3, 3, 5) | | (5,) |
+    /// | (7, 3, 3) | `axis1 = 1, axis2 = 2` | (7,) |
+    /// | (3, 5, 3) | `axis2 = -1` | (5,) |
+    ///
+    /// ```
+    /// use conformable::{Tensor, tensor, trace};
+    /// let sum: Tensor![i32] = trace!(tensor![[1, 2], [3, 4]]);
+    /// assert_eq!(sum[[]], 5);
+    /// let batch: Tensor![f32; 7] = trace!(<Tensor![f32; 7, 3, 3]>::ones(), axis1 = -2, axis2 = -1);
+    /// assert_eq!(batch[[6]], 3.0);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use conformable::{Tensor, trace};
+    /// let c = trace!(<Tensor![f32; 3, 4]>::zeros()); // 3 and 4
+    /// ```
+    ///
+    /// Options: `axis1 = i`, `axis2 = j`, `out = c`, `out += c`, `crate = path`.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
     trace try_trace Macro::Trace;
 }
 
-/// .
+/// The order in which an einsum contracts its operands, as a value: `einsum_path!("ij,jk,kl->il", a, b, c)`.
+///
+/// Takes what [`einsum!`] takes, in both notations, and gives an `EinsumPath`: its steps, the operations that they cost and
+/// that one loop over all labels would cost, the largest intermediate. Printed, it reads like opt_einsum's. Nothing is
+/// contracted, and nothing is written into an output.
+///
+/// Lists of lengths may stand in the place of all operands. Then the path is a constant expression:
+///
+/// ```
+/// use conformable::{EinsumPath, einsum_path};
+/// const PATH: EinsumPath =
+///     einsum_path!("ij,jk,kl,lm->im", [10, 1000], [1000, 5], [5, 1000], [1000, 10]);
+/// const _: () = assert!(PATH.flops() == 201_000 && PATH.naive_flops() == 2_000_000_000);
+/// assert_eq!(PATH.largest_intermediate(), 100);
+/// ```
+///
+/// ```
+/// use conformable::{Tensor, einsum_path};
+/// let (a, b) = (<Tensor![f32; 3, 400]>::ones(), <Tensor![f32; 400, 5]>::ones());
+/// let x = <Tensor![f32; 5]>::ones();
+/// let path = einsum_path!([row] = a[row, inner] * b[inner, col] * x[col]);
+/// assert_eq!(path.steps()[0].positions(), [1, 2]); // `b` and `x` first
+/// println!("{path}");
+/// ```
+///
+/// Lengths that do not fit do not compile:
+///
+/// ```compile_fail
+/// # use conformable::einsum_path;
+/// let path = einsum_path!("ij,jk->ik", [10, 1000], [5, 1000]); // `j` has two lengths
+/// ```
 #[proc_macro]
 pub fn einsum_path(input: TokenStream) -> TokenStream {
     expand::call(input.into(), Macro::EinsumPath, expand::Failing::Panics).into()

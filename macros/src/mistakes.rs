@@ -137,6 +137,10 @@ fn names() {
                 "a[i, j] * b[j, k]",
                 "the output stands first, as in `[i, k] = a[i, j] * b[j, k]`; this is an operand [C107]",
             ),
+            (
+                "[] = 2 * a[] * a[] * a[] * a[] * a[] * a[] * a[] * a[] * a[] * a[] * a[] * a[]",
+                "takes at most 12 operands, a factor is one more [C101]",
+            ),
             ("[i] = a[i], out = c", "has no option `out`; the output stands on the left"),
             ("[i] = a[i], axes = 1", "has no option `axes`"),
             (

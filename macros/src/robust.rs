@@ -130,10 +130,9 @@ const MACROS: &[Macro] = &[
 
 /// Every macro on one input. A panic fails the test; that the output is tokens is what the signatures say.
 fn all(input: &TokenStream) {
-    for kind in MACROS {
-        for failing in [Failing::Panics, Failing::Returns] {
-            parses(expand::call(input.clone(), *kind, failing));
-        }
+    for (i, kind) in MACROS.iter().enumerate() {
+        let failing = if i % 2 == 0 { Failing::Panics } else { Failing::Returns };
+        parses(expand::call(input.clone(), *kind, failing));
     }
     parses(expand::literal(input.clone()));
     parses(expand::shape_of(input.clone()));

@@ -498,7 +498,8 @@ impl Pair<'_> {
                 generics(&numbers.iter().map(|x| (*x).into()).collect::<Vec<_>>())
             );
             let state = format!("{reason}, Op, (), Shown<S, X, {left}>, Shown<Z, Y, {right}>");
-            self.telling(out, blame, &params, &[], &state, &leaf);
+            let method = if crate::text_labels::ASKED.contains(&self.kind.op) { "right" } else { blame };
+            self.telling(out, method, &params, &[], &state, &leaf);
         }
     }
 

@@ -222,6 +222,9 @@ const RULES: &[(&str, &str, [&str; 2])] = &[
     ),
 ];
 
+/// Two-operand operations that are checked by questions: all their carets are one after the other.
+pub(crate) const ASKED: [&str; 5] = ["TensordotOp", "DotGeneralOp", "VecdotOp", "MatvecOp", "VecmatOp"];
+
 fn two(op: &'static str, headline: &'static str, notes: &'static [&'static str]) -> Kind {
     Kind {
         op,
@@ -403,6 +406,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
     }
     for (op, length, rank) in [
         ("EinsumOp", out_length!("einsum!"), out_rank!("einsum!")),
+        ("NamedOp", out_length!("einsum!"), out_rank!("einsum!")),
         ("TensordotOp", out_length!("tensordot!"), out_rank!("tensordot!")),
         ("DotGeneralOp", out_length!("dot_general!"), out_rank!("dot_general!")),
         ("VecdotOp", out_length!("vecdot!"), out_rank!("vecdot!")),

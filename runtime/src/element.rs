@@ -34,6 +34,9 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
     /// `sum + self`.
     #[doc(hidden)]
     fn add_to(self, sum: Self::Acc) -> Self::Acc;
+    /// `sum + other`.
+    #[doc(hidden)]
+    fn join(sum: Self::Acc, other: Self::Acc) -> Self::Acc;
     /// The complex conjugate.
     #[doc(hidden)]
     #[inline(always)]
@@ -72,6 +75,10 @@ macro_rules! floats {
             fn add_to(self, sum: $t) -> $t {
                 sum + self
             }
+            #[inline(always)]
+            fn join(sum: $t, other: $t) -> $t {
+                sum + other
+            }
             const KERNEL: Option<gemm::Kernel<$t>> = Some($gemm);
         }
     )*};
@@ -103,6 +110,10 @@ macro_rules! integers {
             fn add_to(self, sum: $t) -> $t {
                 sum.wrapping_add(self)
             }
+            #[inline(always)]
+            fn join(sum: $t, other: $t) -> $t {
+                sum.wrapping_add(other)
+            }
         }
     )*};
 }
@@ -130,6 +141,10 @@ macro_rules! complex {
             #[inline(always)]
             fn add_to(self, sum: Self) -> Self {
                 sum + self
+            }
+            #[inline(always)]
+            fn join(sum: Self, other: Self) -> Self {
+                sum + other
             }
             #[inline(always)]
             fn conjugate(self) -> Self {
@@ -169,6 +184,10 @@ macro_rules! halves {
             #[inline(always)]
             fn add_to(self, sum: f32) -> f32 {
                 sum + self.to_f32()
+            }
+            #[inline(always)]
+            fn join(sum: f32, other: f32) -> f32 {
+                sum + other
             }
         }
     )*};

@@ -1,5 +1,6 @@
 //! [`ShapeError`]: what the compiler would have said, for lengths that only the running program knows.
 
+use crate::contraction::Style;
 use crate::shape::{Extents, MAX_RANK, Shape};
 use alloc::boxed::Box;
 use core::fmt;
@@ -23,8 +24,10 @@ pub struct ShapeError(Box<Kind>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Kind {
-    /// Axis `i` of the left and axis `j` of the right operand.
-    Axes { op: &'static str, left: Lengths, right: Lengths, i: usize, j: usize },
+    /// Two axes that an operation brings together.
+    Axes { op: &'static str, style: Style, label: Option<char>, left: Place, right: Place },
+    /// An intermediate of so many elements at a time.
+    Intermediate { op: &'static str },
     /// An axis of the result and the same axis of `out`.
     Out { op: &'static str, result: Lengths, out: Lengths, axis: usize },
     /// Lengths that a shape cannot have.
@@ -33,6 +36,33 @@ enum Kind {
     Count { op: &'static str, shape: Lengths, found: usize },
     /// Too many elements to address.
     TooLarge { op: &'static str, shape: Lengths },
+}
+
+/// An axis of an operand, for [`ShapeError::axes`].
+#[derive(Debug)]
+pub(crate) struct Occurrence<'a> {
+    pub(crate) operand: usize,
+    pub(crate) axis: usize,
+    pub(crate) extents: &'a Extents,
+    pub(crate) lengths: &'a [usize],
+}
+
+/// An axis of an operand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    operand: usize,
+    axis: usize,
+    shape: Lengths,
+}
+
+impl Place {
+    fn of(Occurrence { operand, axis, extents, lengths }: Occurrence<'_>) -> Self {
+        Place { operand, axis, shape: Lengths::with(extents, lengths) }
+    }
+
+    fn len(&self) -> usize {
+        self.shape.len[self.axis]
+    }
 }
 
 /// Lengths with what is known of each axis when the program is built.
@@ -53,7 +83,10 @@ enum Axis {
 
 impl Lengths {
     fn of<S: Shape>(lengths: &[usize]) -> Self {
-        let Extents { rank, len, names } = S::EXTENTS;
+        Lengths::with(&S::EXTENTS, lengths)
+    }
+
+    fn with(&Extents { rank, len, names }: &Extents, lengths: &[usize]) -> Self {
         let mut all = Lengths { rank, len: [0; MAX_RANK], axis: [Axis::Unknown; MAX_RANK] };
         for i in 0..rank {
             all.len[i] = lengths[i];
@@ -119,18 +152,20 @@ impl fmt::Display for Expected<'_> {
 
 impl ShapeError {
     #[cold]
-    pub(crate) fn axes<L: Shape, R: Shape>(
+    pub(crate) fn axes(
         op: &'static str,
-        (left, i): (&[usize], usize),
-        (right, j): (&[usize], usize),
+        style: Style,
+        label: Option<char>,
+        left: Occurrence<'_>,
+        right: Occurrence<'_>,
     ) -> Self {
-        ShapeError(Box::new(Kind::Axes {
-            op,
-            left: Lengths::of::<L>(left),
-            right: Lengths::of::<R>(right),
-            i,
-            j,
-        }))
+        let (left, right) = (Place::of(left), Place::of(right));
+        ShapeError(Box::new(Kind::Axes { op, style, label, left, right }))
+    }
+
+    #[cold]
+    pub(crate) fn intermediate(op: &'static str) -> Self {
+        ShapeError(Box::new(Kind::Intermediate { op }))
     }
 
     #[cold]
@@ -180,7 +215,7 @@ impl ShapeError {
 
     /// Whether the tensor would have more elements than memory can address.
     pub fn is_too_large(&self) -> bool {
-        matches!(*self.0, Kind::TooLarge { .. })
+        matches!(*self.0, Kind::TooLarge { .. } | Kind::Intermediate { .. })
     }
 
     /// Panics with this text.
@@ -194,12 +229,40 @@ impl ShapeError {
 impl fmt::Display for ShapeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
-            Kind::Axes { op, left, right, i, j } => write!(
-                f,
-                "{op}: shapes {left} and {right} do not fit: axis {i} of the left operand is {}, axis {j} of the right \
-                 operand is {} [C001]",
-                left.len[*i], right.len[*j]
-            ),
+            Kind::Axes { op, style, label, left, right } if left.operand == right.operand => {
+                let (i, m, j, n) = (left.axis, left.len(), right.axis, right.len());
+                let Place { operand, shape, .. } = left;
+                match (label, style) {
+                    (Some(label), _) => write!(
+                        f,
+                        "{op}: label '{label}' is {m} on axis {i} and {n} on axis {j} of operand {operand}, of shape \
+                         {shape} [C001]"
+                    ),
+                    _ => write!(
+                        f,
+                        "{op}: axis {i} is {m} and axis {j} is {n} in operand {operand}, of shape {shape} [C001]"
+                    ),
+                }
+            }
+            Kind::Axes { op, style, label, left, right } => {
+                let (i, m, j, n) = (left.axis, left.len(), right.axis, right.len());
+                let (p, q) = (left.operand, right.operand);
+                write!(f, "{op}: shapes {} and {} do not fit: ", left.shape, right.shape)?;
+                match (label, style) {
+                    (Some(label), _) => write!(
+                        f,
+                        "label '{label}' is {m} on axis {i} of operand {p} and {n} on axis {j} of operand {q} [C001]"
+                    ),
+                    (None, Style::Sides) => write!(
+                        f,
+                        "axis {i} of the left operand is {m}, axis {j} of the right operand is {n} [C001]"
+                    ),
+                    _ => write!(f, "axis {i} of operand {p} is {m}, axis {j} of operand {q} is {n} [C001]"),
+                }
+            }
+            Kind::Intermediate { op } => {
+                write!(f, "{op}: the intermediates have more bytes than memory can address [C011]")
+            }
             Kind::Out { op, result, out, axis } => write!(
                 f,
                 "{op}: the result has shape {result}, `out` has shape {out}: axis {axis} is {} in the result and {} in \

@@ -1,6 +1,7 @@
 //! The contractions as plain functions, for generic code and for use without macros.
 //!
-//! They check the same rules as the macros, by the public traits [`Dot`], [`BatchDot`], [`KerasBatchDot`] and [`MatMul`].
+//! They check the same rules as the macros, by the public traits [`Dot`], [`Inner`], [`Outer`], [`BatchDot`],
+//! [`KerasBatchDot`] and [`MatMul`].
 //! The macros say more when shapes do not fit: both whole shapes, the axes and their lengths.
 //!
 //! ```
@@ -19,15 +20,17 @@
 //! assert_eq!(layer(&x, &Tensor::<f32, (Const<3>, Const<2>)>::ones()).shape(), [8, 2]);
 //! ```
 
-use crate::contraction;
+use crate::contraction::{self, EinsumPath};
 use crate::element::Element;
 use crate::error::ShapeError;
 use crate::gemm::Accumulate;
-use crate::rules::{AsIs, BatchDotAxes, BatchDotOp, DotOp, Fits, FitsOut, Matmul, Operation};
+use crate::rules::{
+    AsIs, BatchDotAxes, BatchDotOp, DotOp, Fits, FitsOut, InnerOp, Matmul, Operation, OuterOp,
+};
 use crate::shape::Shape;
-use crate::tensor::{Joins, Owned, OwnedBy, TensorViewMut};
+use crate::tensor::{Joins, Operands, Owned, ResultOf, TensorViewMut};
 
-pub use crate::rules::{BatchDot, Dot, KerasBatchDot, MatMul};
+pub use crate::rules::{BatchDot, Dot, Inner, KerasBatchDot, MatMul, Outer};
 pub use crate::tensor::Operand;
 
 /// A contraction that panics, and one that returns an error.
@@ -52,7 +55,7 @@ macro_rules! functions {
             C: Owned<A::Elem, S>,
             S: Shape,
         {
-            match contraction::owned::<$op, A, B, S, C>(a, b) {
+            match contraction::owned::<$op, (&A, &B), S, C>((a, b)) {
                 Ok(result) => result,
                 Err(error) => error.raise(),
             }
@@ -73,7 +76,7 @@ macro_rules! functions {
             C: Owned<A::Elem, S>,
             S: Shape,
         {
-            contraction::owned::<$op, A, B, S, C>(a, b)
+            contraction::owned::<$op, (&A, &B), S, C>((a, b))
         }
     )*};
 }
@@ -89,6 +92,14 @@ functions! {
     batch_dot, try_batch_dot, BatchDotOp, [BatchDot<B::Shape, Output = S>];
     /// Axis 0 shared, axis `I` of `a` contracted with axis `J` of `b`: Keras' `batch_dot` since 2.2.5.
     batch_dot_axes, try_batch_dot_axes, BatchDotAxes<I, J>, [KerasBatchDot<B::Shape, I, J, Output = S>] [I J];
+    /// numpy.inner: the last axes of both operands. Rank 0 scales.
+    ///
+    /// Shapes: `(.., k)` and `(.., k)` give `(.., ..)`.
+    inner, try_inner, InnerOp, [Inner<B::Shape, Output = S>];
+    /// numpy.linalg.outer: every element of one vector with every element of another.
+    ///
+    /// Shapes: `(m,)` and `(n,)` give `(m, n)`.
+    outer, try_outer, OuterOp, [Outer<B::Shape, Output = S>];
     /// numpy.matmul where leading axes have the same type, or one operand has none. A `dyn` axis that turns out to be 1
     /// stretches; constant axes of length 1 are stretched by the macro only.
     ///
@@ -106,12 +117,8 @@ impl<Op: Operation, S: Shape> Fits<Op, S> {
     /// Where lengths that are known at run time only do not fit.
     #[track_caller]
     #[inline]
-    pub fn run<A, B>(self, a: &A, b: &B) -> OwnedBy<A, B, S>
-    where
-        A: Operand<Elem: Element>,
-        B: Operand<Elem = A::Elem>,
-    {
-        match contraction::owned::<Op, A, B, S, _>(a, b) {
+    pub fn run<Ops: Operands<Elem: Element>>(self, ops: Ops) -> ResultOf<Ops, S> {
+        match contraction::owned::<Op, Ops, S, _>(ops) {
             Ok(result) => result,
             Err(error) => error.raise(),
         }
@@ -123,12 +130,26 @@ impl<Op: Operation, S: Shape> Fits<Op, S> {
     ///
     /// Where lengths that are known at run time only do not fit.
     #[inline]
-    pub fn try_run<A, B>(self, a: &A, b: &B) -> Result<OwnedBy<A, B, S>, ShapeError>
-    where
-        A: Operand<Elem: Element>,
-        B: Operand<Elem = A::Elem>,
-    {
-        contraction::owned::<Op, A, B, S, _>(a, b)
+    pub fn try_run<Ops: Operands<Elem: Element>>(self, ops: Ops) -> Result<ResultOf<Ops, S>, ShapeError> {
+        contraction::owned::<Op, Ops, S, _>(ops)
+    }
+
+    /// The order in which the operands are contracted, told with these names of axes; `"..."` stands for an ellipsis.
+    ///
+    /// # Panics
+    ///
+    /// Where lengths that are known at run time only do not fit.
+    #[track_caller]
+    pub fn path<Ops: Operands>(
+        self,
+        ops: Ops,
+        terms: &[&[&'static str]],
+        output: &[&'static str],
+    ) -> EinsumPath {
+        match contraction::path::<Op, Ops, S>(ops, terms, output) {
+            Ok(path) => path,
+            Err(error) => error.raise(),
+        }
     }
 }
 
@@ -143,12 +164,12 @@ macro_rules! into_out {
                 /// Where lengths that are known at run time only do not fit.
                 #[track_caller]
                 #[inline]
-                pub fn $name<A, B, C: Shape>(self, a: &A, b: &B, out: TensorViewMut<'_, A::Elem, C>)
-                where
-                    A: Operand<Elem: Element>,
-                    B: Operand<Elem = A::Elem>,
-                {
-                    if let Err(error) = contraction::into::<Op, A, B, S, C>(a, b, out, Accumulate::$accumulate) {
+                pub fn $name<Ops: Operands<Elem: Element>, C: Shape>(
+                    self,
+                    ops: Ops,
+                    out: TensorViewMut<'_, Ops::Elem, C>,
+                ) {
+                    if let Err(error) = contraction::into::<Op, Ops, S, C>(ops, out, Accumulate::$accumulate) {
                         error.raise()
                     }
                 }
@@ -159,17 +180,12 @@ macro_rules! into_out {
                 ///
                 /// Where lengths that are known at run time only do not fit; then the output is as it was.
                 #[inline]
-                pub fn $try_name<A, B, C: Shape>(
+                pub fn $try_name<Ops: Operands<Elem: Element>, C: Shape>(
                     self,
-                    a: &A,
-                    b: &B,
-                    out: TensorViewMut<'_, A::Elem, C>,
-                ) -> Result<(), ShapeError>
-                where
-                    A: Operand<Elem: Element>,
-                    B: Operand<Elem = A::Elem>,
-                {
-                    contraction::into::<Op, A, B, S, C>(a, b, out, Accumulate::$accumulate)
+                    ops: Ops,
+                    out: TensorViewMut<'_, Ops::Elem, C>,
+                ) -> Result<(), ShapeError> {
+                    contraction::into::<Op, Ops, S, C>(ops, out, Accumulate::$accumulate)
                 }
             )*
         }

@@ -11,20 +11,74 @@ pub fn dot_chain(
                 type Texts = ::conformable::__private::DotOp;
                 const KIND: ::conformable::__private::OpKind = ::conformable::__private::OpKind::Chain;
             }
+            impl ::conformable::__private::Asked for Equation {
+                type Questions = (
+                    ::conformable::__private::ask::Operand<0, 0>,
+                    (
+                        ::conformable::__private::ask::Operand<1, 1>,
+                        (
+                            ::conformable::__private::ask::Operand<2, 2>,
+                            (
+                                ::conformable::__private::ask::EndRank<
+                                    0,
+                                    (::conformable::__private::At<-1>,),
+                                    0,
+                                >,
+                                (
+                                    ::conformable::__private::ask::Rank<1, 2, 1>,
+                                    (
+                                        ::conformable::__private::ask::EndRank<
+                                            2,
+                                            (::conformable::__private::At<0>,),
+                                            2,
+                                        >,
+                                        (
+                                            ::conformable::__private::ask::KeepRest<
+                                                2,
+                                                (::conformable::__private::At<0>,),
+                                            >,
+                                            (
+                                                ::conformable::__private::ask::KeepRest<
+                                                    0,
+                                                    (::conformable::__private::At<-1>,),
+                                                >,
+                                                (
+                                                    ::conformable::__private::ask::Sum<'_', 0, -1>,
+                                                    (
+                                                        ::conformable::__private::ask::Meets<1, 0, 1>,
+                                                        (
+                                                            ::conformable::__private::ask::Sum<'_', 1, 1>,
+                                                            (
+                                                                ::conformable::__private::ask::Meets<2, 0, 2>,
+                                                                (::conformable::__private::ask::End, ()),
+                                                            ),
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                );
+            }
             ::conformable::__private::contraction::<Equation, _>((x0, x1, x2))
-                .operand::<0, 0>()
-                .operand::<1, 1>()
-                .operand::<2, 2>()
-                .end_rank::<0, (::conformable::__private::At<-1>,), 0>()
-                .rank::<1, 2, 1>()
-                .end_rank::<2, (::conformable::__private::At<0>,), 2>()
-                .keep_rest::<2, (::conformable::__private::At<0>,)>()
-                .keep_rest::<0, (::conformable::__private::At<-1>,)>()
-                .sum::<'_', 0, -1>()
-                .meets::<1, 0, 1>()
-                .sum::<'_', 1, 1>()
-                .meets::<2, 0, 2>()
-                .end()
+                .check()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
                 .name()
                 .name()
                 .right(())

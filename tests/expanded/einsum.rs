@@ -12,43 +12,113 @@ pub fn einsum(
                     "...ij,...jk->...ik",
                 );
             }
+            impl ::conformable::__private::Asked for Equation {
+                type Questions = (
+                    ::conformable::__private::ask::Operand<0, 0>,
+                    (
+                        ::conformable::__private::ask::Operand<1, 1>,
+                        (
+                            ::conformable::__private::ask::Rest<
+                                0,
+                                (
+                                    ::conformable::__private::At<-2>,
+                                    ::conformable::__private::At<-1>,
+                                ),
+                                2,
+                                0,
+                            >,
+                            (
+                                ::conformable::__private::ask::Rest<
+                                    1,
+                                    (
+                                        ::conformable::__private::At<-2>,
+                                        ::conformable::__private::At<-1>,
+                                    ),
+                                    2,
+                                    1,
+                                >,
+                                (
+                                    ::conformable::__private::ask::Keep<'k', 1, -1>,
+                                    (
+                                        ::conformable::__private::ask::Keep<'i', 0, -2>,
+                                        (
+                                            ::conformable::__private::ask::KeepRest<
+                                                0,
+                                                (
+                                                    ::conformable::__private::At<-2>,
+                                                    ::conformable::__private::At<-1>,
+                                                ),
+                                            >,
+                                            (
+                                                ::conformable::__private::ask::Spread<
+                                                    1,
+                                                    (
+                                                        ::conformable::__private::At<-2>,
+                                                        ::conformable::__private::At<-1>,
+                                                    ),
+                                                    1,
+                                                >,
+                                                (
+                                                    ::conformable::__private::ask::Broadcast,
+                                                    (
+                                                        ::conformable::__private::ask::Broadcast,
+                                                        (
+                                                            ::conformable::__private::ask::Broadcast,
+                                                            (
+                                                                ::conformable::__private::ask::Broadcast,
+                                                                (
+                                                                    ::conformable::__private::ask::Broadcast,
+                                                                    (
+                                                                        ::conformable::__private::ask::Broadcast,
+                                                                        (
+                                                                            ::conformable::__private::ask::Broadcast,
+                                                                            (
+                                                                                ::conformable::__private::ask::Broadcast,
+                                                                                (
+                                                                                    ::conformable::__private::ask::Sum<'j', 0, -1>,
+                                                                                    (
+                                                                                        ::conformable::__private::ask::Meets<1, -2, 1>,
+                                                                                        (::conformable::__private::ask::End, ()),
+                                                                                    ),
+                                                                                ),
+                                                                            ),
+                                                                        ),
+                                                                    ),
+                                                                ),
+                                                            ),
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                );
+            }
             ::conformable::__private::contraction::<Equation, _>((x0, x1))
-                .operand::<0, 0>()
-                .operand::<1, 1>()
-                .rest::<
-                    0,
-                    (::conformable::__private::At<-2>, ::conformable::__private::At<-1>),
-                    2,
-                    0,
-                >()
-                .rest::<
-                    1,
-                    (::conformable::__private::At<-2>, ::conformable::__private::At<-1>),
-                    2,
-                    1,
-                >()
-                .keep::<'k', 1, -1>()
-                .keep::<'i', 0, -2>()
-                .keep_rest::<
-                    0,
-                    (::conformable::__private::At<-2>, ::conformable::__private::At<-1>),
-                >()
-                .spread::<
-                    1,
-                    (::conformable::__private::At<-2>, ::conformable::__private::At<-1>),
-                    1,
-                >()
-                .broadcast()
-                .broadcast()
-                .broadcast()
-                .broadcast()
-                .broadcast()
-                .broadcast()
-                .broadcast()
-                .broadcast()
-                .sum::<'j', 0, -1>()
-                .meets::<1, -2, 1>()
-                .end()
+                .check()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
                 .name()
                 .name()
                 .right(())

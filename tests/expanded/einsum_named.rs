@@ -15,19 +15,56 @@ pub fn einsum_named(
                         "abc,ac,->ba",
                     );
                 }
+                impl ::conformable::__private::Asked for Equation {
+                    type Questions = (
+                        ::conformable::__private::ask::Operand<0, 0>,
+                        (
+                            ::conformable::__private::ask::Operand<1, 1>,
+                            (
+                                ::conformable::__private::ask::Operand<2, 2>,
+                                (
+                                    ::conformable::__private::ask::Rank<0, 3, 0>,
+                                    (
+                                        ::conformable::__private::ask::Rank<1, 2, 1>,
+                                        (
+                                            ::conformable::__private::ask::Rank<2, 0, 2>,
+                                            (
+                                                ::conformable::__private::ask::Keep<'_', 0, 0>,
+                                                (
+                                                    ::conformable::__private::ask::Meets<1, 0, 6>,
+                                                    (
+                                                        ::conformable::__private::ask::Keep<'_', 0, 1>,
+                                                        (
+                                                            ::conformable::__private::ask::Sum<'_', 0, 2>,
+                                                            (
+                                                                ::conformable::__private::ask::Meets<1, 1, 7>,
+                                                                (::conformable::__private::ask::End, ()),
+                                                            ),
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    );
+                }
                 ::conformable::__private::contraction::<Equation, _>((x0, x1, x2))
-                    .operand::<0, 0>()
-                    .operand::<1, 1>()
-                    .operand::<2, 2>()
-                    .rank::<0, 3, 0>()
-                    .rank::<1, 2, 1>()
-                    .rank::<2, 0, 2>()
-                    .keep::<'_', 0, 0>()
-                    .meets::<1, 0, 6>()
-                    .keep::<'_', 0, 1>()
-                    .sum::<'_', 0, 2>()
-                    .meets::<1, 1, 7>()
-                    .end()
+                    .check()
+                    .next()
+                    .next()
+                    .next()
+                    .next()
+                    .next()
+                    .next()
+                    .next()
+                    .next()
+                    .next()
+                    .next()
+                    .next()
+                    .next()
                     .name()
                     .name()
                     .right(())

@@ -13,30 +13,85 @@ pub fn tensordot(
                     &[-1, 0],
                 );
             }
+            impl ::conformable::__private::Asked for Equation {
+                type Questions = (
+                    ::conformable::__private::ask::Operand<0, 0>,
+                    (
+                        ::conformable::__private::ask::Operand<1, 1>,
+                        (
+                            ::conformable::__private::ask::Axis<0, 1>,
+                            (
+                                ::conformable::__private::ask::Axis<0, 2>,
+                                (
+                                    ::conformable::__private::ask::Axis<1, -1>,
+                                    (
+                                        ::conformable::__private::ask::Axis<1, 0>,
+                                        (
+                                            ::conformable::__private::ask::Distinct<
+                                                (
+                                                    ::conformable::__private::At<1>,
+                                                    ::conformable::__private::At<2>,
+                                                ),
+                                                (
+                                                    ::conformable::__private::At<-1>,
+                                                    ::conformable::__private::At<0>,
+                                                ),
+                                            >,
+                                            (
+                                                ::conformable::__private::ask::KeepRest<
+                                                    1,
+                                                    (
+                                                        ::conformable::__private::At<-1>,
+                                                        ::conformable::__private::At<0>,
+                                                    ),
+                                                >,
+                                                (
+                                                    ::conformable::__private::ask::KeepRest<
+                                                        0,
+                                                        (
+                                                            ::conformable::__private::At<1>,
+                                                            ::conformable::__private::At<2>,
+                                                        ),
+                                                    >,
+                                                    (
+                                                        ::conformable::__private::ask::Sum<'_', 0, 1>,
+                                                        (
+                                                            ::conformable::__private::ask::Meets<1, -1, 1>,
+                                                            (
+                                                                ::conformable::__private::ask::Sum<'_', 0, 2>,
+                                                                (
+                                                                    ::conformable::__private::ask::Meets<1, 0, 1>,
+                                                                    (::conformable::__private::ask::End, ()),
+                                                                ),
+                                                            ),
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                );
+            }
             ::conformable::__private::contraction::<Equation, _>((x0, x1))
-                .operand::<0, 0>()
-                .operand::<1, 1>()
-                .axis::<0, 1>()
-                .axis::<0, 2>()
-                .axis::<1, -1>()
-                .axis::<1, 0>()
-                .distinct::<
-                    (::conformable::__private::At<1>, ::conformable::__private::At<2>),
-                    (::conformable::__private::At<-1>, ::conformable::__private::At<0>),
-                >()
-                .keep_rest::<
-                    1,
-                    (::conformable::__private::At<-1>, ::conformable::__private::At<0>),
-                >()
-                .keep_rest::<
-                    0,
-                    (::conformable::__private::At<1>, ::conformable::__private::At<2>),
-                >()
-                .sum::<'_', 0, 1>()
-                .meets::<1, -1, 1>()
-                .sum::<'_', 0, 2>()
-                .meets::<1, 0, 1>()
-                .end()
+                .check()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
+                .next()
                 .name()
                 .name()
                 .right(())

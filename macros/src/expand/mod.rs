@@ -2,6 +2,7 @@
 //! has no `unsafe`.
 
 mod call;
+mod operands;
 mod steps;
 mod types;
 

@@ -1,7 +1,7 @@
-//! From a contraction to the steps in which the types check it and build its result.
+//! From a contraction to the questions with which the types check it and build its result.
 //!
-//! Each step is a method of a type that knows what was found so far; a misfit goes on to the end, where its sentence is said
-//! at the blame whose number it was given. Axes of the result are put together from the last to the first.
+//! A question knows what was found before it; a misfit goes on to the end, where its sentence is said at the blame whose
+//! number it was given. Axes of the result are put together from the last to the first.
 
 use crate::spec::contraction::{Axis, Contraction, Kept, Kind, Rank, Rest, Shared};
 use proc_macro2::{Literal, TokenStream};
@@ -11,61 +11,68 @@ use syn::Path;
 /// How many axes an ellipsis can have at most: so often a broadcast step is written.
 const MAX_REST: usize = 8;
 
-/// The steps, as method calls on `contraction(..)`.
-pub(super) fn steps(contraction: &Contraction, krate: &Path) -> TokenStream {
-    let mut steps = TokenStream::new();
+/// The questions, as types of `__private::ask`.
+pub(super) fn questions(contraction: &Contraction, krate: &Path) -> Vec<TokenStream> {
+    let mut all = Vec::new();
     for operand in 0..contraction.operands {
         let operand = number(operand);
-        steps.extend(quote!(.operand::<#operand, #operand>()));
+        all.push(quote!(Operand<#operand, #operand>));
     }
-    for rank in &contraction.ranks {
-        steps.extend(self::rank(rank, krate));
-    }
+    all.extend(contraction.ranks.iter().map(|rank| self::rank(rank, krate)));
     for kept in contraction.output.iter().rev() {
         match kept {
             Kept::Axis(axis) => {
                 let (name, operand, at) = first(axis);
-                steps.extend(quote!(.keep::<#name, #operand, #at>()));
-                steps.extend(meets(axis));
+                all.push(quote!(Keep<#name, #operand, #at>));
+                all.extend(meets(axis));
             }
-            Kept::Rest(rests) => steps.extend(keep_rest(rests, krate)),
+            Kept::Rest(rests) => keep_rest(rests, krate, &mut all),
         }
     }
     for axis in &contraction.sums {
         let (name, operand, at) = first(axis);
-        steps.extend(quote!(.sum::<#name, #operand, #at>()));
-        steps.extend(meets(axis));
+        all.push(quote!(Sum<#name, #operand, #at>));
+        all.extend(meets(axis));
     }
-    steps
+    all.push(quote!(End));
+    all
+}
+
+/// Questions as a list of types.
+pub(super) fn list(questions: &[TokenStream], krate: &Path) -> TokenStream {
+    questions
+        .iter()
+        .rev()
+        .fold(quote!(()), |rest, question| quote!((#krate::__private::ask::#question, #rest)))
 }
 
 fn rank(rank: &Rank, krate: &Path) -> TokenStream {
     match rank {
         Rank::Is { operand, rank, blame } => {
             let (operand, rank, blame) = (number(*operand), number(*rank), number(*blame));
-            quote!(.rank::<#operand, #rank, #blame>())
+            quote!(Rank<#operand, #rank, #blame>)
         }
         Rank::Rest { operand, picks, min, blame } => {
             let (operand, min, blame) = (number(*operand), number(*min), number(*blame));
             let picks = self::picks(picks, krate);
-            quote!(.rest::<#operand, #picks, #min, #blame>())
+            quote!(Rest<#operand, #picks, #min, #blame>)
         }
         Rank::Both { picks, number } => {
             let [left, right] = picks.each_ref().map(|picks| self::picks(picks, krate));
             let number = axis(*number);
-            quote!(.ranks::<#left, #right, #number>())
+            quote!(Ranks<#left, #right, #number>)
         }
         Rank::End { operand, picks } => {
             let (operand, picks) = (number(*operand), self::picks(picks, krate));
-            quote!(.end_rank::<#operand, #picks, #operand>())
+            quote!(EndRank<#operand, #picks, #operand>)
         }
         Rank::Has { operand, axis } => {
             let (operand, axis) = (number(*operand), self::axis(*axis));
-            quote!(.axis::<#operand, #axis>())
+            quote!(Axis<#operand, #axis>)
         }
         Rank::Distinct { picks } => {
             let [left, right] = picks.each_ref().map(|picks| self::picks(picks, krate));
-            quote!(.distinct::<#left, #right>())
+            quote!(Distinct<#left, #right>)
         }
     }
 }
@@ -75,28 +82,27 @@ fn first(shared: &Shared) -> (Literal, Literal, Literal) {
 }
 
 /// The other places of an axis.
-fn meets(shared: &Shared) -> TokenStream {
-    let meets = shared.meets.iter().map(|meet| {
+fn meets(shared: &Shared) -> impl Iterator<Item = TokenStream> {
+    shared.meets.iter().map(|meet| {
         let (operand, axis, blame) = (number(meet.operand), axis(meet.axis), number(meet.blame));
         if meet.operand == shared.operand {
-            quote!(.meets_self::<#axis, #blame>())
+            quote!(MeetsSelf<#axis, #blame>)
         } else {
-            quote!(.meets::<#operand, #axis, #blame>())
+            quote!(Meets<#operand, #axis, #blame>)
         }
-    });
-    meets.collect()
+    })
 }
 
-fn keep_rest(rests: &[Rest], krate: &Path) -> TokenStream {
-    let rests = rests.iter().enumerate().map(|(i, rest)| {
+fn keep_rest(rests: &[Rest], krate: &Path, all: &mut Vec<TokenStream>) {
+    for (i, rest) in rests.iter().enumerate() {
         let (operand, picks, blame) = (number(rest.operand), picks(&rest.picks, krate), number(rest.blame));
         if i == 0 {
-            return quote!(.keep_rest::<#operand, #picks>());
+            all.push(quote!(KeepRest<#operand, #picks>));
+        } else {
+            all.push(quote!(Spread<#operand, #picks, #blame>));
+            all.extend((0..MAX_REST).map(|_| quote!(Broadcast)));
         }
-        let broadcasts = (0..MAX_REST).map(|_| quote!(.broadcast()));
-        quote!(.spread::<#operand, #picks, #blame>() #(#broadcasts)*)
-    });
-    rests.collect()
+    }
 }
 
 /// Picked axes as a tuple type.

@@ -1,6 +1,7 @@
 //! From tokens to what the user wrote. Nothing here knows a rule of an operation.
 
 mod axes;
+mod brackets;
 mod call;
 mod literal;
 mod named;

@@ -9,11 +9,11 @@
 //! axes      "[" (name | "..") ("," (name | ".."))* ","? "]"  |  "[" "]"
 //! ```
 
+use super::brackets::axes;
 use super::call::{Call, Out};
 use super::tokens::Tokens;
-use super::written::{Axis, Name, Place, Source, Term, Written};
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use syn::ext::IdentExt;
+use super::written::{Place, Source, Term, Written};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::{Expr, ExprLit, Lit};
 
 /// Whether the input is meant to be in this notation: it has an `=`, or an operand with axes, before its first comma.
@@ -31,13 +31,13 @@ pub(super) fn is_named(input: &TokenStream) -> bool {
     let equals = segment.iter().any(|tree| is_punct(Some(tree), '='));
     let axes = (0..segment.len()).any(|i| {
         let bracket =
-            matches!(&segment[i], TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Bracket);
+            matches!(&segment[i], TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket);
         bracket && (i == 0 || !is_punct(segment.get(i - 1), '!'))
     });
     !option && (equals || axes)
 }
 
-fn is_punct(tree: Option<&TokenTree>, c: char) -> bool {
+pub(super) fn is_punct(tree: Option<&TokenTree>, c: char) -> bool {
     matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == c)
 }
 
@@ -161,7 +161,7 @@ impl Parser {
             }
             None => {}
         }
-        Ok(self.axes(&axes))
+        Ok(self.term(&axes))
     }
 
     /// `=` is `Some(false)`, `+=` is `Some(true)`.
@@ -193,7 +193,7 @@ impl Parser {
         match axes {
             Some(axes) => {
                 self.call.operands.push(expr);
-                let term = self.axes(&axes);
+                let term = self.term(&axes);
                 terms.push(term);
                 Ok(())
             }
@@ -218,51 +218,9 @@ impl Parser {
         }
     }
 
-    /// The inside of brackets.
-    fn axes(&mut self, group: &Group) -> Term {
-        let place = |span| Place { span, at: 0 };
-        let mut tokens = Tokens::new(flat(group.stream()), group.span_close());
-        let mut axes = Vec::new();
-        let mut numbers = false;
-        while !tokens.is_empty() {
-            let span = tokens.span();
-            let literal = matches!(tokens.peek(0), Some(TokenTree::Literal(_)));
-            let name = if tokens.punct("..") {
-                if is_punct(tokens.peek(0), '.') || is_punct(tokens.peek(0), '=') {
-                    Err("the ellipsis is `..` in this notation")
-                } else {
-                    Ok(Name::Rest)
-                }
-            } else {
-                match tokens.next() {
-                    Some(TokenTree::Ident(name)) if name != "_" => Ok(Name::Label(name.unraw().to_string())),
-                    Some(TokenTree::Literal(_)) => {
-                        Err("axes have names here, as in `a[i, j]`; a number or a text is none")
-                    }
-                    _ => Err("expected the name of an axis, or `..`"),
-                }
-            };
-            let message = match name {
-                Ok(name) => {
-                    axes.push(Axis { name, place: place(span) });
-                    let separated = tokens.is_empty() || is_punct(tokens.peek(0), ',');
-                    (!separated).then(|| (tokens.span(), "expected `,` between names of axes"))
-                }
-                Err(message) => Some((span, message)),
-            };
-            if let Some((span, message)) = message {
-                // Who writes one number writes numbers.
-                if !(numbers && literal) {
-                    self.push(syn::Error::new(span, format!("{}: {message} [C107]", self.source.name)));
-                }
-                numbers |= literal;
-                while !tokens.is_empty() && !is_punct(tokens.peek(0), ',') {
-                    tokens.next();
-                }
-            }
-            tokens.punct(",");
-        }
-        Term { axes, place: place(group.span_open()) }
+    fn term(&mut self, brackets: &Group) -> Term {
+        let name = self.source.name;
+        axes(brackets, |span, message| self.push(syn::Error::new(span, format!("{name}: {message} [C107]"))))
     }
 
     /// `crate = path`.
@@ -301,17 +259,4 @@ impl Parser {
         }
         Ok(())
     }
-}
-
-/// Tokens without the invisible groups that macros put around fragments.
-fn flat(stream: TokenStream) -> TokenStream {
-    stream
-        .into_iter()
-        .flat_map(|tree| match tree {
-            TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::None => {
-                flat(group.stream())
-            }
-            tree => tree.into(),
-        })
-        .collect()
 }

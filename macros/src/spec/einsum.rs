@@ -122,6 +122,9 @@ fn check_count(kind: Macro, call: &Call, operands: &[&Expr], written: &Written, 
     } else if let Some(surplus) = operands.get(MAX_OPERANDS) {
         errors
             .at(surplus, format!("{name} takes at most {MAX_OPERANDS} operands, {given} were given [C101]"));
+    } else if let (MAX_OPERANDS, Some(factor)) = (given, &call.factor) {
+        errors
+            .at(factor, format!("{name} takes at most {MAX_OPERANDS} operands, a factor is one more [C101]"));
     }
 }
 

@@ -74,16 +74,13 @@ pub(super) fn trace(name: &str, call: &Call, errors: &mut Errors) -> Contraction
         option.iter().for_each(|option| errors.at(&option.value, &message));
     }
     let needs = |axis: Axis| if axis < 0 { axis.unsigned_abs() } else { axis as usize + 1 };
-    let mut ranks =
-        vec![Rank::Rest { operand: 0, picks: axes.clone(), min: needs(i).max(needs(j)), blame: 0 }];
-    if (i < 0) != (j < 0) {
-        // Whether they are the same axis depends on the rank.
-        ranks.push(Rank::Distinct { picks: [axes.clone(), Vec::new()] });
-    }
+    // One from each end are the same axis if the rank is just this.
+    let same = (i < 0) != (j < 0) && i.unsigned_abs() + j.unsigned_abs() == needs(i).max(needs(j));
+    let min = needs(i).max(needs(j)) + usize::from(same);
     Contraction {
         kind: Kind::Trace(i, j),
         operands: 1,
-        ranks,
+        ranks: vec![Rank::Rest { operand: 0, picks: axes.clone(), min, blame: 0 }],
         output: vec![rest(&[Rest::of(0, &axes)])],
         sums: vec![Shared::new(0, i).meets(0, j)],
     }

@@ -6,6 +6,7 @@ mod equation;
 mod family;
 mod lengths;
 mod lists;
+mod lowering;
 mod options;
 mod pair;
 

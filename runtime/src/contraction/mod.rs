@@ -1,20 +1,29 @@
 //! From an operation and two shapes to what a kernel does: labels, roles of axes, strides.
 //!
-//! [`Spec`] says which axes belong together, [`Plan`] which loops that makes. Both are plain data that const evaluation
-//! can compute, so where lengths and strides are constant the plan is a constant of the program. Nothing here touches
-//! an element.
+//! ```text
+//! Spec      which axes belong together                       labels, no lengths
+//! Program   which steps there are, of one or two terms       lengths, no strides; Order says which pair comes first
+//! Lowered   which loops a step has, and of what kind         strides, no pointers
+//! run       the steps, by the kernels of `gemm`
+//! ```
 //!
-//! Of more than two operands [`Order`](order::Order) says which pair comes first; [`EinsumPath`] shows it.
+//! All but the last are plain data that const evaluation can compute, so where lengths and strides are constant they are
+//! constants of the program. Nothing here touches an element. [`EinsumPath`] shows the order.
 
+mod constant;
+mod fit;
+mod lower;
 mod order;
 mod path;
 mod plan;
+mod program;
 mod run;
 mod spec;
+#[cfg(test)]
+mod tests;
 
-pub(crate) use order::MAX_OPERANDS;
 pub use path::{EinsumPath, EinsumStep};
 pub(crate) use plan::{Axis, Layout, Plan};
-pub(crate) use run::{into, owned};
+pub(crate) use run::{into, owned, path};
 pub use spec::OpKind;
-pub(crate) use spec::Taken;
+pub(crate) use spec::{Style, Taken};

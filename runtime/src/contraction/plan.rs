@@ -1,6 +1,5 @@
-//! The loops of a contraction: which axes are batch, m, n and k, with the stride of each operand.
+//! The loops of a step: which axes are batch, m, n and k, with the stride of each operand.
 
-use super::spec::Spec;
 use crate::shape::MAX_RANK;
 
 /// Lengths and strides of one operand.
@@ -16,11 +15,25 @@ impl Layout {
     pub(crate) const NONE: Layout = Layout { len: [0; MAX_RANK], stride: [0; MAX_RANK] };
 
     /// As many axes as there are lengths.
+    #[inline]
     pub(crate) fn of(lengths: &[usize], strides: &[isize]) -> Layout {
         let mut layout = Layout::NONE;
         layout.len[..lengths.len()].copy_from_slice(lengths);
         layout.stride[..strides.len()].copy_from_slice(strides);
         layout
+    }
+
+    /// Row-major, for const evaluation.
+    pub(crate) const fn contiguous(len: [usize; MAX_RANK], rank: usize) -> Layout {
+        let mut stride = [0; MAX_RANK];
+        let mut step = 1isize;
+        let mut i = rank;
+        while i > 0 {
+            i -= 1;
+            stride[i] = step;
+            step *= if len[i] == 0 { 1 } else { len[i] as isize };
+        }
+        Layout { len, stride }
     }
 }
 
@@ -33,6 +46,26 @@ pub(crate) struct Axis {
     pub(crate) c: isize,
 }
 
+impl Axis {
+    /// No loop.
+    pub(crate) const ONE: Axis = Axis { len: 1, a: 0, b: 0, c: 0 };
+
+    /// Whether this loop around `inner` moves every operand as one loop over both would.
+    const fn continues(&self, inner: &Axis) -> bool {
+        let len = inner.len as isize;
+        self.a == inner.a * len && self.b == inner.b * len && self.c == inner.c * len
+    }
+
+    /// Loops that move further are further outside: in the result, or in the operands where the result does not move.
+    const fn reach(&self) -> usize {
+        if self.c != 0 {
+            self.c.unsigned_abs()
+        } else {
+            self.a.unsigned_abs().saturating_add(self.b.unsigned_abs())
+        }
+    }
+}
+
 /// Loops of one role, the outermost first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Loops {
@@ -41,46 +74,100 @@ pub(crate) struct Loops {
 }
 
 impl Loops {
-    const fn new() -> Self {
-        Loops { count: 0, axes: [Axis { len: 1, a: 0, b: 0, c: 0 }; MAX_RANK] }
+    // Zeros, which are written faster than anything else.
+    pub(crate) const NONE: Loops = Loops { count: 0, axes: [Axis { len: 0, ..Axis::ONE }; MAX_RANK] };
+
+    /// Adds a loop where it belongs: those that move the result further stay outside, and loops that move every operand
+    /// as one loop would become one. A loop of length 1 is none. `Err` is a loop for which there is no room.
+    pub(crate) const fn insert(&mut self, mut axis: Axis) -> Result<(), Axis> {
+        if axis.len == 1 {
+            return Ok(());
+        }
+        let mut i = 0;
+        while i < self.count {
+            let other = self.axes[i];
+            let both = other.len.saturating_mul(axis.len);
+            if other.continues(&axis) {
+                axis.len = both;
+            } else if axis.continues(&other) {
+                axis = Axis { len: both, ..other };
+            } else {
+                i += 1;
+                continue;
+            }
+            // Longer than before, it may continue one that it did not.
+            self.remove(i);
+            i = 0;
+        }
+        if self.count == MAX_RANK {
+            return Err(axis);
+        }
+        let mut to = self.count;
+        while to > 0 && self.axes[to - 1].reach() < axis.reach() {
+            self.axes[to] = self.axes[to - 1];
+            to -= 1;
+        }
+        self.axes[to] = axis;
+        self.count += 1;
+        Ok(())
     }
 
-    /// Adds a loop inside the others. One of length 1 is no loop, and two that move every operand evenly are one.
-    const fn push(&mut self, axis: Axis) {
-        if axis.len == 1 {
-            return;
+    const fn remove(&mut self, mut i: usize) {
+        self.count -= 1;
+        while i < self.count {
+            self.axes[i] = self.axes[i + 1];
+            i += 1;
         }
-        if self.count > 0 {
-            let outer = &mut self.axes[self.count - 1];
-            let len = axis.len as isize;
-            if outer.a == axis.a * len && outer.b == axis.b * len && outer.c == axis.c * len {
-                *outer = Axis { len: outer.len * axis.len, ..axis };
-                return;
-            }
+    }
+
+    /// Adds the loops of another role.
+    pub(crate) const fn insert_all(&mut self, others: &Loops) {
+        let mut i = 0;
+        while i < others.count {
+            assert!(self.insert(others.axes[i]).is_ok());
+            i += 1;
         }
-        self.axes[self.count] = axis;
-        self.count += 1;
+    }
+
+    /// The same loops without a step of the operands.
+    pub(crate) const fn without_operands(&mut self) {
+        let mut i = 0;
+        while i < self.count {
+            self.axes[i] = Axis { a: 0, b: 0, ..self.axes[i] };
+            i += 1;
+        }
+    }
+
+    /// The number of loops.
+    pub(crate) const fn count(&self) -> usize {
+        self.count
     }
 
     /// The number of steps of all loops together.
     pub(crate) const fn len(&self) -> usize {
-        let mut len = 1;
+        let mut len = 1usize;
         let mut i = 0;
         while i < self.count {
-            len *= self.axes[i].len;
+            len = len.saturating_mul(self.axes[i].len);
             i += 1;
         }
         len
     }
 
-    /// All loops but the innermost, and that one; a single step of length 1 where there is none.
+    /// The innermost loop; a single step of length 1 where there is none.
+    pub(crate) const fn inner(&self) -> Axis {
+        if self.count == 0 { Axis::ONE } else { self.axes[self.count - 1] }
+    }
+
+    /// All loops but the innermost, and that one.
     pub(crate) fn split_inner(&self) -> (&[Axis], Axis) {
-        match self.axes[..self.count].split_last() {
+        match self.all().split_last() {
             Some((inner, outer)) => (outer, *inner),
-            None => (&[], Axis { len: 1, a: 0, b: 0, c: 0 }),
+            None => (&[], Axis::ONE),
         }
     }
 
+    #[inline]
     pub(crate) fn all(&self) -> &[Axis] {
         &self.axes[..self.count]
     }
@@ -95,106 +182,61 @@ pub(crate) struct Plan {
     pub(crate) m: Loops,
     /// Axes of the right operand and the result.
     pub(crate) n: Loops,
-    /// Axes of both operands, summed.
+    /// Summed axes, of both operands.
     pub(crate) k: Loops,
     pub(crate) conjugate_a: bool,
     pub(crate) conjugate_b: bool,
 }
 
 impl Plan {
-    /// The plan of `spec` on operands of these layouts, whose lengths fit.
-    ///
-    /// An axis of length 1 against a longer one of the same label is stretched: it moves 0.
-    pub(crate) const fn new(spec: &Spec, a: &Layout, b: &Layout, c: &Layout) -> Self {
-        let mut plan = Plan {
-            batch: Loops::new(),
-            m: Loops::new(),
-            n: Loops::new(),
-            k: Loops::new(),
-            conjugate_a: spec.conjugate_a,
-            conjugate_b: spec.conjugate_b,
-        };
-        let mut i = 0;
-        while i < spec.c.rank {
-            let label = spec.c.labels[i];
-            let len = c.len[i];
-            let (of_a, of_b) = (spec.a.find(label), spec.b.find(label));
-            let axis = Axis { len, a: step(of_a, a, len), b: step(of_b, b, len), c: c.stride[i] };
-            match (of_a, of_b) {
-                (Some(_), None) => plan.m.push(axis),
-                (None, Some(_)) => plan.n.push(axis),
-                _ => plan.batch.push(axis),
-            }
-            i += 1;
-        }
-        i = 0;
-        while i < spec.a.rank {
-            let label = spec.a.labels[i];
-            if spec.c.find(label).is_none() {
-                let len = a.len[i];
-                plan.k.push(Axis { len, a: a.stride[i], b: step(spec.b.find(label), b, len), c: 0 });
-            }
-            i += 1;
-        }
-        plan
-    }
-}
-
-/// How far an operand moves along an axis of a loop of length `len`.
-const fn step(axis: Option<usize>, layout: &Layout, len: usize) -> isize {
-    match axis {
-        Some(i) if layout.len[i] == len => layout.stride[i],
-        _ => 0,
-    }
+    pub(crate) const NONE: Plan = Plan {
+        batch: Loops::NONE,
+        m: Loops::NONE,
+        n: Loops::NONE,
+        k: Loops::NONE,
+        conjugate_a: false,
+        conjugate_b: false,
+    };
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::spec::{OpKind, Taken};
     use super::*;
 
-    /// A contiguous operand.
-    fn layout(lengths: &[usize]) -> Layout {
-        let mut layout = Layout { len: [0; MAX_RANK], stride: [0; MAX_RANK] };
-        layout.len[..lengths.len()].copy_from_slice(lengths);
-        crate::shape::row_major(lengths, &mut layout.stride[..lengths.len()]);
-        layout
+    const fn axis(len: usize, a: isize, b: isize, c: isize) -> Axis {
+        Axis { len, a, b, c }
     }
 
-    fn plan(op: OpKind, a: &[usize], b: &[usize], c: &[usize]) -> Plan {
-        Plan::new(&Spec::new(op, a.len(), b.len()), &layout(a), &layout(b), &layout(c))
-    }
-
-    #[test]
-    fn leading_axes_of_contiguous_operands_are_one_loop() {
-        let plan = plan(OpKind::BatchDot, &[10, 12, 4, 5], &[10, 12, 5, 8], &[10, 12, 4, 8]);
-        assert_eq!(plan.batch.all(), [Axis { len: 120, a: 20, b: 40, c: 32 }]);
-        assert_eq!(plan.m.all(), [Axis { len: 4, a: 5, b: 0, c: 8 }]);
-        assert_eq!(plan.n.all(), [Axis { len: 8, a: 0, b: 1, c: 1 }]);
-        assert_eq!(plan.k.all(), [Axis { len: 5, a: 1, b: 8, c: 0 }]);
+    fn loops(axes: &[Axis]) -> Loops {
+        let mut loops = Loops::NONE;
+        for &axis in axes {
+            loops.insert(axis).unwrap();
+        }
+        loops
     }
 
     #[test]
-    fn dot_has_no_batch_and_fuses_the_rows() {
-        let plan = plan(OpKind::Dot, &[1, 2, 3, 4], &[8, 7, 4, 5], &[1, 2, 3, 8, 7, 5]);
-        assert_eq!(plan.batch.all(), []);
-        assert_eq!(plan.m.all(), [Axis { len: 6, a: 4, b: 0, c: 280 }]);
-        assert_eq!(plan.n.all(), [Axis { len: 56, a: 0, b: 20, c: 5 }, Axis { len: 5, a: 0, b: 1, c: 1 }]);
-        assert_eq!(plan.k.all(), [Axis { len: 4, a: 1, b: 5, c: 0 }]);
+    fn loops_are_sorted_and_fused_whatever_the_order_in_which_they_come() {
+        let fused = [axis(60, 1, 0, 1)];
+        let axes = [axis(3, 20, 0, 20), axis(4, 5, 0, 5), axis(5, 1, 0, 1)];
+        for [i, j, k] in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            assert_eq!(loops(&[axes[i], axes[j], axes[k]]).all(), fused);
+        }
+        let apart = [axis(3, 1, 0, 20), axis(4, 3, 0, 4), axis(4, 1, 0, 1)];
+        assert_eq!(loops(&[apart[2], apart[0], apart[1]]).all(), apart);
     }
 
     #[test]
-    fn an_axis_of_length_1_does_not_move() {
-        let taken = OpKind::Matmul(Taken::AsIs, Taken::AsIs);
-        let plan = plan(taken, &[7, 1, 3, 4], &[6, 4, 5], &[7, 6, 3, 5]);
-        assert_eq!(plan.batch.all(), [Axis { len: 6, a: 0, b: 20, c: 15 }]);
-        // An axis that only the left operand has is one of its rows.
-        assert_eq!(plan.m.all(), [Axis { len: 7, a: 12, b: 0, c: 90 }, Axis { len: 3, a: 4, b: 0, c: 5 }]);
+    fn negative_strides_fuse_too() {
+        assert_eq!(loops(&[axis(2, -3, 0, 3), axis(3, -1, 0, 1)]).all(), [axis(6, -1, 0, 1)]);
+        assert_eq!(loops(&[axis(2, 3, 0, 3), axis(3, -1, 0, 1)]).count(), 2);
     }
 
     #[test]
-    fn axes_of_length_1_are_no_loops() {
-        let plan = plan(OpKind::Dot, &[1, 1], &[1, 1], &[1, 1]);
-        assert_eq!((plan.m.all(), plan.n.all(), plan.k.all(), plan.k.len()), (&[][..], &[][..], &[][..], 1));
+    fn a_ninth_loop_that_cannot_be_fused_is_handed_back() {
+        let mut all = loops(&[0, 1, 2, 3, 4, 5, 6, 7].map(|i| axis(2, 3isize.pow(i), 0, 3isize.pow(i))));
+        assert_eq!(all.insert(axis(2, 10_000, 0, 10_000)), Err(axis(2, 10_000, 0, 10_000)));
+        assert_eq!(all.insert(axis(2, 2, 0, 2)), Ok(()));
+        assert_eq!(all.count(), 8);
     }
 }

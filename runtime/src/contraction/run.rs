@@ -1,191 +1,377 @@
-//! One way from a checked call to the kernels: compare run-time lengths, make the plan, run it.
+//! One way from a checked call to the kernels: compare run-time lengths, make the program, run its steps.
+//!
+//! What is constant is taken from [`constant`](super::constant); the same functions compute the rest here.
 
-use super::plan::{Layout, Plan};
+use super::constant::{Call, StepOf};
+use super::fit;
+use super::lower::{Lowered, SPILL, Work};
+use super::path::EinsumPath;
+use super::plan::{Axis, Layout, Plan};
+use super::program::{Program, Source};
 use super::spec::Spec;
 use crate::element::Element;
 use crate::error::ShapeError;
-use crate::gemm::{self, Accumulate, Operands};
+use crate::gemm::{self, Accumulate};
 use crate::rules::Operation;
-use crate::shape::{MAX_RANK, Shape, checked_len, row_major};
-use crate::tensor::{Operand, Owned, TensorView, TensorViewMut};
-use core::marker::PhantomData;
-
-/// The contraction `Op` of operands `A` and `B` with a result of shape `S`: what of it is constant.
-struct Call<Op, A, B, S>(PhantomData<(Op, A, B, S)>);
-
-impl<Op: Operation, A: Operand, B: Operand, S: Shape> Call<Op, A, B, S> {
-    const SPEC: Spec = Spec::new(Op::KIND, A::Shape::RANK, B::Shape::RANK);
-
-    /// Whether all lengths are constant; then the compiler has compared them.
-    const STATIC: bool =
-        A::Shape::EXTENTS.is_static() && B::Shape::EXTENTS.is_static() && S::EXTENTS.is_static();
-
-    /// The plan, where lengths and strides are constant: no part of it is left for run time.
-    const PLAN: Option<Plan> = if Self::STATIC && A::CONTIGUOUS && B::CONTIGUOUS {
-        Some(Plan::new(
-            &Self::SPEC,
-            &contiguous(A::Shape::EXTENTS.lengths(), A::Shape::RANK),
-            &contiguous(B::Shape::EXTENTS.lengths(), B::Shape::RANK),
-            &contiguous(S::EXTENTS.lengths(), S::RANK),
-        ))
-    } else {
-        None
-    };
-}
-
-/// The layout of a row-major operand, for const evaluation.
-const fn contiguous(len: [usize; MAX_RANK], rank: usize) -> Layout {
-    let mut stride = [0; MAX_RANK];
-    let mut step = 1isize;
-    let mut i = rank;
-    while i > 0 {
-        i -= 1;
-        stride[i] = step;
-        step *= if len[i] == 0 { 1 } else { len[i] as isize };
-    }
-    Layout { len, stride }
-}
+use crate::shape::{Shape, checked_len, row_major};
+use crate::tensor::{Operands, Owned, TensorViewMut};
+use alloc::vec::Vec;
+use core::mem::MaybeUninit;
 
 /// The result as a value.
-pub(crate) fn owned<Op, A, B, S, C>(a: &A, b: &B) -> Result<C, ShapeError>
+#[inline]
+pub(crate) fn owned<Op, Ops, S, C>(ops: Ops) -> Result<C, ShapeError>
 where
     Op: Operation,
-    A: Operand<Elem: Element>,
-    B: Operand<Elem = A::Elem>,
+    Ops: Operands<Elem: Element>,
     S: Shape,
-    C: Owned<A::Elem, S>,
+    C: Owned<Ops::Elem, S>,
 {
-    let (a, b) = (a.as_view(), b.as_view());
-    let lengths = result_lengths::<Op, A, B, S>(&a, &b)?;
+    let (layouts, firsts) = (ops.layouts(), ops.firsts());
+    let mut lens = Ops::labelled(1);
+    let lengths = lengths::<Op, Ops, S>(layouts.as_ref(), lens.as_mut())?;
+    let lens = if const { Call::<Op, Ops, S>::STATIC } {
+        const { &Call::<Op, Ops, S>::LENS }
+    } else {
+        lens.as_ref()
+    };
     let packed =
         S::pack(&lengths).map_err(|axis| ShapeError::given::<S>(Op::KIND.name(), lengths.as_ref(), axis))?;
-    if checked_len(lengths.as_ref(), size_of::<A::Elem>()).is_none() {
+    if checked_len(lengths.as_ref(), size_of::<Ops::Elem>()).is_none() {
         return Err(ShapeError::too_large::<S>(Op::KIND.name(), lengths.as_ref()));
     }
+    let mut computed = None;
+    let program = program::<Op, Ops, S>(layouts.as_ref(), lens, &mut computed)?;
     let mut strides = S::no_strides();
     row_major(lengths.as_ref(), strides.as_mut());
-    // SAFETY: the memory has room for the elements of shape `lengths` in row-major order, which `strides` describes, and
-    // `run` writes each of them (it overwrites), so all are initialised when it returns.
+    let (layouts, firsts) = (layouts.as_ref(), firsts.as_ref());
+    let result = Layout::of(lengths.as_ref(), strides.as_ref());
+    // SAFETY: the memory has room for the elements of shape `lengths` in row-major order, which `result` describes, and
+    // `run` writes each of them (it overwrites), so all are initialised when it returns. The operands are borrowed.
     Ok(unsafe {
         C::build(packed, |c| {
-            run::<Op, A, B, S>(&a, &b, lengths.as_ref(), strides.as_ref(), c, Accumulate::Replace);
+            let terms = Terms { layouts, firsts, lens, result: &result, c, accumulate: Accumulate::Replace };
+            run::<Op, Ops, S>(&terms, program, true);
         })
     })
 }
 
 /// The result into `out`.
-pub(crate) fn into<Op, A, B, S, C>(
-    a: &A,
-    b: &B,
-    mut out: TensorViewMut<'_, A::Elem, C>,
+#[inline]
+pub(crate) fn into<Op, Ops, S, C>(
+    ops: Ops,
+    mut out: TensorViewMut<'_, Ops::Elem, C>,
     accumulate: Accumulate,
 ) -> Result<(), ShapeError>
 where
     Op: Operation,
-    A: Operand<Elem: Element>,
-    B: Operand<Elem = A::Elem>,
+    Ops: Operands<Elem: Element>,
     S: Shape,
     C: Shape,
 {
-    let (a, b) = (a.as_view(), b.as_view());
-    let lengths = result_lengths::<Op, A, B, S>(&a, &b)?;
+    let (layouts, firsts) = (ops.layouts(), ops.firsts());
+    let mut lens = Ops::labelled(1);
+    let lengths = lengths::<Op, Ops, S>(layouts.as_ref(), lens.as_mut())?;
+    let lens = if const { Call::<Op, Ops, S>::STATIC } {
+        const { &Call::<Op, Ops, S>::LENS }
+    } else {
+        lens.as_ref()
+    };
     let shape = out.shape();
     let differs = |(_, (result, out)): &(usize, (&usize, &usize))| result != out;
     if let Some((axis, _)) = lengths.as_ref().iter().zip(shape.as_ref()).enumerate().find(differs) {
         return Err(ShapeError::out::<S, C>(Op::KIND.name(), lengths.as_ref(), shape.as_ref(), axis));
     }
+    let mut computed = None;
+    let program = program::<Op, Ops, S>(layouts.as_ref(), lens, &mut computed)?;
     let strides = out.strides();
+    let mut dense = S::no_strides();
+    row_major(lengths.as_ref(), dense.as_mut());
+    // One by one, so that the comparison of constants is a constant.
+    let is_dense = dense.as_ref().iter().zip(strides.as_ref()).all(|(dense, stride)| dense == stride);
+    let (layouts, firsts) = (layouts.as_ref(), firsts.as_ref());
+    let result = Layout::of(lengths.as_ref(), strides.as_ref());
+    let terms = Terms { layouts, firsts, lens, result: &result, c: out.as_mut_ptr(), accumulate };
     // SAFETY: `out` is borrowed exclusively, its elements are initialised, have distinct addresses, and its lengths are
-    // those of the result, as just compared (the ranks are the same, which the caller's bound on `C` says).
-    unsafe { run::<Op, A, B, S>(&a, &b, lengths.as_ref(), strides.as_ref(), out.as_mut_ptr(), accumulate) };
+    // those of the result, as just compared (the ranks are the same, which the caller's bound on `C` says). The operands
+    // are borrowed.
+    unsafe { run::<Op, Ops, S>(&terms, program, is_dense) };
     Ok(())
 }
 
-/// Makes the plan and runs it.
+/// The order in which a call contracts its operands.
+pub(crate) fn path<Op, Ops, S>(
+    ops: Ops,
+    terms: &[&[&'static str]],
+    output: &[&'static str],
+) -> Result<EinsumPath, ShapeError>
+where
+    Op: Operation,
+    Ops: Operands,
+    S: Shape,
+{
+    let layouts = ops.layouts();
+    lengths::<Op, Ops, S>(layouts.as_ref(), Ops::labelled(1).as_mut())?;
+    let spec = const { &Call::<Op, Ops, S>::SPEC };
+    let shapes: Vec<&[usize]> =
+        layouts.as_ref().iter().zip(&spec.terms).map(|(layout, term)| &layout.len[..term.rank]).collect();
+    Ok(EinsumPath::new(terms, output, &shapes))
+}
+
+/// Compares the lengths that the compiler could not, and gives those of the labels, of which all are 1 to begin with, and
+/// those of the result.
+#[inline]
+fn lengths<Op, Ops, S>(layouts: &[Layout], lens: &mut [usize]) -> Result<S::Index, ShapeError>
+where
+    Op: Operation,
+    Ops: Operands,
+    S: Shape,
+{
+    let spec = const { &Call::<Op, Ops, S>::SPEC };
+    let mut lengths = S::origin();
+    if const { Call::<Op, Ops, S>::STATIC } {
+        lengths.as_mut().copy_from_slice(&const { S::EXTENTS.lengths() }[..S::RANK]);
+        return Ok(lengths);
+    }
+    fit::measure(spec, layouts, lens);
+    fit::check(Op::KIND, spec, Ops::KNOWN, layouts, lens)?;
+    for (len, &label) in lengths.as_mut().iter_mut().zip(spec.output.axes()) {
+        *len = lens[usize::from(label)];
+    }
+    Ok(lengths)
+}
+
+/// The program of a call of more than one step: the constant one, or one that is computed now.
+#[inline]
+fn program<'a, Op, Ops, S>(
+    layouts: &[Layout],
+    lens: &[usize],
+    computed: &'a mut Option<Program>,
+) -> Result<Option<&'a Program>, ShapeError>
+where
+    Op: Operation,
+    Ops: Operands,
+    S: Shape,
+{
+    if const { Call::<Op, Ops, S>::SINGLE } {
+        return Ok(None);
+    }
+    let program = match const { &Call::<Op, Ops, S>::PROGRAM } {
+        Some(program) => program,
+        None => computed.insert(Program::new(const { &Call::<Op, Ops, S>::SPEC }, layouts, lens)),
+    };
+    if program.is_too_large(size_of::<Ops::Elem>()) {
+        return Err(ShapeError::intermediate(Op::KIND.name()));
+    }
+    Ok(Some(program))
+}
+
+/// The operands and the result of a contraction in memory.
+///
+/// What makes one must see to it that each operand is valid for reads at its layout, that the lengths of axes with one
+/// label are that of the label in `lens`, or 1, and that `c` is valid for writes at the layout of the result, whose
+/// lengths are those of the labels, at addresses that are distinct and no element of an operand; with [`Accumulate::Add`]
+/// they are initialised.
+pub(super) struct Terms<'a, T> {
+    pub(super) layouts: &'a [Layout],
+    pub(super) firsts: &'a [*const T],
+    pub(super) lens: &'a [usize],
+    pub(super) result: &'a Layout,
+    pub(super) c: *mut T,
+    pub(super) accumulate: Accumulate,
+}
+
+/// Runs a call. `is_dense`: the result is contiguous. `program` is there where there is more than one step.
 ///
 /// # Safety
 ///
-/// `c` is valid for writes of the elements of the given lengths at the given strides, which have distinct addresses and
-/// are no element of `a` or `b`; with [`Accumulate::Add`] they are initialised. `c_len` is what [`result_lengths`] returns.
+/// As [`Terms`] says.
 #[inline]
-unsafe fn run<Op, A, B, S>(
-    a: &TensorView<'_, A::Elem, A::Shape>,
-    b: &TensorView<'_, B::Elem, B::Shape>,
-    c_len: &[usize],
-    c_stride: &[isize],
-    c: *mut A::Elem,
-    accumulate: Accumulate,
-) where
-    Op: Operation,
-    A: Operand<Elem: Element>,
-    B: Operand<Elem = A::Elem>,
-    S: Shape,
-{
-    let operands = Operands { a: a.as_ptr(), b: b.as_ptr(), c, accumulate };
-    let contiguous_out = || {
-        let mut strides = S::no_strides();
-        row_major(c_len, strides.as_mut());
-        strides.as_ref() == c_stride
-    };
-    let computed;
-    let plan = match const { &Call::<Op, A, B, S>::PLAN } {
-        Some(plan) if contiguous_out() => plan,
-        _ => {
-            computed = Plan::new(
-                const { &Call::<Op, A, B, S>::SPEC },
-                &Layout::of(a.shape().as_ref(), a.strides().as_ref()),
-                &Layout::of(b.shape().as_ref(), b.strides().as_ref()),
-                &Layout::of(c_len, c_stride),
-            );
-            &computed
-        }
-    };
-    // SAFETY: every loop of the plan has the length of an axis of the views and of the result, and moves each pointer by
-    // the stride of that axis, or not at all where the axis has length 1 or is not there. So `a` and `b` are read at
-    // elements of the views, which are valid for reads, and `c` at elements that the caller vouches for.
-    unsafe { gemm::contract(plan, &operands) }
-}
-
-/// Compares the lengths that the compiler could not, and gives those of the result.
-#[inline]
-fn result_lengths<Op, A, B, S>(
-    a: &TensorView<'_, A::Elem, A::Shape>,
-    b: &TensorView<'_, B::Elem, B::Shape>,
-) -> Result<S::Index, ShapeError>
+unsafe fn run<Op, Ops, S>(terms: &Terms<'_, Ops::Elem>, program: Option<&Program>, is_dense: bool)
 where
     Op: Operation,
-    A: Operand,
-    B: Operand,
+    Ops: Operands<Elem: Element>,
     S: Shape,
 {
-    let spec = const { &Call::<Op, A, B, S>::SPEC };
-    let (a_len, b_len) = (a.shape(), b.shape());
-    let (a_len, b_len) = (a_len.as_ref(), b_len.as_ref());
-    if const { !Call::<Op, A, B, S>::STATIC } {
-        // The contracted axes first, as in the compile error.
-        for shared in [false, true] {
-            for (i, &label) in spec.a.labels[..spec.a.rank].iter().enumerate() {
-                if let Some(j) = spec.b.find(label)
-                    && spec.c.find(label).is_some() == shared
-                    && a_len[i] != b_len[j]
-                {
-                    // A length that is 1 by chance stretches; the length of a name does not, it is one length.
-                    let stretches = spec.stretches[label as usize]
-                        && (a_len[i] == 1 && A::Shape::EXTENTS.names[i].is_none()
-                            || b_len[j] == 1 && B::Shape::EXTENTS.names[j].is_none());
-                    if !stretches {
-                        let (left, right) = ((a_len, i), (b_len, j));
-                        return Err(ShapeError::axes::<A::Shape, B::Shape>(Op::KIND.name(), left, right));
+    let spec = const { &Call::<Op, Ops, S>::SPEC };
+    let Some(program) = program else {
+        // SAFETY: the constant plan is the one that `lower` makes of the same lengths and strides.
+        return unsafe {
+            match const { &StepOf::<Op, Ops, S, 0>::PLAN } {
+                Some((work, plan)) if is_dense => perform(*work, plan, &terms.only(spec)),
+                _ => single(spec, terms),
+            }
+        };
+    };
+    with_buffer(program.buffer, |buffer| {
+        if const { Call::<Op, Ops, S>::STEPS == 0 } {
+            // SAFETY: the conditions are the same; the buffer is as long as the program says.
+            return unsafe { all_steps(spec, program, terms, buffer) };
+        }
+        macro_rules! steps {
+            ($($i:literal)*) => {$(
+                if const { $i < Call::<Op, Ops, S>::STEPS } {
+                    // SAFETY: as above; the constant plan is the one that `lower` makes of the same lengths and strides.
+                    unsafe {
+                        match const { &StepOf::<Op, Ops, S, $i>::PLAN } {
+                            Some((work, plan)) if is_dense || const { $i + 1 < Call::<Op, Ops, S>::STEPS } => {
+                                perform(*work, plan, &terms.operands(program, $i, buffer))
+                            }
+                            _ => step(spec, program, $i, terms, buffer),
+                        }
                     }
                 }
-            }
+            )*};
+        }
+        steps! { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 }
+    })
+}
+
+/// Runs a contraction of one step.
+///
+/// # Safety
+///
+/// As [`Terms`] says.
+pub(super) unsafe fn single<T: Element>(spec: &Spec, terms: &Terms<'_, T>) {
+    let mut lowered = Lowered::<0>::NONE;
+    spec.lower(terms.layouts, terms.result, terms.lens, &mut lowered);
+    // SAFETY: every loop of the plan has the length of a label, and moves each pointer by the strides of the axes with
+    // this label that have this length, or not at all. So the operands are read at elements of theirs, and `c` is written
+    // at elements of the result.
+    unsafe { perform(lowered.work, &lowered.plan, &terms.only(spec)) }
+}
+
+/// Runs all steps of a program.
+///
+/// # Safety
+///
+/// As [`Terms`] says; `program` is one of `spec` and these lengths, `buffer` has the length that it says.
+pub(super) unsafe fn all_steps<T: Element>(
+    spec: &Spec,
+    program: &Program,
+    terms: &Terms<'_, T>,
+    buffer: *mut T,
+) {
+    for i in 0..program.count() {
+        // SAFETY: the conditions are the same.
+        unsafe { step(spec, program, i, terms, buffer) };
+    }
+}
+
+/// Runs a step, after those before it.
+///
+/// # Safety
+///
+/// As for [`all_steps`].
+unsafe fn step<T: Element>(spec: &Spec, program: &Program, i: usize, terms: &Terms<'_, T>, buffer: *mut T) {
+    let mut lowered = Lowered::<SPILL>::NONE;
+    program.lower(i, spec, terms.layouts, terms.result, terms.lens, &mut lowered);
+    // SAFETY: the loops are as in `single`. An intermediate is read and written at its place in the buffer, which has
+    // room for the product of its lengths, has been written by the step that makes it, and overlaps with no other that is
+    // still needed.
+    unsafe {
+        let operands = terms.operands(program, i, buffer);
+        around(lowered.around(), &lowered, operands);
+    }
+}
+
+/// The loops around a plan, and the plan.
+///
+/// # Safety
+///
+/// As for [`gemm::contract`], for all of these loops.
+pub(super) unsafe fn around<T: Element>(
+    axes: &[Axis],
+    lowered: &Lowered<SPILL>,
+    operands: gemm::Operands<T>,
+) {
+    let gemm::Operands { a, b, c, mut accumulate } = operands;
+    let Some((axis, rest)) = axes.split_first() else {
+        // SAFETY: the conditions are the same.
+        return unsafe { perform(lowered.work, &lowered.plan, &operands) };
+    };
+    for i in 0..axis.len as isize {
+        // SAFETY: step i of a loop; after the first step over an axis that is summed the elements of `c` are written.
+        unsafe {
+            let (a, b, c) = (a.offset(i * axis.a), b.offset(i * axis.b), c.offset(i * axis.c));
+            around(rest, lowered, gemm::Operands { a, b, c, accumulate });
+        }
+        if axis.c == 0 {
+            accumulate = Accumulate::Add;
         }
     }
-    let mut lengths = S::origin();
-    for (out, &label) in lengths.as_mut().iter_mut().zip(&spec.c.labels) {
-        let of_a = spec.a.find(label).map_or(1, |i| a_len[i]);
-        let of_b = spec.b.find(label).map_or(1, |j| b_len[j]);
-        *out = if of_a == 1 { of_b } else { of_a };
+}
+
+/// Runs a plan in the way that suits it.
+///
+/// # Safety
+///
+/// As for [`gemm::contract`].
+#[inline(always)]
+unsafe fn perform<T: Element>(work: Work, plan: &Plan, operands: &gemm::Operands<T>) {
+    // SAFETY: the conditions are the same; the plan has the loops that `work` says.
+    unsafe {
+        match work {
+            Work::Gemm => gemm::contract(plan, operands),
+            Work::Product => gemm::product(plan, operands),
+            Work::Dot => gemm::dot(plan, operands),
+            Work::Copy => gemm::copy(plan, operands),
+            Work::Sum => gemm::sum(plan, operands),
+        }
     }
-    Ok(lengths)
+}
+
+impl<T> Terms<'_, T> {
+    /// The pointers of the only step.
+    #[inline(always)]
+    fn only(&self, spec: &Spec) -> gemm::Operands<T> {
+        let a = self.firsts[0];
+        gemm::Operands {
+            a,
+            b: if spec.operands == 2 { self.firsts[1] } else { a },
+            c: self.c,
+            accumulate: self.accumulate,
+        }
+    }
+
+    /// The pointers of step `i`.
+    ///
+    /// # Safety
+    ///
+    /// `buffer` has the length that the program says.
+    #[inline(always)]
+    unsafe fn operands(&self, program: &Program, i: usize, buffer: *mut T) -> gemm::Operands<T> {
+        let step = program.step(i);
+        // SAFETY: intermediates are inside the buffer.
+        let place = |made: usize| unsafe { buffer.add(program.step(made).offset) };
+        let first = |term| match term {
+            Source::Operand(i) => self.firsts[usize::from(i)],
+            Source::Made(i) => place(usize::from(i)).cast_const(),
+            Source::None => self.firsts[0],
+        };
+        let (a, b) = (first(step.left), first(step.right));
+        if program.is_last(i) {
+            gemm::Operands { a, b, c: self.c, accumulate: self.accumulate }
+        } else {
+            gemm::Operands { a, b, c: place(i), accumulate: Accumulate::Replace }
+        }
+    }
+}
+
+/// Buffers of up to so many bytes are on the stack.
+const STACK: usize = 8 << 10;
+
+/// Calls `f` with room for `len` elements, not initialised.
+pub(super) fn with_buffer<T: Element>(len: usize, f: impl FnOnce(*mut T)) {
+    #[repr(align(64))]
+    struct Stack(MaybeUninit<[u8; STACK]>);
+    let mut stack = Stack(MaybeUninit::uninit());
+    let mut heap = Vec::<T>::new();
+    // Elements are numbers, whose alignment is less than 64.
+    if len <= STACK / size_of::<T>() {
+        f(stack.0.as_mut_ptr().cast());
+    } else {
+        heap.reserve_exact(len);
+        f(heap.as_mut_ptr());
+    }
 }

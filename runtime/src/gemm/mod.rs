@@ -3,10 +3,16 @@
 //! [`contract`] chooses. [`reference`] multiplies every element type in every layout and is the meaning of all others;
 //! [`portable`] is for matrices of every element type, and allocates nothing; [`packed`] is matrixmultiply, for large
 //! matrices of floating point and complex elements. A kernel takes a [`Gemm`] and never asks where its lengths came from.
+//! Plans that are no matrix products have loops of their own: [`product`] and [`copy`] without sums, [`dot`] and [`sum`].
 
+mod elementwise;
 pub(crate) mod packed;
 mod portable;
+mod reduce;
 mod reference;
+
+pub(crate) use elementwise::{copy, product};
+pub(crate) use reduce::{dot, sum};
 
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;

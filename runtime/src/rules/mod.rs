@@ -34,8 +34,8 @@ pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot
 pub use dot::{Dot, DotOp, dot};
 pub use inner::{Inner, InnerOp, Outer, OuterOp, inner, outer};
 pub use labels::{
-    DotGeneralOp, EinsumAt, EinsumOne, EinsumOp, MatvecOp, NamedAt, NamedOne, NamedOp, Sentences,
-    TensordotOp, TraceOp, VecdotOp, VecmatOp, contraction,
+    Asked, DotGeneralOp, EinsumAt, EinsumOne, EinsumOp, MatvecOp, NamedAt, NamedOne, NamedOp, Sentences,
+    TensordotOp, TraceOp, VecdotOp, VecmatOp, ask, contraction, scalar,
 };
 pub use look::{Look, Silent, look};
 pub use matmul::{

@@ -11,7 +11,7 @@ mod slots;
 pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets, Same};
 pub(crate) use list::*;
 pub use slots::At;
-pub(crate) use slots::{Prepend, Slot, Tag, Turned, Without};
+pub(crate) use slots::{Prepend, Tag, Turned, Without};
 
 /// The highest rank of an operand or a result.
 pub const MAX_RANK: usize = 8;

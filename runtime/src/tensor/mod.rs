@@ -18,12 +18,13 @@ mod operand;
 mod operands;
 mod owned;
 mod view;
+mod windows;
 
 pub use inline::InlineTensor;
+pub use operand::Operand;
 pub(crate) use operand::{Joins, Owned};
-pub use operand::{Operand, OwnedBy};
 pub(crate) use operands::Known;
-pub use operands::{Operands, Pick, ResultOf};
+pub use operands::{Operands, Pick, Referents, ResultOf};
 pub use owned::Tensor;
 pub use view::{Iter, TensorView, TensorViewMut};
 

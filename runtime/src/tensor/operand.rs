@@ -99,14 +99,7 @@ impl Storage for Inline {
     type Tensor<T, S: Shape> = InlineTensor<T, S>;
 }
 
-/// The type of a result of `A` and `B` with shape `S`: an [`InlineTensor`] of two of them, otherwise a [`Tensor`].
-pub type OwnedBy<A, B, S> =
-    <<<A as Operand>::Storage as Storage>::With<<B as Operand>::Storage> as Storage>::Tensor<
-        <A as Operand>::Elem,
-        S,
-    >;
-
-/// The tensor of a result with two operands, for signatures: what [`OwnedBy`] says by paths that need both operands, a
+/// The tensor of a result with two operands, for signatures: what `ResultOf` says by paths that need both operands, a
 /// bound can say so that an operand that is no tensor is one error and not two.
 #[doc(hidden)]
 pub trait Joins<Other, T, S>: Storage {

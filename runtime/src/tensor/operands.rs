@@ -1,9 +1,9 @@
-//! The operands of a contraction: a tuple of 1 to 12 references, as one type.
+//! The operands of a contraction: a tuple of 1 to 12 references, and one more for a scalar factor, as one type.
 
 use super::Operand;
 use super::operand::Storage;
-use crate::contraction::{Layout, MAX_OPERANDS};
-use crate::shape::{Extents, Shape};
+use crate::contraction::Layout;
+use crate::shape::{Extents, MAX_RANK, Shape};
 
 /// A tuple of references to tensors with one element type. Sealed.
 pub trait Operands: sealed::Sealed + Copy {
@@ -14,12 +14,21 @@ pub trait Operands: sealed::Sealed + Copy {
     /// What the compiler knows of each operand, in order.
     #[doc(hidden)]
     const KNOWN: &'static [Known];
+    /// Something for each operand.
+    #[doc(hidden)]
+    type Each<X: Copy>: Copy + AsRef<[X]>;
+    /// Something for each label that the operands can have, and one more.
+    #[doc(hidden)]
+    type Labelled<X: Copy>: AsRef<[X]> + AsMut<[X]>;
     /// Where each operand begins.
     #[doc(hidden)]
-    fn firsts(self) -> [*const Self::Elem; MAX_OPERANDS];
+    fn firsts(self) -> Self::Each<*const Self::Elem>;
     /// Lengths and strides of each operand.
     #[doc(hidden)]
-    fn layouts(self) -> [Layout; MAX_OPERANDS];
+    fn layouts(self) -> Self::Each<Layout>;
+    /// The same for each label.
+    #[doc(hidden)]
+    fn labelled<X: Copy>(of_each: X) -> Self::Labelled<X>;
 }
 
 /// What the compiler knows of an operand.
@@ -31,7 +40,18 @@ pub struct Known {
     pub(crate) contiguous: bool,
 }
 
-/// The operand at a place of a tuple of references.
+/// The type of one operand.
+#[derive(Debug)]
+pub struct Of<A: ?Sized>(core::marker::PhantomData<*const A>);
+
+/// A tuple of references without its lifetimes. Types without lifetimes are proved once and remembered by rustc, those
+/// with lifetimes again in every call.
+pub trait Referents {
+    /// The tuple of [`Of`]s.
+    type Types;
+}
+
+/// The operand at a place of a tuple of [`Of`]s.
 pub trait Pick<const P: usize> {
     /// The operand.
     type Operand: ?Sized;
@@ -51,20 +71,22 @@ macro_rules! tuples {
             type Elem = T;
             type Storage = $storage;
             const KNOWN: &'static [Known] = &[$(Known { extents: $operand::Shape::EXTENTS, contiguous: $operand::CONTIGUOUS }),*];
+            type Each<X: Copy> = [X; [$($place),*].len()];
+            type Labelled<X: Copy> = [X; [$($place),*].len() * MAX_RANK + 1];
             #[inline(always)]
-            fn firsts(self) -> [*const T; MAX_OPERANDS] {
-                let mut firsts = [core::ptr::null(); MAX_OPERANDS];
-                $(firsts[$place] = self.$place.as_view().as_ptr();)*
-                firsts
+            fn firsts(self) -> Self::Each<*const T> {
+                [$(self.$place.as_view().as_ptr()),*]
             }
             #[inline(always)]
-            fn layouts(self) -> [Layout; MAX_OPERANDS] {
-                let mut layouts = [Layout::NONE; MAX_OPERANDS];
-                $({
+            fn layouts(self) -> Self::Each<Layout> {
+                [$({
                     let view = self.$place.as_view();
-                    layouts[$place] = Layout::of(view.shape().as_ref(), view.strides().as_ref());
-                })*
-                layouts
+                    Layout::of(view.shape().as_ref(), view.strides().as_ref())
+                }),*]
+            }
+            #[inline(always)]
+            fn labelled<X: Copy>(of_each: X) -> Self::Labelled<X> {
+                [of_each; [$($place),*].len() * MAX_RANK + 1]
             }
         }
     )*};
@@ -73,11 +95,14 @@ macro_rules! tuples {
 /// `Pick` for every place of every tuple.
 macro_rules! picks {
     ($([$($operand:ident)*] $($place:literal $picked:ident)*;)*) => {$(
+        impl<$($operand: ?Sized),*> Referents for ($(&$operand,)*) {
+            type Types = ($(Of<$operand>,)*);
+        }
         picks!(@each [$($operand)*] $($place $picked)*);
     )*};
     (@each [$($operand:ident)*]) => {};
     (@each [$($operand:ident)*] $place:literal $picked:ident $($rest:tt)*) => {
-        impl<$($operand: ?Sized),*> Pick<$place> for ($(&$operand,)*) {
+        impl<$($operand: ?Sized),*> Pick<$place> for ($(Of<$operand>,)*) {
             type Operand = $picked;
         }
         picks!(@each [$($operand)*] $($rest)*);
@@ -104,6 +129,8 @@ tuples! {
         Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>;
     [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11]
         Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>, S<L>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12]
+        Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>, S<L>>, S<M>>;
 }
 
 picks! {
@@ -119,6 +146,7 @@ picks! {
     [A B C D E F G H I J] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J;
     [A B C D E F G H I J K] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K;
     [A B C D E F G H I J K L] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L;
+    [A B C D E F G H I J K L M] 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L 12 M;
 }
 
 mod sealed {

@@ -16,8 +16,8 @@ mod tests;
 use greedy::Rule;
 use search::EXACT;
 
-/// The most operands of an einsum.
-pub(crate) const MAX_OPERANDS: usize = 12;
+/// The most operands of an einsum: 12, and a scalar factor.
+pub(crate) const MAX_OPERANDS: usize = 13;
 
 /// The most labels of an einsum: bits of a set.
 pub(crate) const MAX_NETWORK_LABELS: usize = u128::BITS as usize;

@@ -1,33 +1,37 @@
 //! Operations that are written with labels: einsum, and all that is an einsum with other words.
 //!
-//! The macro knows terms and labels, the types know axes. So the macro asks one question after the other, each a method:
-//! is operand 1 a tensor, has it three axes, what is on its first axis, is that what operand 2 has on its second one. A
-//! question is answered when the next one is asked:
+//! The macro knows terms and labels, the types know axes. So the macro writes a list of questions: is operand 1 a tensor, has
+//! it three axes, what is on its first axis, is that what operand 2 has on its second one.
 //!
 //! ```text
-//! contraction::<Op, _>((a, b))                 State<0, Start, Progress>
-//!   .operand::<0, 0>().operand::<1, 1>()       elements that can be multiplied, the same in all operands
-//!   .rank::<0, 2>().rank::<1, 2>()             as many axes as the term has labels
-//!   .keep::<'k', 1, 1>().keep::<'i', 0, 0>()   the axes of the result, the last one first
-//!   .sum::<'j', 0, 1>().meets::<1, 0, 1>()     an axis that is summed, and where it stands again
-//!   .end()                                     Fits<Op, Shape>, or a misfit that has come along
+//! (Operand<0, 0>, (Operand<1, 1>,                elements that can be multiplied, the same in all operands
+//! (Rank<0, 2, 0>, (Rank<1, 2, 1>,                as many axes as the term has labels
+//! (Keep<'k', 1, 1>, (Keep<'i', 0, 0>,            the axes of the result, the last one first
+//! (Sum<'j', 0, 1>, (Meets<1, 0, 1>,              an axis that is summed, and where it stands again
+//! (End, ())))))))))                              Fits<Op, Shape>, or a misfit that has come along
 //! ```
 //!
-//! `State` is a dereference chain as everywhere in `rules`: level 0 of a question is that it holds, the others are what is
-//! wrong, each with its misfit. A misfit has all these methods too and ignores them; that is how one mistake stays one.
+//! `check` tries whether all of them hold, which is one bound. If not, `next` goes from question to question, as often as
+//! there are questions: `State` is a dereference chain as everywhere in `rules`, level 0 of a question is that it holds, the
+//! others are what is wrong, each with its misfit. Of [`Fits`] and of a misfit `next` is nothing, so that nothing but the first
+//! mistake is found. Stretched axes are no mistake, but are only found on this way.
 
 mod axes;
 mod operands;
 mod rest;
 
-pub use axes::{Keep, Label, Meets, MeetsSelf, Mode, Sum};
-pub use operands::{Axis, Distinct, EndRank, Operand, Rank, Ranks, Rest};
-pub use rest::{Broadcast, Joining, KeepRest, KeptRest, Spread};
+/// The questions. An `N` is the number of the caret under which the sentence of a misfit stands.
+pub mod ask {
+    pub use super::End;
+    pub use super::axes::{Keep, Meets, MeetsSelf, Sum};
+    pub use super::operands::{Axis, Distinct, EndRank, Operand, Rank, Ranks, Rest};
+    pub use super::rest::{Broadcast, KeepRest, Spread};
+}
 
 use super::misfit::{Blamed, Naming};
 use super::{Fits, Operation};
 use crate::shape::{IntoShape, Nil};
-use crate::tensor::Pick;
+use crate::tensor::{InlineTensor, Pick, Referents};
 use core::marker::PhantomData;
 use core::ops::Deref;
 
@@ -124,9 +128,9 @@ pub struct Nothing;
 #[derive(Debug)]
 pub struct Is<T>(PhantomData<T>);
 
-/// A question `Step` that is open, with what was known before it.
+/// A list of questions of which the first is open, with what is known before it.
 #[derive(Debug)]
-pub struct State<const LEVEL: usize, Step, Before>(PhantomData<fn(Step, Before)>);
+pub struct State<const LEVEL: usize, Questions, Before>(PhantomData<fn(Questions, Before)>);
 
 /// The answer to the question `Self`, on one level.
 pub trait Answer<const LEVEL: usize, Before> {
@@ -134,14 +138,18 @@ pub trait Answer<const LEVEL: usize, Before> {
     type Next;
 }
 
-/// The next question.
-pub trait Then<Step> {
-    /// The state in which it is open.
+/// The next questions.
+pub trait Then<Questions> {
+    /// The state in which the first of them is open.
     type State: Default;
 }
 
 impl<Op, Ops, Elem, Hand, Done, Step> Then<Step> for Progress<Op, Ops, Elem, Hand, Done> {
     type State = State<0, Step, Self>;
+}
+
+impl<Op, S, Step> Then<Step> for Fits<Op, S> {
+    type State = Self;
 }
 
 impl<S, Next, Step> Then<Step> for Naming<0, S, Next> {
@@ -171,93 +179,108 @@ macro_rules! chain {
 
 chain! { 0 1; 1 2; 2 3; 3 4; }
 
-/// The start of a check.
-pub const fn contraction<Op: Operation, Ops: Copy>(
-    _: Ops,
-) -> State<0, Start, Progress<Op, Ops, Nothing, Nothing, Nil>> {
-    State(PhantomData)
+/// What is asked of the operands of an operation.
+pub trait Asked: Operation {
+    /// A list of questions, `(A, (B, ()))`.
+    type Questions;
 }
 
-/// No question.
+/// The start of a check; level 0 is that all questions are answered well.
 #[derive(Debug)]
-pub struct Start;
+pub struct Check<const LEVEL: usize, Op, Ops>(PhantomData<fn(Op, Ops)>);
 
-impl<Before> Answer<0, Before> for Start {
-    type Next = Before;
+/// What is known before the first question.
+type Begin<Op, Ops> = Progress<Op, Ops, Nothing, Nothing, Nil>;
+
+/// The start of a check.
+pub const fn contraction<Op: Asked, Ops: Referents + Copy>(_: Ops) -> Check<0, Op, Ops::Types> {
+    Check(PhantomData)
 }
 
-/// Every question as a method: of a state, where the answer to the question before decides what is next, and of a misfit.
-macro_rules! questions {
-    ($($(#[$doc:meta])* $method:ident [$($param:tt)*] $step:ty;)*) => {
-        impl<const LEVEL: usize, Step: Answer<LEVEL, Before>, Before> State<LEVEL, Step, Before> {
-            $(
-                $(#[$doc])*
-                #[inline(always)]
-                pub fn $method<$($param)*>(&self) -> <Step::Next as Then<$step>>::State
-                where
-                    Step::Next: Then<$step>,
-                {
-                    Default::default()
-                }
-            )*
-
-            /// The answer to the last question.
-            #[inline(always)]
-            pub fn name(&self) -> Step::Next
-            where
-                Step::Next: Default,
-            {
-                Default::default()
-            }
-        }
-
-        questions!(@ignored [S, Next] Naming<0, S, Next>, $($method [$($param)*];)*);
-        questions!(@ignored [const COUNT: usize, X] Blamed<COUNT, X>, $($method [$($param)*];)*);
-    };
-    (@ignored [$($generics:tt)*] $misfit:ty, $($method:ident $param:tt;)*) => {
-        impl<$($generics)*> $misfit {
-            $(questions!(@method $method $param);)*
-        }
-    };
-    (@method $method:ident [$($param:tt)*]) => {
-        /// Not asked any more.
-        pub fn $method<$($param)*>(self) -> Self {
-            self
-        }
-    };
+impl<Op: Asked, Ops> Check<0, Op, Ops>
+where
+    Begin<Op, Ops>: Follow<Op::Questions>,
+{
+    /// All questions hold.
+    #[inline(always)]
+    pub fn check(&self) -> <Begin<Op, Ops> as Follow<Op::Questions>>::Result
+    where
+        <Begin<Op, Ops> as Follow<Op::Questions>>::Result: Default,
+    {
+        Default::default()
+    }
 }
 
-questions! {
-    /// Operand `P` is a tensor, and its elements are those of the operands before it.
-    operand[const P: usize, const N: usize] Operand<P, N>;
-    /// Operand `P` has rank `R`.
-    rank[const P: usize, const R: usize, const N: usize] Rank<P, R, N>;
-    /// Operand `P` has the axes `Picks`, `MIN` of them, each in a place of its own.
-    rest[const P: usize, Picks, const MIN: usize, const N: usize] Rest<P, Picks, MIN, N>;
-    /// Both operands have the axes that are picked from them.
-    ranks[Left, Right, const I: isize] Ranks<Left, Right, I>;
-    /// Operand `P` has an axis `I`.
-    axis[const P: usize, const I: isize] Axis<P, I>;
-    /// No axis is named twice.
-    distinct[Left, Right] Distinct<Left, Right>;
-    /// Operand `P` can stand at the end of a chain.
-    end_rank[const P: usize, Picks, const N: usize] EndRank<P, Picks, N>;
-    /// The result has axis `I` of operand `P`, with label `C`.
-    keep[const C: char, const P: usize, const I: isize] Keep<C, P, I>;
-    /// Axis `I` of operand `P`, with label `C`, is summed.
-    sum[const C: char, const P: usize, const I: isize] Sum<C, P, I>;
-    /// Axis `J` of operand `Q` has the length of the axis in hand.
-    meets[const Q: usize, const J: isize, const N: usize] Meets<Q, J, N>;
-    /// Axis `J` of the operand whose axis is in hand has its length.
-    meets_self[const J: isize, const N: usize] MeetsSelf<J, N>;
-    /// The result has the axes of operand `P` beside `Picks`.
-    keep_rest[const P: usize, Picks] KeepRest<P, Picks>;
-    /// The axes of operand `Q` beside `Picks` broadcast with those in hand.
-    spread[const Q: usize, Picks, const N: usize] Spread<Q, Picks, N>;
-    /// One axis of the two lists, the last one first.
-    broadcast[] Broadcast;
-    /// That was all.
-    end[] End;
+impl<Op: Asked, Ops> Check<1, Op, Ops> {
+    /// They are asked one by one.
+    #[inline(always)]
+    pub fn check(&self) -> State<0, Op::Questions, Begin<Op, Ops>> {
+        State(PhantomData)
+    }
+}
+
+impl<Op, Ops> Deref for Check<0, Op, Ops> {
+    type Target = Check<1, Op, Ops>;
+    fn deref(&self) -> &Self::Target {
+        &Check(PhantomData)
+    }
+}
+
+/// All questions of a list hold, on level 0.
+pub trait Follow<Questions> {
+    /// What is known at the end.
+    type Result;
+}
+
+impl<Before> Follow<()> for Before {
+    type Result = Before;
+}
+
+impl<A: Answer<0, Before>, Before, Rest> Follow<(A, Rest)> for Before
+where
+    A::Next: Follow<Rest>,
+{
+    type Result = <A::Next as Follow<Rest>>::Result;
+}
+
+/// A factor of a contraction, as one more operand: a tensor of rank 0.
+pub const fn scalar<T>(value: T) -> InlineTensor<T, ()> {
+    InlineTensor::from_array(value)
+}
+
+impl<const LEVEL: usize, Question: Answer<LEVEL, Before>, Rest, Before>
+    State<LEVEL, (Question, Rest), Before>
+{
+    /// The answer to the first question, and the questions after it.
+    #[inline(always)]
+    pub fn next(&self) -> <Question::Next as Then<Rest>>::State
+    where
+        Question::Next: Then<Rest>,
+    {
+        Default::default()
+    }
+}
+
+impl<S, Next> Naming<0, S, Next> {
+    /// No more questions.
+    pub fn next(self) -> Self {
+        self
+    }
+}
+
+impl<const N: usize, X> Blamed<N, X> {
+    /// No more questions.
+    pub fn next(self) -> Self {
+        self
+    }
+}
+
+impl<Op, S> Fits<Op, S> {
+    /// No more questions.
+    #[inline(always)]
+    pub fn next(self) -> Self {
+        self
+    }
 }
 
 /// All questions are asked.

@@ -1,0 +1,171 @@
+//! Loops without sums: products of elements, and copies.
+//!
+//! Rows are written one after the other. Where an operand lies across the rows, as in a transposition, both directions go in
+//! tiles, so that what is read once from memory is used while it is in the cache.
+
+use super::{Accumulate, Operands, Steps};
+use crate::contraction::{Axis, Plan};
+use crate::element::Element;
+use crate::shape::MAX_RANK;
+use core::mem::MaybeUninit;
+use core::slice;
+
+/// Rows and columns of a tile.
+const TILE: usize = 16;
+
+/// `c[batch] = a[batch] * b[batch]`, or added to `c`.
+///
+/// # Safety
+///
+/// As for [`super::contract`]; the plan has no loops but those of the batch.
+pub(crate) unsafe fn product<T: Element>(plan: &Plan, operands: &Operands<T>) {
+    let (of_a, of_b) = (T::IS_COMPLEX && plan.conjugate_a, T::IS_COMPLEX && plan.conjugate_b);
+    // SAFETY: the conditions are the same.
+    unsafe {
+        if of_a || of_b {
+            let take = |x: T, conjugate| if conjugate { x.conjugate() } else { x };
+            each(plan, operands, |x: T, y: T, old| multiply(take(x, of_a), take(y, of_b), old));
+        } else {
+            each(plan, operands, multiply::<T>);
+        }
+    }
+}
+
+#[inline(always)]
+fn multiply<T: Element>(x: T, y: T, old: Option<T>) -> T {
+    T::from_sum(x.multiply_add(y, old.map_or(T::EMPTY, |c| c.add_to(T::EMPTY))))
+}
+
+/// `c[batch] = a[batch]`, or added to `c`.
+///
+/// # Safety
+///
+/// As for [`product`]; `b` is not read.
+pub(crate) unsafe fn copy<T: Element>(plan: &Plan, operands: &Operands<T>) {
+    let conjugates = T::IS_COMPLEX && plan.conjugate_a;
+    let copy = |x: T, old: Option<T>| match old {
+        Some(c) => T::from_sum(x.add_to(c.add_to(T::EMPTY))),
+        None => x,
+    };
+    // Read in place of `b`, which is not there.
+    let operands = Operands { b: operands.a, ..*operands };
+    // SAFETY: the conditions are the same, and every loop moves `b`, which is `a`, by 0, as nothing is on the right.
+    unsafe {
+        if conjugates {
+            each(plan, &operands, |x: T, _, old| copy(x.conjugate(), old));
+        } else {
+            each(plan, &operands, |x: T, _, old| copy(x, old));
+        }
+    }
+}
+
+/// `f` of the elements of `a`, `b` and, if it is added to, `c`, for every step of the batch.
+///
+/// # Safety
+///
+/// As for [`product`].
+#[inline(always)]
+unsafe fn each<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, T, Option<T>) -> T + Copy) {
+    // SAFETY: the conditions are the same; `ADD` is as the operands say.
+    unsafe {
+        match operands.accumulate {
+            Accumulate::Replace => nest::<T, false>(plan.batch.all(), operands, f),
+            Accumulate::Add => nest::<T, true>(plan.batch.all(), operands, f),
+        }
+    }
+}
+
+/// # Safety
+///
+/// As for [`product`]; with `ADD` the elements of `c` are initialised.
+#[inline(always)]
+unsafe fn nest<T: Element, const ADD: bool>(
+    loops: &[Axis],
+    operands: &Operands<T>,
+    f: impl Fn(T, T, Option<T>) -> T + Copy,
+) {
+    let (&inner, outer) = loops.split_last().unwrap_or((&Axis::ONE, &[]));
+    let across = outer.iter().rposition(|axis| inner.a > 1 && axis.a == 1 || inner.b > 1 && axis.b == 1);
+    let mut rest = [Axis::ONE; MAX_RANK];
+    let (middle, rest) = match (across, outer.split_last()) {
+        (Some(i), _) => {
+            rest[..i].copy_from_slice(&outer[..i]);
+            rest[i..outer.len() - 1].copy_from_slice(&outer[i + 1..]);
+            (outer[i], &rest[..outer.len() - 1])
+        }
+        (None, Some((last, rest))) => (*last, rest),
+        (None, None) => (Axis::ONE, &[][..]),
+    };
+    let (width, height) = if across.is_some() { (TILE, TILE) } else { (inner.len, middle.len) };
+    let mut steps = Steps::new([rest, &[], &[]]);
+    while let Some(at) = steps.next() {
+        let (mut left, mut top) = (0, 0);
+        while left < inner.len {
+            let tile = Axis { len: width.min(inner.len - left), ..inner };
+            while top < middle.len {
+                for j in top..middle.len.min(top + height) {
+                    let (i, j) = (left as isize, j as isize);
+                    // SAFETY: a step of the rest, step `left` of the inner loop and step j of the middle one are a step of
+                    // the batch; from there the inner loop has as many steps more as the tile is wide.
+                    unsafe {
+                        let a = operands.a.offset(at.a + i * inner.a + j * middle.a);
+                        let b = operands.b.offset(at.b + i * inner.b + j * middle.b);
+                        let c = operands.c.offset(at.c + i * inner.c + j * middle.c);
+                        row::<T, ADD>(tile, a, b, c, f);
+                    }
+                }
+                top += height;
+            }
+            (left, top) = (left + width, 0);
+        }
+    }
+}
+
+/// One row.
+///
+/// # Safety
+///
+/// For every step of `axis`: `a` and `b` are valid for reads, `c` is valid for writes and none of the elements of `a` and
+/// `b`; with `ADD` it is initialised.
+#[inline(always)]
+unsafe fn row<T: Element, const ADD: bool>(
+    axis: Axis,
+    a: *const T,
+    b: *const T,
+    c: *mut T,
+    f: impl Fn(T, T, Option<T>) -> T,
+) {
+    let len = axis.len;
+    let step = |x: T, y: T, c: &mut MaybeUninit<T>| {
+        // SAFETY: with `ADD` the elements of `c` are initialised.
+        let old = if ADD { Some(unsafe { c.assume_init_read() }) } else { None };
+        c.write(f(x, y, old));
+    };
+    // SAFETY: with stride 1 the steps are neighbours, so each of the pointers is the first of `len` elements, or the only
+    // one where it does not move; nobody else has the elements of `c`. Otherwise one step after the other.
+    unsafe {
+        match (axis.a, axis.b, axis.c) {
+            (1, 1, 1) => {
+                let (a, b) = (slice::from_raw_parts(a, len), slice::from_raw_parts(b, len));
+                let c = slice::from_raw_parts_mut(c.cast::<MaybeUninit<T>>(), len);
+                a.iter().zip(b).zip(c).for_each(|((&x, &y), c)| step(x, y, c));
+            }
+            (1, 0, 1) if len > 0 => {
+                let (a, y) = (slice::from_raw_parts(a, len), b.read());
+                let c = slice::from_raw_parts_mut(c.cast::<MaybeUninit<T>>(), len);
+                a.iter().zip(c).for_each(|(&x, c)| step(x, y, c));
+            }
+            (0, 1, 1) if len > 0 => {
+                let (x, b) = (a.read(), slice::from_raw_parts(b, len));
+                let c = slice::from_raw_parts_mut(c.cast::<MaybeUninit<T>>(), len);
+                b.iter().zip(c).for_each(|(&y, c)| step(x, y, c));
+            }
+            _ => {
+                for i in 0..len as isize {
+                    let c = &mut *c.offset(i * axis.c).cast::<MaybeUninit<T>>();
+                    step(a.offset(i * axis.a).read(), b.offset(i * axis.b).read(), c);
+                }
+            }
+        }
+    }
+}

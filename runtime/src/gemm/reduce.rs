@@ -1,0 +1,231 @@
+//! Sums: of products of two operands that have no rows and columns of their own, and of one operand alone.
+//!
+//! Across: where neighbours in memory belong to neighbours of the result, a row of sums grows, one row of the operands after
+//! the other. Along: otherwise each sum is finished before the next, in lanes that are added together at the end.
+
+use super::{Accumulate, Offsets, Operands, Steps};
+use crate::contraction::{Axis, Plan};
+use crate::element::Element;
+use core::slice;
+
+/// Sums that grow at a time, across.
+const WIDTH: usize = 64;
+
+/// Parts of one sum that grow at a time, along.
+const LANES: usize = 16;
+
+/// `c[batch] = sum over k of a[batch, k] * b[batch, k]`, or added to `c`.
+///
+/// # Safety
+///
+/// As for [`super::contract`]; the plan has no loops of m and n.
+pub(crate) unsafe fn dot<T: Element>(plan: &Plan, operands: &Operands<T>) {
+    let (of_a, of_b) = (T::IS_COMPLEX && plan.conjugate_a, T::IS_COMPLEX && plan.conjugate_b);
+    // SAFETY: the conditions are the same.
+    unsafe {
+        if of_a || of_b {
+            let take = |x: T, conjugate| if conjugate { x.conjugate() } else { x };
+            reduce(plan, operands, |x: T, y: T, sum| take(x, of_a).multiply_add(take(y, of_b), sum));
+        } else {
+            reduce(plan, operands, T::multiply_add);
+        }
+    }
+}
+
+/// `c[batch] = sum over k of a[batch, k]`, or added to `c`.
+///
+/// # Safety
+///
+/// As for [`dot`]; `b` is not read.
+pub(crate) unsafe fn sum<T: Element>(plan: &Plan, operands: &Operands<T>) {
+    // Read in place of `b`, which is not there.
+    let operands = Operands { b: operands.a, ..*operands };
+    // SAFETY: the conditions are the same, and every loop moves `b`, which is `a`, by 0, as nothing is on the right.
+    unsafe {
+        if T::IS_COMPLEX && plan.conjugate_a {
+            reduce(plan, &operands, |x: T, _, sum| x.conjugate().add_to(sum));
+        } else {
+            reduce(plan, &operands, |x: T, _, sum| x.add_to(sum));
+        }
+    }
+}
+
+/// `f` adds one element of `a` and `b` to a sum.
+///
+/// # Safety
+///
+/// As for [`dot`].
+#[inline(always)]
+unsafe fn reduce<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, T, T::Acc) -> T::Acc + Copy) {
+    let (outer, inner) = plan.batch.split_inner();
+    let (repeat, sum) = plan.k.split_inner();
+    let sums = Sums { repeat, sum, inner, accumulate: operands.accumulate };
+    // What moves `a` by 1 has no part in `b` or moves it too: other rows are left to the matrix kernels.
+    let across = inner.a == 1 && even(inner.b) && inner.c == 1 && inner.len >= 4;
+    let along = even(sum.a) && even(sum.b) && sum.len >= inner.len;
+    let mut steps = Steps::new([outer, &[], &[]]);
+    while let Some(at) = steps.next() {
+        // SAFETY: a step of the outer loops is one of the batch, from which the inner loop and the sums go on.
+        unsafe {
+            let (a, b) = (operands.a.offset(at.a), operands.b.offset(at.b));
+            let c = operands.c.offset(at.c);
+            if across && !along { sums.across(a, b, c, f) } else { sums.along(a, b, c, f) }
+        }
+    }
+}
+
+/// Whether elements are neighbours, or one and the same.
+const fn even(stride: isize) -> bool {
+    stride == 0 || stride == 1
+}
+
+/// The sums of one row of the result.
+#[derive(Clone, Copy)]
+struct Sums<'a> {
+    /// Summed axes around `sum`.
+    repeat: &'a [Axis],
+    sum: Axis,
+    /// The row.
+    inner: Axis,
+    accumulate: Accumulate,
+}
+
+impl Sums<'_> {
+    /// What is in `c` already.
+    ///
+    /// # Safety
+    ///
+    /// `c` is valid for reads if it is added to.
+    #[inline(always)]
+    unsafe fn start<T: Element>(self, c: *const T) -> T::Acc {
+        match self.accumulate {
+            Accumulate::Replace => T::EMPTY,
+            // SAFETY: the elements of `c` are initialised, as they are added to.
+            Accumulate::Add => unsafe { c.read() }.add_to(T::EMPTY),
+        }
+    }
+
+    /// Calls `f` for every step of the outer ones of the summed loops.
+    ///
+    /// # Safety
+    ///
+    /// As for [`dot`], for the pointers of one element of the result.
+    #[inline(always)]
+    unsafe fn repeat<T>(self, a: *const T, b: *const T, mut f: impl FnMut(*const T, *const T)) {
+        let mut steps = (!self.repeat.is_empty()).then(|| Steps::new([self.repeat, &[], &[]]));
+        loop {
+            let at = match &mut steps {
+                None => Offsets::default(),
+                Some(steps) => match steps.next() {
+                    Some(at) => at,
+                    None => return,
+                },
+            };
+            // SAFETY: the offsets are those of a step of the summed loops.
+            unsafe { f(a.offset(at.a), b.offset(at.b)) };
+            if steps.is_none() {
+                return;
+            }
+        }
+    }
+
+    /// A row of sums at a time.
+    ///
+    /// # Safety
+    ///
+    /// As for [`dot`], for the pointers of the first element of the row; its elements are neighbours in `c` and
+    /// `a`, and neighbours or one and the same in `b`.
+    #[inline(always)]
+    unsafe fn across<T: Element>(
+        self,
+        a: *const T,
+        b: *const T,
+        c: *mut T,
+        f: impl Fn(T, T, T::Acc) -> T::Acc + Copy,
+    ) {
+        let Sums { sum, inner, .. } = self;
+        for from in (0..inner.len).step_by(WIDTH) {
+            let width = WIDTH.min(inner.len - from);
+            let at = from as isize;
+            let mut sums = [T::EMPTY; WIDTH];
+            let sums = &mut sums[..width];
+            // SAFETY: columns from `from` on, `width` of them, are inside the row; steps of the sums are steps of k.
+            unsafe {
+                let (a, b, c) = (a.offset(at * inner.a), b.offset(at * inner.b), c.add(from));
+                for (i, sum) in sums.iter_mut().enumerate() {
+                    *sum = self.start(c.add(i));
+                }
+                self.repeat(a, b, |a, b| {
+                    for p in 0..sum.len as isize {
+                        let (a, b) = (a.offset(p * sum.a), b.offset(p * sum.b));
+                        let a = slice::from_raw_parts(a, width);
+                        if inner.b == 1 {
+                            let b = slice::from_raw_parts(b, width);
+                            sums.iter_mut().zip(a).zip(b).for_each(|((sum, &x), &y)| *sum = f(x, y, *sum));
+                        } else {
+                            let y = b.read();
+                            sums.iter_mut().zip(a).for_each(|(sum, &x)| *sum = f(x, y, *sum));
+                        }
+                    }
+                });
+                for (i, sum) in sums.iter().enumerate() {
+                    c.add(i).write(T::from_sum(*sum));
+                }
+            }
+        }
+    }
+
+    /// One sum after the other.
+    ///
+    /// # Safety
+    ///
+    /// As for [`dot`], for the pointers of the first element of the row.
+    #[inline(always)]
+    unsafe fn along<T: Element>(
+        self,
+        a: *const T,
+        b: *const T,
+        c: *mut T,
+        f: impl Fn(T, T, T::Acc) -> T::Acc + Copy,
+    ) {
+        let Sums { sum, inner, .. } = self;
+        let whole = sum.len - sum.len % LANES;
+        for i in 0..inner.len as isize {
+            // SAFETY: step i of the row, and with it steps of k. Where both strides are 1 the steps are neighbours.
+            unsafe {
+                let (a, b) = (a.offset(i * inner.a), b.offset(i * inner.b));
+                let c = c.offset(i * inner.c);
+                let mut total = self.start(c);
+                let mut lanes = [T::EMPTY; LANES];
+                self.repeat(a, b, |a, b| {
+                    if whole > 0 && sum.a == 1 && sum.b == 1 {
+                        let (a, b) = (slice::from_raw_parts(a, whole), slice::from_raw_parts(b, whole));
+                        for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
+                            lanes.iter_mut().zip(a).zip(b).for_each(|((sum, &x), &y)| *sum = f(x, y, *sum));
+                        }
+                    } else if whole > 0 && sum.a == 1 && sum.b == 0 {
+                        let (a, y) = (slice::from_raw_parts(a, whole), b.read());
+                        for a in a.chunks_exact(LANES) {
+                            lanes.iter_mut().zip(a).for_each(|(sum, &x)| *sum = f(x, y, *sum));
+                        }
+                    } else {
+                        for p in (0..whole as isize).step_by(LANES) {
+                            for (lane, sum_of_lane) in lanes.iter_mut().enumerate() {
+                                let p = p + lane as isize;
+                                let (x, y) = (a.offset(p * sum.a).read(), b.offset(p * sum.b).read());
+                                *sum_of_lane = f(x, y, *sum_of_lane);
+                            }
+                        }
+                    }
+                    for p in whole as isize..sum.len as isize {
+                        total = f(a.offset(p * sum.a).read(), b.offset(p * sum.b).read(), total);
+                    }
+                });
+                if whole > 0 {
+                    total = lanes.into_iter().fold(total, T::join);
+                }
+                c.write(T::from_sum(total));
+            }
+        }
+    }
+}
