@@ -71,11 +71,41 @@ pub mod errors;
 
 #[doc(inline)]
 pub use conformable_macros::{
-    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, batch_dot, dot, dot_general, einsum, einsum_path,
-    inner, matmul, matvec, outer, shape_of, tensor, tensordot, trace, try_batch_dot, try_dot,
+    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, shape_of, tensor, try_batch_dot, try_dot,
     try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer, try_tensordot, try_trace,
-    try_vecdot, try_vecmat, vecdot, vecmat,
+    try_vecdot, try_vecmat,
 };
+
+/// Macros with the error of a call that does not fit, as the compiler prints it: the snapshots that the UI tests compare.
+macro_rules! pages {
+    ($($name:ident: $($file:literal)*;)*) => {$(
+        #[doc = "# What does not fit"]
+        $(
+            #[doc = "```text"]
+            #[doc = include_str!(concat!("../ui-tests/fail/", $file, ".stderr"))]
+            #[doc = "```"]
+        )*
+        #[doc(inline)]
+        pub use conformable_macros::$name;
+    )*};
+}
+
+pages! {
+    dot: "dot/article" "pages/chain";
+    batch_dot: "pages/batch_dot";
+    matmul: "pages/matmul";
+    einsum: "pages/einsum" "pages/einsum_named";
+    einsum_path: "pages/einsum_path";
+    tensordot: "pages/tensordot";
+    dot_general: "pages/dot_general";
+    inner: "pages/inner";
+    outer: "pages/outer";
+    vecdot: "pages/vecdot";
+    matvec: "pages/matvec";
+    vecmat: "pages/vecmat";
+    trace: "pages/trace";
+}
+
 #[doc(inline)]
 pub use conformable_runtime::{
     Const, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape,

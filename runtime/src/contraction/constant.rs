@@ -92,7 +92,7 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> StepOf<Op, Ops, S, 
         let lens = &Call::<Op, Ops, S>::LENS;
         let result = &Layout::contiguous(S::EXTENTS.lengths(), S::RANK);
         match &Call::<Op, Ops, S>::PROGRAM {
-            Some(program) if I < program.count() => {
+            Some(program) if I < program.count() && !program.is_too_large(1) => {
                 let step = program.step(I);
                 let mut lowered = Lowered::<SPILL>::NONE;
                 program.lower(I, spec, layouts, result, lens, &mut lowered);

@@ -7,11 +7,14 @@ use super::{Accumulate, Operands, Steps};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use crate::shape::MAX_RANK;
+use core::array::from_fn;
 use core::mem::MaybeUninit;
 use core::slice;
 
 /// Rows and columns of a tile.
 const TILE: usize = 16;
+
+type Tile<T> = [MaybeUninit<T>; TILE * TILE];
 
 /// `c[batch] = a[batch] * b[batch]`, or added to `c`.
 ///
@@ -85,7 +88,9 @@ unsafe fn nest<T: Element, const ADD: bool>(
     f: impl Fn(T, T, Option<T>) -> T + Copy,
 ) {
     let (&inner, outer) = loops.split_last().unwrap_or((&Axis::ONE, &[]));
-    let across = outer.iter().rposition(|axis| inner.a > 1 && axis.a == 1 || inner.b > 1 && axis.b == 1);
+    // An operand that lies across the rows: what is read along another loop is turned around in a tile.
+    let turned_by = |axis: &Axis| [inner.a > 1 && axis.a == 1, inner.b > 1 && axis.b == 1];
+    let across = outer.iter().rposition(|axis| inner.c == 1 && turned_by(axis) != [false; 2]);
     let mut rest = [Axis::ONE; MAX_RANK];
     let (middle, rest) = match (across, outer.split_last()) {
         (Some(i), _) => {
@@ -96,27 +101,111 @@ unsafe fn nest<T: Element, const ADD: bool>(
         (None, Some((last, rest))) => (*last, rest),
         (None, None) => (Axis::ONE, &[][..]),
     };
+    let turns = turned_by(&middle);
     let (width, height) = if across.is_some() { (TILE, TILE) } else { (inner.len, middle.len) };
     let mut steps = Steps::new([rest, &[], &[]]);
     while let Some(at) = steps.next() {
         let (mut left, mut top) = (0, 0);
         while left < inner.len {
-            let tile = Axis { len: width.min(inner.len - left), ..inner };
             while top < middle.len {
-                for j in top..middle.len.min(top + height) {
-                    let (i, j) = (left as isize, j as isize);
-                    // SAFETY: a step of the rest, step `left` of the inner loop and step j of the middle one are a step of
-                    // the batch; from there the inner loop has as many steps more as the tile is wide.
-                    unsafe {
-                        let a = operands.a.offset(at.a + i * inner.a + j * middle.a);
-                        let b = operands.b.offset(at.b + i * inner.b + j * middle.b);
-                        let c = operands.c.offset(at.c + i * inner.c + j * middle.c);
-                        row::<T, ADD>(tile, a, b, c, f);
+                let tile = Axis { len: width.min(inner.len - left), ..inner };
+                let rows = Axis { len: height.min(middle.len - top), ..middle };
+                let (i, j) = (left as isize, top as isize);
+                // SAFETY: a step of the rest, step `left` of the inner loop and step `top` of the middle one are a step of
+                // the batch; from there both loops have as many steps more as the tile has columns and rows.
+                unsafe {
+                    let a = operands.a.offset(at.a + i * inner.a + j * middle.a);
+                    let b = operands.b.offset(at.b + i * inner.b + j * middle.b);
+                    let c = operands.c.offset(at.c + i * inner.c + j * middle.c);
+                    if across.is_some() {
+                        turned::<T, ADD>(tile, rows, turns, (a, b, c), f);
+                    } else {
+                        each_row::<T, ADD>(tile, rows, (a, b, c), f);
                     }
                 }
                 top += height;
             }
             (left, top) = (left + width, 0);
+        }
+    }
+}
+
+/// A tile, with the operands turned around for which `turns` says so: what is a column becomes a row.
+///
+/// # Safety
+///
+/// As for [`product`], for two loops of at most [`TILE`] steps. An operand that is turned around moves by 1 along `rows`.
+#[inline(always)]
+unsafe fn turned<T: Element, const ADD: bool>(
+    columns: Axis,
+    rows: Axis,
+    turns: [bool; 2],
+    (mut a, mut b, c): (*const T, *const T, *mut T),
+    f: impl Fn(T, T, Option<T>) -> T + Copy,
+) {
+    let (mut of_a, mut of_b): (Tile<T>, Tile<T>) = ([MaybeUninit::uninit(); _], [MaybeUninit::uninit(); _]);
+    let (mut columns, mut rows) = (columns, rows);
+    // SAFETY: the loops are those of the tile. What is read from a turned operand has been written for these loops.
+    unsafe {
+        if turns[0] {
+            turn(a, columns.a, columns.len, rows.len, &mut of_a);
+            (a, columns.a, rows.a) = (of_a.as_ptr().cast(), 1, TILE as isize);
+        }
+        if turns[1] {
+            turn(b, columns.b, columns.len, rows.len, &mut of_b);
+            (b, columns.b, rows.b) = (of_b.as_ptr().cast(), 1, TILE as isize);
+        }
+        each_row::<T, ADD>(columns, rows, (a, b, c), f);
+    }
+}
+
+/// `to[j][i] = from[i * stride + j]` for `i < columns`, `j < rows`.
+///
+/// # Safety
+///
+/// Both are at most [`TILE`], and `from` is valid for reads at all of these.
+#[inline(never)]
+unsafe fn turn<T: Copy>(from: *const T, stride: isize, columns: usize, rows: usize, to: &mut Tile<T>) {
+    let to = to.as_mut_ptr().cast::<T>();
+    // Squares of 4, which the compiler turns around in registers, then what is left of rows and columns.
+    let (squares, whole) = (columns - columns % 4, rows - rows % 4);
+    // SAFETY: i < columns and j < rows, so these are elements of `from` and of the tile; so are the three after them in
+    // both directions where i and j are inside the squares.
+    unsafe {
+        for i in (0..squares).step_by(4) {
+            let columns: [*const T; 4] = from_fn(|x| from.offset((i + x) as isize * stride));
+            for j in (0..whole).step_by(4) {
+                let square = columns.map(|column| column.add(j).cast::<[T; 4]>().read_unaligned());
+                for r in 0..4 {
+                    let row = square.map(|column| column[r]);
+                    to.add((j + r) * TILE + i).cast::<[T; 4]>().write_unaligned(row);
+                }
+            }
+        }
+        for i in 0..columns {
+            for j in if i < squares { whole } else { 0 }..rows {
+                to.add(j * TILE + i).write(from.offset(i as isize * stride).add(j).read());
+            }
+        }
+    }
+}
+
+/// Row after row.
+///
+/// # Safety
+///
+/// As for [`product`], for two loops.
+#[inline(always)]
+unsafe fn each_row<T: Element, const ADD: bool>(
+    columns: Axis,
+    rows: Axis,
+    (a, b, c): (*const T, *const T, *mut T),
+    f: impl Fn(T, T, Option<T>) -> T + Copy,
+) {
+    for j in 0..rows.len as isize {
+        // SAFETY: step j of the rows.
+        unsafe {
+            row::<T, ADD>(columns, a.offset(j * rows.a), b.offset(j * rows.b), c.offset(j * rows.c), f);
         }
     }
 }

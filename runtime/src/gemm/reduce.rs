@@ -6,10 +6,14 @@
 use super::{Accumulate, Offsets, Operands, Steps};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
+use core::array::from_fn;
 use core::slice;
 
 /// Sums that grow at a time, across.
 const WIDTH: usize = 64;
+
+/// Rows that are added at a time, across.
+const ROWS: usize = 4;
 
 /// Parts of one sum that grow at a time, along.
 const LANES: usize = 16;
@@ -77,6 +81,40 @@ unsafe fn reduce<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, 
 /// Whether elements are neighbours, or one and the same.
 const fn even(stride: isize) -> bool {
     stride == 0 || stride == 1
+}
+
+/// Adds products of neighbours to the lanes, which are as many as divide the elements.
+///
+/// Not inlined: what happens to the lanes afterwards would make the compiler tear them apart here.
+#[inline(never)]
+fn grow_by_products<T: Element>(
+    lanes: &mut [T::Acc; LANES],
+    a: &[T],
+    b: &[T],
+    f: impl Fn(T, T, T::Acc) -> T::Acc,
+) {
+    let mut parts = *lanes;
+    for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
+        parts.iter_mut().zip(a).zip(b).for_each(|((part, &x), &y)| *part = f(x, y, *part));
+    }
+    *lanes = parts;
+}
+
+/// The same with one `y` for all.
+#[inline(never)]
+fn grow<T: Element>(lanes: &mut [T::Acc; LANES], a: &[T], y: T, f: impl Fn(T, T, T::Acc) -> T::Acc) {
+    let mut parts = *lanes;
+    for a in a.chunks_exact(LANES) {
+        parts.iter_mut().zip(a).for_each(|(part, &x)| *part = f(x, y, *part));
+    }
+    *lanes = parts;
+}
+
+/// All lanes together.
+fn joined<T: Element>(lanes: [T::Acc; LANES]) -> T::Acc {
+    let eight: [T::Acc; 8] = from_fn(|i| T::join(lanes[i], lanes[i + 8]));
+    let four: [T::Acc; 4] = from_fn(|i| T::join(eight[i], eight[i + 4]));
+    T::join(T::join(four[0], four[2]), T::join(four[1], four[3]))
 }
 
 /// The sums of one row of the result.
@@ -156,20 +194,51 @@ impl Sums<'_> {
                     *sum = self.start(c.add(i));
                 }
                 self.repeat(a, b, |a, b| {
-                    for p in 0..sum.len as isize {
-                        let (a, b) = (a.offset(p * sum.a), b.offset(p * sum.b));
-                        let a = slice::from_raw_parts(a, width);
-                        if inner.b == 1 {
-                            let b = slice::from_raw_parts(b, width);
-                            sums.iter_mut().zip(a).zip(b).for_each(|((sum, &x), &y)| *sum = f(x, y, *sum));
-                        } else {
-                            let y = b.read();
-                            sums.iter_mut().zip(a).for_each(|(sum, &x)| *sum = f(x, y, *sum));
-                        }
+                    let whole = sum.len - sum.len % ROWS;
+                    for p in (0..whole).step_by(ROWS) {
+                        self.rows::<T, ROWS>(a, b, p, sums, f);
+                    }
+                    for p in whole..sum.len {
+                        self.rows::<T, 1>(a, b, p, sums, f);
                     }
                 });
                 for (i, sum) in sums.iter().enumerate() {
                     c.add(i).write(T::from_sum(*sum));
+                }
+            }
+        }
+    }
+
+    /// Adds `R` rows of the operands, from step `p` of the sum on, to a row of sums.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Sums::across`], for as many columns as there are sums; `p + R` is at most the length of the sum.
+    #[inline(always)]
+    unsafe fn rows<T: Element, const R: usize>(
+        self,
+        a: *const T,
+        b: *const T,
+        p: usize,
+        sums: &mut [T::Acc],
+        f: impl Fn(T, T, T::Acc) -> T::Acc,
+    ) {
+        let Sums { sum, inner, .. } = self;
+        let at = |row: usize| (p + row) as isize;
+        // SAFETY: steps of the sum, and from there neighbours, as many as there are sums, or one and the same.
+        unsafe {
+            let a: [&[T]; R] = from_fn(|row| slice::from_raw_parts(a.offset(at(row) * sum.a), sums.len()));
+            if inner.b == 1 {
+                let b: [&[T]; R] =
+                    from_fn(|row| slice::from_raw_parts(b.offset(at(row) * sum.b), sums.len()));
+                for (i, sum) in sums.iter_mut().enumerate() {
+                    *sum = (0..R)
+                        .fold(*sum, |sum, row| f(*a[row].get_unchecked(i), *b[row].get_unchecked(i), sum));
+                }
+            } else {
+                let b: [T; R] = from_fn(|row| b.offset(at(row) * sum.b).read());
+                for (i, sum) in sums.iter_mut().enumerate() {
+                    *sum = (0..R).fold(*sum, |sum, row| f(*a[row].get_unchecked(i), b[row], sum));
                 }
             }
         }
@@ -200,20 +269,14 @@ impl Sums<'_> {
                 self.repeat(a, b, |a, b| {
                     if whole > 0 && sum.a == 1 && sum.b == 1 {
                         let (a, b) = (slice::from_raw_parts(a, whole), slice::from_raw_parts(b, whole));
-                        for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
-                            lanes.iter_mut().zip(a).zip(b).for_each(|((sum, &x), &y)| *sum = f(x, y, *sum));
-                        }
+                        grow_by_products::<T>(&mut lanes, a, b, f);
                     } else if whole > 0 && sum.a == 1 && sum.b == 0 {
-                        let (a, y) = (slice::from_raw_parts(a, whole), b.read());
-                        for a in a.chunks_exact(LANES) {
-                            lanes.iter_mut().zip(a).for_each(|(sum, &x)| *sum = f(x, y, *sum));
-                        }
+                        grow::<T>(&mut lanes, slice::from_raw_parts(a, whole), b.read(), f);
                     } else {
                         for p in (0..whole as isize).step_by(LANES) {
-                            for (lane, sum_of_lane) in lanes.iter_mut().enumerate() {
-                                let p = p + lane as isize;
-                                let (x, y) = (a.offset(p * sum.a).read(), b.offset(p * sum.b).read());
-                                *sum_of_lane = f(x, y, *sum_of_lane);
+                            for (i, part) in lanes.iter_mut().enumerate() {
+                                let p = p + i as isize;
+                                *part = f(a.offset(p * sum.a).read(), b.offset(p * sum.b).read(), *part);
                             }
                         }
                     }
@@ -222,7 +285,7 @@ impl Sums<'_> {
                     }
                 });
                 if whole > 0 {
-                    total = lanes.into_iter().fold(total, T::join);
+                    total = T::join(total, joined::<T>(lanes));
                 }
                 c.write(T::from_sum(total));
             }

@@ -66,6 +66,13 @@ impl<const LEVEL: usize, Subject, Then> Default for Naming<LEVEL, Subject, Then>
     }
 }
 
+impl<Subject, Then> Naming<0, Subject, Then> {
+    /// There is nothing to broadcast in a misfit.
+    pub fn broadcast(self) -> Self {
+        self
+    }
+}
+
 /// Shapes `L` and `R` that do not fit in `Op` for `Reason`.
 pub type Misfit<Op, Reason, L, R> = Naming<0, L, Left<Op, Reason, R>>;
 

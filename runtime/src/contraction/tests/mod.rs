@@ -2,6 +2,7 @@
 
 mod errors;
 mod oracle;
+mod programs;
 mod spill;
 mod typed;
 
@@ -234,6 +235,15 @@ fn check_many<T: Number>(seed: u64, count: usize) {
         let (equation, shapes) = equation(&mut random);
         check::<T>(&equation, &shapes, &mut random);
     }
+}
+
+/// Operands of eight axes of length 2, of which no two can be fused everywhere.
+#[test]
+fn intermediates_of_many_axes() {
+    let mut random = Random(0x5DEE_CE66_D1CE_4E5B);
+    let equation = "abcdefgh,ijklmnop,aicke,mgoh,bjdlfnp->";
+    let shapes: Vec<Vec<usize>> = [8, 8, 5, 4, 7].map(|rank| vec![2; rank]).to_vec();
+    check::<i32>(equation, &shapes, &mut random);
 }
 
 #[test]

@@ -1,0 +1,9 @@
+// An axis name stands for one length.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 10, 3, 4]>::ones();
+    let b = <Tensor![f32; 10, 4, 6]>::ones();
+    let _ = einsum!([batch, row, out] = a[batch, row, col] * b[batch, col, out]);
+}

@@ -1,0 +1,9 @@
+// Both operands are vectors.
+
+use conformable::{Tensor, outer};
+
+fn main() {
+    let a = <Tensor![f32; 3]>::ones();
+    let b = <Tensor![f32; 4]>::ones();
+    let _ = outer!(a, b);
+}
