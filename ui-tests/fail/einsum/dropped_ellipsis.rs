@@ -1,6 +1,6 @@
 // The axes of an ellipsis are not summed.
 //@ code: C108
-//@ numbers: 15
+//@ numbers: 14
 //@ caret: einsum!(^"...ij,...jk->ik"^
 
 use conformable::{Tensor, einsum};

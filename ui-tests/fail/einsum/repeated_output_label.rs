@@ -1,6 +1,6 @@
 // A label stands once in the output.
 //@ code: C108
-//@ numbers: 9
+//@ numbers: 10
 //@ caret: einsum!(^"ij,jk->ikk"^
 
 use conformable::{Tensor, einsum};

@@ -1,6 +1,6 @@
 // The output has one ellipsis.
 //@ code: C108
-//@ numbers: 10
+//@ numbers: 11
 //@ caret: einsum!(^"...i->...i..."^
 
 use conformable::{Tensor, einsum};

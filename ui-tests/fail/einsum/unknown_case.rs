@@ -1,6 +1,6 @@
 // Labels of another case are other labels.
 //@ code: C108
-//@ numbers: 8
+//@ numbers: 9
 //@ suggests: k
 //@ caret: einsum!(^"ij,jk->iK"^
 

@@ -1,6 +1,6 @@
 // A label of the output is a label of an operand.
 //@ code: C108
-//@ numbers: 8
+//@ numbers: 9
 //@ suggests: k
 //@ caret: einsum!(^"ij,jk->il"^
 

@@ -1,6 +1,6 @@
 // Labels of the output are letters too.
 //@ code: C107
-//@ numbers: 8
+//@ numbers: 9
 //@ caret: einsum!(^"ij,jk->i_k"^
 
 use conformable::{Tensor, einsum};

@@ -4,7 +4,7 @@
 //@ lengths: 4 5
 //@ axes: 1 0
 //@ numbers: 0 1
-//@ caret: b[^j^, k])[i, k]
+//@ caret: b[^j^, k]))[i, k]
 
 use conformable::{Tensor, einsum};
 

@@ -1,6 +1,6 @@
 // Names that fit do not hide constants that differ.
 //@ code: C001
-//@ shapes: (_, _, 4) (_, 5)
+//@ shapes: (Batch, Seq, 4) (Batch, 5)
 //@ lengths: 4 5
 //@ axes: 2 1
 //@ numbers: 0 1

@@ -1,6 +1,6 @@
 // Axes of different names do not broadcast.
 //@ code: C001
-//@ shapes: (_, 3) (_, 3)
+//@ shapes: (Batch, 3) (Seq, 3)
 //@ lengths: Batch Seq
 //@ axes: 0 0
 //@ numbers: 0 1

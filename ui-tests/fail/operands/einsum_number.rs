@@ -3,7 +3,7 @@
 //@ found: f32
 //@ caret: , ^b^)
 
-use conformable::*;
+use conformable::{Tensor, einsum};
 
 fn main() {
     let a = <Tensor![f32; 2]>::ones();
