@@ -5,7 +5,8 @@
 #![deny(warnings)]
 
 use conformable::{
-    InlineTensor, Tensor, TensorView, batch_dot, dim, dot, matmul, tensor, try_dot, try_matmul,
+    InlineTensor, Tensor, TensorView, batch_dot, dim, dot, einsum, matmul, tensor, tensordot, try_dot,
+    try_matmul,
 };
 
 #[test]
@@ -162,4 +163,19 @@ fn calls_stand_in_every_position() {
     assert_eq!(batch_dot!(<Tensor![i32; 1, 2, 2]>::ones(), <Tensor![i32; 1, 2, 2]>::ones(),).len(), b.len());
     let sum: i32 = (0..3).map(|i| dot!(a, tensor![i, 1])).map(|v| v.iter().sum::<i32>()).sum();
     assert_eq!(sum, 4 * 3 + 6 * 3);
+}
+
+#[test]
+fn variables_of_a_macro_stand_for_what_they_are() {
+    macro_rules! products {
+        ($m:literal, $k:literal, $n:expr, $flag:literal, $axis:literal, $subscripts:literal) => {{
+            let a = <Tensor![i32; $m, $k]>::ones();
+            let b = <Tensor![i32; $n, $k]>::ones();
+            let product: Tensor![i32; $m, $n] = matmul!(a, b, transpose_b = $flag);
+            assert_eq!(product, tensordot!(a, b, axes = ([$axis], [$axis])));
+            assert_eq!(product, einsum!($subscripts, a, b));
+            assert_eq!(tensor![[1; $k], [1; $k]], a);
+        }};
+    }
+    products!(2, 3, 2 + 2, true, 1, "ij,kj->ik");
 }

@@ -12,7 +12,7 @@ use crate::data::Answer;
 use crate::peers::{Scalar, name, ndarray_einsum, strided_einsum2};
 use crate::rows::{About, Row, Visit};
 use crate::timing::Side;
-use conformable::{dot, matmul};
+use conformable::{dot, einsum, matmul};
 use sides::typed;
 
 /// A contraction by an equation.
@@ -60,6 +60,8 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             steps: &[Step { equation: "bij,bjk->bik", operands: &[0, 1] }],
             written: |operands| {
                 vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [120, 4, 5], b: [120, 5, 8]) -> out: [120, 4, 8];
+                        einsum!("bij,bjk->bik", a, b, out = out)),
                     typed!(name::BY_MATMUL, T, operands, (a: [120, 4, 5], b: [120, 5, 8]) -> c: [120, 4, 8];
                         matmul!(a, b, out = c)),
                     sides::batched(operands, false),
@@ -73,6 +75,8 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             steps: &[Step { equation: "bij,bjk->bik", operands: &[0, 1] }],
             written: |operands| {
                 vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [32, 64, 64], b: [32, 64, 64]) -> out: [32, 64, 64];
+                        einsum!("bij,bjk->bik", a, b, out = out)),
                     typed!(name::BY_MATMUL, T, operands, (a: [32, 64, 64], b: [32, 64, 64]) -> c: [32, 64, 64];
                         matmul!(a, b, out = c)),
                     sides::batched(operands, false),
@@ -86,6 +90,8 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             steps: &[Step { equation: "bhqd,bhkd->bhqk", operands: &[0, 1] }],
             written: |operands| {
                 vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [4, 8, 128, 64], b: [4, 8, 128, 64]) -> out: [4, 8, 128, 128];
+                        einsum!("bhqd,bhkd->bhqk", a, b, out = out)),
                     typed!(name::BY_MATMUL, T, operands,
                         (a: [4, 8, 128, 64], b: [4, 8, 128, 64]) -> c: [4, 8, 128, 128];
                         matmul!(a, b, transpose_b = true, out = c)),
@@ -100,6 +106,8 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             steps: &[Step { equation: "bhqk,bhkd->bhqd", operands: &[0, 1] }],
             written: |operands| {
                 vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [4, 8, 128, 128], b: [4, 8, 128, 64]) -> out: [4, 8, 128, 64];
+                        einsum!("bhqk,bhkd->bhqd", a, b, out = out)),
                     typed!(name::BY_MATMUL, T, operands,
                         (a: [4, 8, 128, 128], b: [4, 8, 128, 64]) -> c: [4, 8, 128, 64];
                         matmul!(a, b, out = c)),
@@ -117,6 +125,8 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             ],
             written: |operands| {
                 vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [64, 32], b: [16, 32, 32], c: [64, 32]) -> out: [64, 16];
+                        einsum!("bi,oij,bj->bo", a, b, c, out = out)),
                     typed!(name::BY_MATMUL, T, operands,
                         (x: [64, 32], w: [16, 32, 32], y: [64, 32, 1]) -> c: [64, 16, 1] via (t: [64, 16, 32]);
                         { dot!(x, w, out = t); matmul!(t, y, out = c) }),
@@ -135,6 +145,8 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             ],
             written: |operands| {
                 vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [10, 1000], b: [1000, 5], c: [5, 1000], d: [1000, 10]) -> out: [10, 10];
+                        einsum!("ij,jk,kl,lm->im", a, b, c, d, out = out)),
                     typed!(name::BY_MATMUL, T, operands,
                         (a: [10, 1000], b: [1000, 5], c: [5, 1000], d: [1000, 10]) -> e: [10, 10]
                         via (left: [10, 5], right: [5, 10]);
@@ -148,7 +160,10 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             equation: "ii->",
             shapes: &[&[1024, 1024]],
             steps: &[Step { equation: "ii->", operands: &[0] }],
-            written: |operands| vec![sides::trace(operands)],
+            written: |operands| vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [1024, 1024]) -> out: [];
+                        einsum!("ii->", a, out = out)),
+                    sides::trace(operands)],
         },
         Contraction {
             name: "ij,ij->i, Hadamard and sum",
@@ -157,6 +172,8 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             steps: &[Step { equation: "ij,ij->i", operands: &[0, 1] }],
             written: |operands| {
                 vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [512, 512], b: [512, 512]) -> out: [512];
+                        einsum!("ij,ij->i", a, b, out = out)),
                     typed!(name::BY_MATMUL, T, operands, (a: [512, 1, 512], b: [512, 512, 1]) -> c: [512, 1, 1];
                         matmul!(a, b, out = c)),
                     sides::hadamard(operands),
@@ -170,6 +187,8 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             steps: &[Step { equation: "ij,ij->", operands: &[0, 1] }],
             written: |operands| {
                 vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [512, 512], b: [512, 512]) -> out: [];
+                        einsum!("ij,ij->", a, b, out = out)),
                     typed!(name::BY_MATMUL, T, operands, (a: [262_144], b: [262_144]) -> c: [];
                         dot!(a, b, out = c)),
                     sides::inner(operands),
@@ -187,6 +206,8 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             ],
             written: |operands| {
                 vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [16, 16, 16], b: [48, 16], c: [48, 16], d: [48, 16]) -> out: [48, 48, 48];
+                        einsum!("abc,ia,jb,kc->ijk", a, b, c, d, out = out)),
                     typed!(name::BY_MATMUL, T, operands,
                         (g: [16, 16, 16], x: [48, 16], y: [48, 16], z: [48, 16]) -> c: [48, 48, 48]
                         via (s: [16, 16, 48], t: [16, 48, 48]);

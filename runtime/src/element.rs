@@ -52,6 +52,12 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
     /// The kernel for large matrices of this type, where there is one.
     #[doc(hidden)]
     const KERNEL: Option<gemm::Kernel<Self>> = None;
+    /// The kernel for a shape that is constant, where there is one.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn constant<K: gemm::Known>() -> Option<gemm::Kernel<Self>> {
+        None
+    }
 }
 
 macro_rules! floats {
@@ -80,21 +86,26 @@ macro_rules! floats {
                 sum + other
             }
             const KERNEL: Option<gemm::Kernel<$t>> = Some($gemm);
+            #[inline(always)]
+            fn constant<K: gemm::Known>() -> Option<gemm::Kernel<$t>> {
+                gemm::constant::<$t, K>()
+            }
         }
     )*};
 }
 
 floats! {
-    f32: gemm::packed::f32;
-    f64: gemm::packed::f64;
+    f32: gemm::f32;
+    f64: gemm::f64;
 }
 
 macro_rules! integers {
-    ($($t:ty)*) => {$(
+    ($($t:ident)*) => {$(
         impl sealed::Sealed for $t {}
         #[diagnostic::do_not_recommend]
         impl Element for $t {
             type Acc = $t;
+            const KERNEL: Option<gemm::Kernel<$t>> = Some(gemm::$t);
             const ZERO: $t = 0;
             const ONE: $t = 1;
             const EMPTY: $t = 0;
@@ -158,8 +169,8 @@ macro_rules! complex {
 
 #[cfg(feature = "complex")]
 complex! {
-    f32: gemm::packed::complex_f32;
-    f64: gemm::packed::complex_f64;
+    f32: gemm::complex_f32;
+    f64: gemm::complex_f64;
 }
 
 #[cfg(feature = "half")]
@@ -173,6 +184,7 @@ macro_rules! halves {
             const ONE: Self = <$t>::from_f32_const(1.0);
             const EMPTY: f32 = 0.0;
             const ROUNDS: bool = true;
+            const KERNEL: Option<gemm::Kernel<Self>> = Some(gemm::widened::<Self>);
             #[inline(always)]
             fn multiply_add(self, other: Self, sum: f32) -> f32 {
                 sum + self.to_f32() * other.to_f32()

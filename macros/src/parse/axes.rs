@@ -38,9 +38,11 @@ impl Axis {
             return Ok(Axis::Length(block.to_token_stream()));
         }
         let expr: Expr = input.parse()?;
-        Ok(match &expr {
+        Ok(match super::ungrouped(&expr) {
             Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(len), .. }) => Axis::literal(len, errors),
             Expr::Path(_) => Axis::Length(quote::quote!({ #expr })),
+            // A variable of a macro is one thing, whatever it stands for.
+            _ if matches!(expr, Expr::Group(_)) => Axis::Length(quote::quote!({ #expr })),
             Expr::Block(ExprBlock { block, .. }) => Axis::Length(block.to_token_stream()),
             Expr::Infer(_) => {
                 errors.at(

@@ -131,7 +131,7 @@ fn unknown_lengths<'a>(row: &'a Expr, unknown: &mut Vec<&'a Expr>) {
 
 /// The length of `[x; 3]`.
 fn repeated(repeat: &syn::ExprRepeat) -> Option<usize> {
-    match &*repeat.len {
+    match super::ungrouped(&repeat.len) {
         Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(len), .. }) => len.base10_parse().ok(),
         _ => None,
     }

@@ -16,7 +16,15 @@ pub(crate) use subscripts::subscripts;
 pub(crate) use written::{Name, Source, Term, Written};
 
 use syn::parse::{Parse, ParseStream};
-use syn::{Path, Token};
+use syn::{Expr, Path, Token};
+
+/// What a variable of a user's `macro_rules!` stands for: it comes inside of a group without delimiters.
+pub(crate) fn ungrouped(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Group(group) => ungrouped(&group.expr),
+        expr => expr,
+    }
+}
 
 /// `crate = path`: where this crate is found.
 pub(crate) struct CratePath(pub(crate) Path);

@@ -55,7 +55,7 @@ impl Check<'_> {
     }
 
     fn length(&mut self, length: &Expr) -> Option<usize> {
-        let number = match length {
+        let number = match crate::parse::ungrouped(length) {
             Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
             _ => None,
         };

@@ -114,7 +114,7 @@ pub(super) fn matmul(call: &Call, errors: &mut Errors) -> Pair {
 /// The name of an option that is `true`.
 fn flag<'a>(call: &'a Call, name: &str, errors: &mut Errors) -> Option<&'a Ident> {
     let option = find(&call.options, name)?;
-    match &option.value {
+    match crate::parse::ungrouped(&option.value) {
         Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) => value.value.then_some(&option.name),
         value => {
             errors.at(value, format!("matmul!: `{name}` is `true` or `false` [C102]"));

@@ -6,9 +6,10 @@ use super::lower::{Lowered, SPILL, Work};
 use super::order::{MAX_NETWORK_LABELS, MAX_OPERANDS};
 use super::plan::{Layout, Plan};
 use super::program::{Program, Source};
-use super::spec::Spec;
+use super::spec::{Spec, Term};
+use crate::gemm::{Known, Small};
 use crate::rules::Operation;
-use crate::shape::Shape;
+use crate::shape::{Extents, Shape};
 use crate::tensor::Operands;
 use core::marker::PhantomData;
 
@@ -113,6 +114,81 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> StepOf<Op, Ops, S, 
             _ => None,
         }
     };
+}
+
+impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op, Ops, S, I> {
+    /// Of the only step of a call also where the lengths of its batch are not constant. There it is what the loops are most
+    /// likely to be: it has to be compared with what they are.
+    const SMALL: Option<Small> = match Self::PLAN {
+        Some((Work::Gemm, plan)) => Small::of(&plan),
+        Some(_) => None,
+        None if Call::<Op, Ops, S>::SINGLE
+            && I == 0
+            && !Call::<Op, Ops, S>::STATIC
+            && all_contiguous::<Ops>() =>
+        {
+            match Call::<Op, Ops, S>::ANY_BATCH {
+                Some((Work::Gemm, plan)) => Small::of(&plan),
+                _ => None,
+            }
+        }
+        None => None,
+    };
+}
+
+impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
+    /// The plan of a product of two operands, with 2 for the lengths of a batch that are not constant.
+    const ANY_BATCH: Option<(Work, Plan)> = {
+        let spec = &Self::SPEC;
+        let mut layouts = [Layout::NONE; MAX_OPERANDS];
+        let mut known = spec.operands == 2;
+        let mut i = 0;
+        while i < Ops::KNOWN.len() {
+            match any_batch(&Ops::KNOWN[i].extents, &spec.terms[i], spec) {
+                Some(layout) => layouts[i] = layout,
+                None => known = false,
+            }
+            i += 1;
+        }
+        match any_batch(&S::EXTENTS, &spec.output, spec) {
+            Some(result) if known => {
+                let mut lens = [1; MAX_NETWORK_LABELS];
+                fit::measure(spec, &layouts, &mut lens);
+                let mut lowered = Lowered::<0>::NONE;
+                spec.lower(&layouts, &result, &lens, &mut lowered);
+                Some((lowered.work, lowered.plan))
+            }
+            _ => None,
+        }
+    };
+}
+
+const fn has(term: &Term, label: u8) -> bool {
+    let mut i = 0;
+    while i < term.rank {
+        if term.labels[i] == label {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// The layout of a contiguous term of which only axes of a batch are not constant, with 2 for their lengths.
+const fn any_batch(extents: &Extents, term: &Term, spec: &Spec) -> Option<Layout> {
+    let mut lengths = extents.lengths();
+    let mut i = 0;
+    while i < extents.rank {
+        if extents.len[i].is_none() {
+            let label = term.labels[i];
+            if !(has(&spec.terms[0], label) && has(&spec.terms[1], label) && has(&spec.output, label)) {
+                return None;
+            }
+            lengths[i] = 2;
+        }
+        i += 1;
+    }
+    Some(Layout::contiguous(lengths, extents.rank))
 }
 
 const fn all_contiguous<Ops: Operands>() -> bool {

@@ -59,7 +59,8 @@ impl Memory<'_> {
             Memory::Dense(labels) => {
                 let (mut inner, mut stride) = (labels.len() - 1, 1);
                 while inner > i {
-                    stride *= lens[labels[inner] as usize] as isize;
+                    // Of an intermediate too large for any memory, which is never made, it saturates.
+                    stride = isize::saturating_mul(stride, lens[labels[inner] as usize] as isize);
                     inner -= 1;
                 }
                 Some((labels[i], stride))
@@ -216,7 +217,7 @@ const fn work(of: &[u8], alone: bool) -> Work {
 }
 
 /// Matrices smaller than this are not worth being gathered from memory where they lie element by element.
-const GATHER_FROM: usize = 32;
+const GATHER_FROM: usize = 64;
 
 impl Plan {
     /// Makes every sum one of nothing. The operands do not move: they may have no elements.

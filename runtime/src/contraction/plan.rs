@@ -53,7 +53,9 @@ impl Axis {
     /// Whether this loop around `inner` moves every operand as one loop over both would.
     const fn continues(&self, inner: &Axis) -> bool {
         let len = inner.len as isize;
-        self.a == inner.a * len && self.b == inner.b * len && self.c == inner.c * len
+        self.a == inner.a.wrapping_mul(len)
+            && self.b == inner.b.wrapping_mul(len)
+            && self.c == inner.c.wrapping_mul(len)
     }
 
     /// Loops that move further are further outside: in the result, or in the operands where the result does not move.
@@ -154,12 +156,17 @@ impl Loops {
         len
     }
 
+    /// Whether there is at most one loop.
+    pub(crate) const fn is_single(&self) -> bool {
+        self.count <= 1
+    }
+
     /// The innermost loop; a single step of length 1 where there is none.
     pub(crate) const fn inner(&self) -> Axis {
         if self.count == 0 { Axis::ONE } else { self.axes[self.count - 1] }
     }
 
-    /// All loops but the innermost, and that one.
+    /// All loops but the innermost, and that one; a single step of length 1 where there is none.
     pub(crate) fn split_inner(&self) -> (&[Axis], Axis) {
         match self.all().split_last() {
             Some((inner, outer)) => (outer, *inner),

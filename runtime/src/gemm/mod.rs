@@ -1,21 +1,75 @@
 //! The kernels: a [`Plan`] and three pointers become numbers.
 //!
-//! [`contract`] chooses. [`reference`] multiplies every element type in every layout and is the meaning of all others;
-//! [`portable`] is for matrices of every element type, and allocates nothing; [`packed`] is matrixmultiply, for large
-//! matrices of floating point and complex elements. A kernel takes a [`Gemm`] and never asks where its lengths came from.
+//! # Which kernel
+//!
+//! [`contract`] chooses, by what is known when the program is built and by lengths otherwise; `docs/performance.md` has the
+//! measurements.
+//!
+//! | product | kernel |
+//! |---|---|
+//! | lengths and strides constant, up to 64^3 multiplications, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
+//! | one row or one column | `vector_matrix` |
+//! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |
+//! | integers | `portable`, compiled for each instruction set |
+//! | `f16`, `bf16` | `portable`; above 64^3 widened and multiplied as `f32` |
+//! | complex | `portable`; above 64^3 `packed`, which is matrixmultiply |
+//! | conjugated operands, several contracted axes of `f16` and `bf16` | `reference` |
+//!
 //! Plans that are no matrix products have loops of their own: [`product`] and [`copy`] without sums, [`dot`] and [`sum`].
+//!
+//! `arch` finds the instruction set; without one of ours `portable` and `packed` do everything. `threads` divides what is
+//! worth it. In a debug build constant shapes go through `blocked`, which is compiled in this crate: a user who wants fast
+//! debug builds sets `opt-level` for this package alone.
+//!
+//! # Contract of a kernel
+//!
+//! **Operation.** `c[i, j] = sum over p of a[i, p] * b[p, j]` for `i < m`, `j < n`, or that added to `c`, for `count`
+//! products of equal shape whose pointers are [`Offsets`] apart.
+//!
+//! **Parameters.** A [`Gemm`]: lengths m, k, n; for each operand a pointer to element (0, 0), a row stride and a column
+//! stride in elements. Strides are any numbers, negative and 0 included (0 not for `c`). No alignment beyond that of the
+//! element. Lengths may be 0; for k = 0 the sum is 0.
+//!
+//! **Overwrite.** With [`Accumulate::Replace`] `c` is never read: it may be uninitialised or NaN. With [`Accumulate::Add`]
+//! it is read once for each block of k and written in the same pass.
+//!
+//! **Edges.** Nothing outside the operands is read or written, not even to be thrown away: what is left of a register is
+//! masked. A register may be read whole where what lies behind a row is the next row of the same operand, and be written
+//! whole where the rows that it reaches into are written afterwards by the same tile. Prefetches may name any address.
+//!
+//! **Packed layout.** In `pack`, with a diagram.
+//!
+//! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, whatever the tile, the
+//! neighbours or the number of threads.
+//!
+//! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
+//! Keep at least eight half registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
+//! is part of the multiplication, and a masked load does too; masked stores cost nothing with AVX-512 and 12 cycles with AVX2.
 
+mod arch;
+mod blocked;
 mod elementwise;
+mod pack;
 pub(crate) mod packed;
 mod portable;
 mod reduce;
 mod reference;
+mod small;
+#[cfg(test)]
+mod tests;
+mod threads;
+mod tile;
+mod vector;
+mod vector_matrix;
 
 pub(crate) use elementwise::{copy, product};
 pub(crate) use reduce::{dot, sum};
 
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
+use arch::{Any, Level, Runs};
+pub use small::Known;
+pub(crate) use small::{Small, Unknown, constant};
 
 /// Whether a contraction overwrites its result or adds to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +91,7 @@ pub(crate) struct Operands<T> {
 
 /// One matrix product `c[m, n] = a[m, k] * b[k, n]`, or added to `c`. Strides are in elements: `rs` from row to row, `cs`
 /// from column to column.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Gemm<T> {
     pub(crate) m: usize,
     pub(crate) k: usize,
@@ -54,7 +108,7 @@ pub struct Gemm<T> {
     pub(crate) accumulate: Accumulate,
 }
 
-impl<T> Gemm<T> {
+impl<T: Copy> Gemm<T> {
     /// The same product with rows and columns exchanged.
     fn transposed(&self) -> Gemm<T> {
         Gemm {
@@ -75,14 +129,229 @@ impl<T> Gemm<T> {
     }
 }
 
-/// A matrix kernel.
+/// A matrix kernel: `count` products of equal shape, each with its pointers moved on by `step`.
 ///
 /// # Safety
 ///
-/// For all `i < m`, `p < k`, `j < n`: `a + i*rsa + p*csa` and `b + p*rsb + j*csb` are valid for reads, `c + i*rsc + j*csc`
-/// is valid for writes, has an address of its own, and is none of the elements of `a` and `b`. With [`Accumulate::Add`]
-/// the elements of `c` are initialised; with [`Accumulate::Replace`] they are not read.
-pub type Kernel<T> = unsafe fn(&Gemm<T>);
+/// For each product and all `i < m`, `p < k`, `j < n`: `a + i*rsa + p*csa` and `b + p*rsb + j*csb` are valid for reads,
+/// `c + i*rsc + j*csc` is valid for writes, has an address of its own, and is none of the elements of `a` and `b`. With
+/// [`Accumulate::Add`] the elements of `c` are initialised; with [`Accumulate::Replace`] they are not read.
+pub type Kernel<T> = unsafe fn(gemm: &Gemm<T>, count: usize, step: Offsets);
+
+macro_rules! kernels {
+    ($($(#[$attribute:meta])* $name:ident: $t:ty;)*) => {$(
+        $(#[$attribute])*
+        ///
+        /// # Safety
+        ///
+        /// As for [`Kernel`].
+        pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+            /// # Safety
+            ///
+            /// As for [`Kernel`].
+            unsafe fn alone(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+                // SAFETY: the caller's conditions are the same.
+                unsafe { on(Level::get(), gemm, count, step, packed::$name) }
+            }
+            // SAFETY: the caller's conditions are the same.
+            unsafe { threads::run(gemm, count, step, alone) }
+        }
+    )*};
+}
+
+/// Kernels of other element types: the portable one, compiled for each instruction set so that the compiler vectorises it.
+macro_rules! vectorised {
+    ($($name:ident: $t:ty;)*) => {$(
+        #[doc = concat!("Products of `", stringify!($t), "`.")]
+        ///
+        /// # Safety
+        ///
+        /// As for [`Kernel`].
+        pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+            /// # Safety
+            ///
+            /// As for [`Kernel`].
+            unsafe fn alone(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+                // SAFETY: the caller's conditions are the same.
+                let work = || unsafe { each(gemm, count, step, portable::kernel) };
+                match Level::get() {
+                    #[cfg(target_arch = "x86_64")]
+                    Level::Avx512(token) => token.compile(work),
+                    #[cfg(target_arch = "x86_64")]
+                    Level::Avx2(token) => token.compile(work),
+                    Level::Portable => work(),
+                }
+            }
+            // SAFETY: the caller's conditions are the same.
+            unsafe { threads::run(gemm, count, step, alone) }
+        }
+    )*};
+}
+
+vectorised! {
+    i8: i8;
+    i16: i16;
+    i32: i32;
+    i64: i64;
+    u8: u8;
+    u16: u16;
+    u32: u32;
+    u64: u64;
+}
+
+/// Products of elements that are summed in `f32`: large ones are widened and multiplied by the kernel of `f32`, and each
+/// element is rounded once.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[cfg(feature = "half")]
+pub(crate) unsafe fn widened<T: Element<Acc = f32>>(gemm: &Gemm<T>, count: usize, step: Offsets) {
+    use alloc::vec::Vec;
+    let Gemm { m, k, n, accumulate, .. } = *gemm;
+    if m.saturating_mul(k).saturating_mul(n) <= PACKED_FROM {
+        // SAFETY: the caller's conditions are the same.
+        return unsafe { each(gemm, count, step, portable::kernel) };
+    }
+    /// # Safety
+    ///
+    /// The elements are valid for reads.
+    unsafe fn widen<T: Element<Acc = f32>>(
+        to: &mut Vec<f32>,
+        from: *const T,
+        (rows, rs): (usize, isize),
+        (columns, cs): (usize, isize),
+    ) {
+        to.clear();
+        for i in 0..rows as isize {
+            // SAFETY: the caller's condition.
+            to.extend(
+                (0..columns as isize).map(|j| unsafe { from.offset(i * rs + j * cs).read() }.add_to(0.0)),
+            );
+        }
+    }
+    let (mut a, mut b, mut c) = (Vec::new(), Vec::new(), alloc::vec![0.0; m * n]);
+    for i in 0..count as isize {
+        // SAFETY: the caller's conditions for this product; the widened matrices are contiguous.
+        unsafe {
+            widen(&mut a, gemm.a.offset(i * step.a), (m, gemm.rsa), (k, gemm.csa));
+            widen(&mut b, gemm.b.offset(i * step.b), (k, gemm.rsb), (n, gemm.csb));
+            let wide = Gemm {
+                m,
+                k,
+                n,
+                a: a.as_ptr(),
+                rsa: k as isize,
+                csa: 1,
+                b: b.as_ptr(),
+                rsb: n as isize,
+                csb: 1,
+                c: c.as_mut_ptr(),
+                rsc: n as isize,
+                csc: 1,
+                accumulate: Accumulate::Replace,
+            };
+            f32(&wide, 1, Offsets::default());
+            let to = gemm.c.offset(i * step.c);
+            for (row, sums) in c.chunks_exact(n).enumerate() {
+                for (column, &sum) in sums.iter().enumerate() {
+                    let to = to.offset(row as isize * gemm.rsc + column as isize * gemm.csc);
+                    to.write(T::from_sum(if accumulate == Accumulate::Add {
+                        to.read().add_to(sum)
+                    } else {
+                        sum
+                    }));
+                }
+            }
+        }
+    }
+}
+
+/// Products with an instruction set; `large` is the fallback for large ones where there is none.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+unsafe fn on<T: Element<Acc = T>>(
+    level: Level,
+    gemm: &Gemm<T>,
+    count: usize,
+    step: Offsets,
+    large: unsafe fn(&Gemm<T>),
+) where
+    Any: Runs<T>,
+{
+    if Any::run(level, blocked::Blocked { gemm, count, step }) {
+        return;
+    }
+    let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
+    // SAFETY: the caller's conditions are the same.
+    unsafe { each(gemm, count, step, if products > PACKED_FROM { large } else { portable::kernel }) }
+}
+
+kernels! {
+    /// Products of `f32`.
+    f32: f32;
+    /// Products of `f64`.
+    f64: f64;
+}
+
+macro_rules! fallbacks {
+    ($($(#[$attribute:meta])* $name:ident: $t:ty;)*) => {$(
+        $(#[$attribute])*
+        ///
+        /// # Safety
+        ///
+        /// As for [`Kernel`].
+        #[cfg(feature = "complex")]
+        pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+            // SAFETY: the caller's conditions are the same.
+            unsafe {
+                if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
+                    each(gemm, count, step, packed::$name)
+                } else {
+                    each(gemm, count, step, portable::kernel)
+                }
+            }
+        }
+    )*};
+}
+
+fallbacks! {
+    /// Products of `Complex<f32>`.
+    complex_f32: num_complex::Complex<f32>;
+    /// Products of `Complex<f64>`.
+    complex_f64: num_complex::Complex<f64>;
+}
+
+/// Runs a kernel for one product on each of them.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[inline(always)]
+unsafe fn each<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: unsafe fn(&Gemm<T>)) {
+    let mut gemm = *gemm;
+    for _ in 0..count {
+        // SAFETY: the caller's conditions for this product.
+        unsafe { kernel(&gemm) };
+        gemm.a = gemm.a.wrapping_offset(step.a);
+        gemm.b = gemm.b.wrapping_offset(step.b);
+        gemm.c = gemm.c.wrapping_offset(step.c);
+    }
+}
+
+/// The kernel for elements `T` and a plan of which `K` is known.
+#[inline]
+fn kernel<T: Element, K: Known>() -> Kernel<T> {
+    let general = const {
+        match T::KERNEL {
+            Some(kernel) => kernel,
+            None => any::<T>,
+        }
+    };
+    T::constant::<K>().unwrap_or(general)
+}
 
 /// Runs a plan.
 ///
@@ -92,7 +361,7 @@ pub type Kernel<T> = unsafe fn(&Gemm<T>);
 /// `c` for writes, at addresses that are distinct for distinct steps of batch, m and n and are no element of `a` or `b`.
 /// With [`Accumulate::Add`] the elements of `c` are initialised.
 #[inline]
-pub(crate) unsafe fn contract<T: Element>(plan: &Plan, operands: &Operands<T>) {
+pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Operands<T>) {
     let conjugates = T::IS_COMPLEX && (plan.conjugate_a || plan.conjugate_b);
     // Where a sum is wider than an element, it must not go through `c` between two axes that are summed.
     let rounds = T::ROUNDS && plan.k.all().len() > 1;
@@ -101,43 +370,80 @@ pub(crate) unsafe fn contract<T: Element>(plan: &Plan, operands: &Operands<T>) {
         unsafe { reference::contract(plan, operands) }
     } else {
         // SAFETY: the conditions are the same.
-        unsafe { matrices(plan, operands) }
+        unsafe { matrices(plan, operands, kernel::<T, K>()) }
     }
 }
 
-/// Up to this many products a matrix is multiplied without packing, and so without an allocation.
+/// Up to this many products the portable kernel is the fallback, which allocates nothing; above, matrixmultiply.
 const PACKED_FROM: usize = 64 * 64 * 64;
 
-/// The kernel for matrices of these lengths.
-fn choose<T: Element>(m: usize, k: usize, n: usize) -> Kernel<T> {
-    match T::KERNEL {
-        Some(packed) if m.saturating_mul(k).saturating_mul(n) > PACKED_FROM => packed,
-        _ => portable::kernel::<T>,
-    }
-}
-
-/// Loops over all axes but the innermost of m, n and k, and runs a kernel on the matrices that these make.
+/// Runs a kernel on the matrices of a plan.
 ///
 /// # Safety
 ///
 /// As for [`contract`].
-unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>) {
-    let (m_outer, m) = plan.m.split_inner();
-    let (n_outer, n) = plan.n.split_inner();
+#[inline(always)]
+unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel<T>) {
+    if !(plan.m.is_single() && plan.n.is_single() && plan.k.is_single() && plan.batch.is_single()) {
+        // SAFETY: the conditions are the same.
+        return unsafe { nested(plan, operands, kernel) };
+    }
+    // One matrix, or one axis of them: nothing is left to loop over, and where the plan is constant, so is all of this.
+    let (m, n, k, batch) = (plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner());
+    let gemm = Gemm {
+        m: m.len,
+        k: k.len,
+        n: n.len,
+        a: operands.a,
+        rsa: m.a,
+        csa: k.a,
+        b: operands.b,
+        rsb: k.b,
+        csb: n.b,
+        c: operands.c,
+        rsc: m.c,
+        csc: n.c,
+        accumulate: operands.accumulate,
+    };
+    // SAFETY: the matrices are the loops of the plan.
+    unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
+}
+
+/// Loops over all axes but the innermost of m, n, k and the batch, and runs a kernel on the matrices that these make.
+///
+/// # Safety
+///
+/// As for [`contract`].
+unsafe fn nested<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel<T>) {
+    let (mut m_outer, m) = plan.m.split_inner();
+    let (mut n_outer, n) = plan.n.split_inner();
     let (mut k_outer, mut k) = plan.k.split_inner();
+    let (batch, mut inner) = plan.batch.split_inner();
+    if plan.batch.all().is_empty() {
+        // No batch: the innermost of the other outer loops takes its place.
+        if let Some((last, rest)) = n_outer.split_last() {
+            (n_outer, inner) = (rest, *last);
+        } else if let Some((last, rest)) = m_outer.split_last() {
+            (m_outer, inner) = (rest, *last);
+        }
+    }
     if plan.k.len() == 0 {
         // The sum of nothing is 0, which a kernel writes for k = 0.
         (k_outer, k.len) = (&[], 0);
     }
-    let kernel = choose::<T>(m.len, k.len, n.len);
-    let mut results = Steps::new([plan.batch.all(), m_outer, n_outer]);
+    let step = Offsets { a: inner.a, b: inner.b, c: inner.c };
+    let mut results = Steps::new([batch, m_outer, n_outer]);
     while let Some(at) = results.next() {
         let mut accumulate = operands.accumulate;
         let mut sums = Steps::new([k_outer, &[], &[]]);
-        while let Some(step) = sums.next() {
+        while let Some(step_k) = sums.next() {
             // SAFETY: the offsets are those of a step of the loops of the plan; summed axes do not move `c`.
             let (a, b, c) = unsafe {
-                (operands.a.offset(at.a + step.a), operands.b.offset(at.b + step.b), operands.c.offset(at.c))
+                (
+                    operands.a.offset(at.a + step_k.a),
+                    operands.b.offset(at.b + step_k.b),
+                    operands.c.offset(at.c),
+                )
             };
             let gemm = Gemm {
                 m: m.len,
@@ -156,15 +462,25 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>) {
             };
             // SAFETY: the matrices are the innermost loops of the plan; after the first step over the summed axes the
             // elements of `c` have been written, so that they can be added to.
-            unsafe { kernel(&gemm) };
+            unsafe { kernel(&gemm, inner.len, step) };
             accumulate = Accumulate::Add;
         }
     }
 }
 
+/// The kernel of element types that have none of their own.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+unsafe fn any<T: Element>(gemm: &Gemm<T>, count: usize, step: Offsets) {
+    // SAFETY: the conditions are the same.
+    unsafe { each(gemm, count, step, portable::kernel) }
+}
+
 /// How far each pointer has moved, in elements.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Offsets {
+pub struct Offsets {
     pub(crate) a: isize,
     pub(crate) b: isize,
     pub(crate) c: isize,

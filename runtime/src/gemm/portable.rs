@@ -11,6 +11,7 @@ const NR: usize = 16;
 /// # Safety
 ///
 /// As for [`Kernel`](super::Kernel).
+#[inline(always)]
 pub(crate) unsafe fn kernel<T: Element>(gemm: &Gemm<T>) {
     let transposed = gemm.transposed();
     // c = a b is c' = b' a': the contiguous axis of `c` should be its columns.

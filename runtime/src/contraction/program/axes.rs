@@ -83,6 +83,10 @@ impl Between<'_> {
             [outer, both, a & k, a & !k, b & k, b & !k],
             [outer, both, a & !k, a & k, b & !k, b & k],
         ];
+        // A loop for each role of an axis: no order has fewer.
+        let made = [kept & of_a & of_b, kept & of_a & !of_b, kept & !of_a];
+        let taken = [outer, inner & k, inner & k, inner & !k];
+        let least = roles(&made) + roles(&taken);
         let mut best = Axes::NONE;
         let mut fewest = usize::MAX;
         let mut i = 0;
@@ -99,8 +103,7 @@ impl Between<'_> {
             if loops < fewest {
                 (best, fewest) = (axes, loops);
             }
-            // A sole axis, or axes that are one in both steps: there is no better order.
-            if axes.count <= 1 || loops <= 2 {
+            if loops == least {
                 break;
             }
             i += 1;
@@ -138,8 +141,19 @@ impl Between<'_> {
 
     /// Whether a term moves over both labels as over one, or over none of them.
     const fn neighbours(&self, term: &Memory<'_>, outer: u8, inner: u8) -> bool {
-        term.stride(outer, self.lens) == term.stride(inner, self.lens) * self.lens[inner as usize] as isize
+        term.stride(outer, self.lens)
+            == term.stride(inner, self.lens).saturating_mul(self.lens[inner as usize] as isize)
     }
+}
+
+/// The number of sets that are not empty.
+const fn roles(sets: &[u128]) -> usize {
+    let (mut count, mut i) = (0, 0);
+    while i < sets.len() {
+        count += (sets[i] != 0) as usize;
+        i += 1;
+    }
+    count
 }
 
 const fn alike(set: u128, x: u8, y: u8) -> bool {

@@ -1,7 +1,7 @@
 //! The steps of a contraction, whatever the number of operands: which terms each takes, and where what it makes lies.
 //!
 //! Operands whose labels nobody else has are summed over these first, where that saves products. Then pairs are
-//! contracted in the order of [`Order`]. An intermediate is a dense block of one buffer, at a place that no term needs any
+//! contracted in the order of `order`. An intermediate is a dense block of one buffer, at a place that no term needs any
 //! more; its axes are laid out for the step that takes it. A program has lengths, but no strides: those come when a step is
 //! lowered.
 

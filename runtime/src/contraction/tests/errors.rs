@@ -11,7 +11,7 @@ macro_rules! equations {
         #[derive(Debug)]
         struct $name;
         impl Operation for $name {
-            type Texts = ();
+            type Texts = crate::rules::EinsumOp;
             const KIND: OpKind = $kind;
         }
     )*};

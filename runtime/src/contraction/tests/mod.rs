@@ -3,6 +3,7 @@
 mod errors;
 mod oracle;
 mod programs;
+mod random;
 mod spill;
 mod typed;
 
@@ -13,26 +14,7 @@ use super::run::{Terms, all_steps, single, with_buffer};
 use super::spec::{OpKind, Spec};
 use crate::gemm::Accumulate;
 use oracle::{Equation, Number};
-
-/// Numbers that look random: xorshift.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 >> 11
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        self.next() as usize % n
-    }
-
-    fn one_in(&mut self, n: usize) -> bool {
-        self.below(n) == 0
-    }
-}
+use random::{Random, equation};
 
 /// A tensor with any strides: a view into a buffer whose other elements are poison.
 struct Strided<T> {
@@ -101,53 +83,6 @@ fn unravel(mut i: usize, shape: &[usize]) -> Vec<usize> {
         .collect();
     index.reverse();
     index
-}
-
-/// An equation in normal form and shapes for it, small enough for one loop over all labels.
-fn equation(random: &mut Random) -> (String, Vec<Vec<usize>>) {
-    loop {
-        let count = 1 + random.below(6);
-        let letters = 1 + random.below(8);
-        let longest = 2 + random.below(if count < 3 { 12 } else { 4 });
-        let lens: Vec<usize> =
-            (0..letters).map(|_| if random.one_in(40) { 0 } else { 1 + random.below(longest) }).collect();
-        let dots: Vec<usize> = (0..random.below(4)).map(|_| 1 + random.below(4)).collect();
-        let (mut terms, mut shapes, mut used) = (Vec::new(), Vec::new(), vec![false; letters]);
-        for _ in 0..count {
-            let most = if random.one_in(4) { 7 } else { 4 };
-            let rank = random.below(most);
-            let (mut term, mut shape) = (String::new(), Vec::new());
-            let (at, width) = (random.below(rank + 1), random.below(dots.len() + 1).min(8 - rank));
-            for axis in 0..=rank {
-                if axis == at && !dots.is_empty() {
-                    term.push_str("...");
-                    let stretched = dots[dots.len() - width..].iter();
-                    shape.extend(stretched.map(|&len| if random.one_in(3) { 1 } else { len }));
-                }
-                if axis < rank {
-                    let letter = random.below(letters);
-                    used[letter] = true;
-                    term.push((b'a' + letter as u8) as char);
-                    shape.push(lens[letter]);
-                }
-            }
-            terms.push(term);
-            shapes.push(shape);
-        }
-        let mut output: Vec<String> = (0..letters)
-            .filter(|&letter| used[letter] && random.one_in(2))
-            .map(|letter| char::from(b'a' + letter as u8).to_string())
-            .collect();
-        if !dots.is_empty() {
-            output.push("...".into());
-        }
-        (1..output.len()).for_each(|i| output.swap(i, random.below(i + 1)));
-        let equation = format!("{}->{}", terms.join(","), output.concat());
-        let taken = Equation::new(&equation, &shapes);
-        if taken.output.len() <= 8 && taken.steps() <= 6_000 {
-            return (equation, shapes);
-        }
-    }
 }
 
 /// Runs a spec without any type that says the shapes.

@@ -13,7 +13,7 @@ macro_rules! equations {
         #[derive(Debug)]
         pub(super) struct $name;
         impl Operation for $name {
-            type Texts = ();
+            type Texts = crate::rules::EinsumOp;
             const KIND: OpKind = $kind;
         }
     )*};

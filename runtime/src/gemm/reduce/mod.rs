@@ -3,20 +3,20 @@
 //! Across: where neighbours in memory belong to neighbours of the result, a row of sums grows, one row of the operands after
 //! the other. Along: otherwise each sum is finished before the next, in lanes that are added together at the end.
 
+mod lanes;
+
 use super::{Accumulate, Offsets, Operands, Steps};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::array::from_fn;
 use core::slice;
+use lanes::{LANES, grow, grow_by_products, joined};
 
 /// Sums that grow at a time, across.
 const WIDTH: usize = 64;
 
 /// Rows that are added at a time, across.
 const ROWS: usize = 4;
-
-/// Parts of one sum that grow at a time, along.
-const LANES: usize = 16;
 
 /// `c[batch] = sum over k of a[batch, k] * b[batch, k]`, or added to `c`.
 ///
@@ -81,40 +81,6 @@ unsafe fn reduce<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, 
 /// Whether elements are neighbours, or one and the same.
 const fn even(stride: isize) -> bool {
     stride == 0 || stride == 1
-}
-
-/// Adds products of neighbours to the lanes, which are as many as divide the elements.
-///
-/// Not inlined: what happens to the lanes afterwards would make the compiler tear them apart here.
-#[inline(never)]
-fn grow_by_products<T: Element>(
-    lanes: &mut [T::Acc; LANES],
-    a: &[T],
-    b: &[T],
-    f: impl Fn(T, T, T::Acc) -> T::Acc,
-) {
-    let mut parts = *lanes;
-    for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
-        parts.iter_mut().zip(a).zip(b).for_each(|((part, &x), &y)| *part = f(x, y, *part));
-    }
-    *lanes = parts;
-}
-
-/// The same with one `y` for all.
-#[inline(never)]
-fn grow<T: Element>(lanes: &mut [T::Acc; LANES], a: &[T], y: T, f: impl Fn(T, T, T::Acc) -> T::Acc) {
-    let mut parts = *lanes;
-    for a in a.chunks_exact(LANES) {
-        parts.iter_mut().zip(a).for_each(|(part, &x)| *part = f(x, y, *part));
-    }
-    *lanes = parts;
-}
-
-/// All lanes together.
-fn joined<T: Element>(lanes: [T::Acc; LANES]) -> T::Acc {
-    let eight: [T::Acc; 8] = from_fn(|i| T::join(lanes[i], lanes[i + 8]));
-    let four: [T::Acc; 4] = from_fn(|i| T::join(eight[i], eight[i + 4]));
-    T::join(T::join(four[0], four[2]), T::join(four[1], four[3]))
 }
 
 /// The sums of one row of the result.

@@ -3,18 +3,15 @@
 //! Rows are written one after the other. Where an operand lies across the rows, as in a transposition, both directions go in
 //! tiles, so that what is read once from memory is used while it is in the cache.
 
+mod turn;
+
 use super::{Accumulate, Operands, Steps};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use crate::shape::MAX_RANK;
-use core::array::from_fn;
 use core::mem::MaybeUninit;
 use core::slice;
-
-/// Rows and columns of a tile.
-const TILE: usize = 16;
-
-type Tile<T> = [MaybeUninit<T>; TILE * TILE];
+use turn::{TILE, Tile, turn};
 
 /// `c[batch] = a[batch] * b[batch]`, or added to `c`.
 ///
@@ -106,8 +103,8 @@ unsafe fn nest<T: Element, const ADD: bool>(
     let mut steps = Steps::new([rest, &[], &[]]);
     while let Some(at) = steps.next() {
         let (mut left, mut top) = (0, 0);
-        while left < inner.len {
-            while top < middle.len {
+        while top < middle.len {
+            while left < inner.len {
                 let tile = Axis { len: width.min(inner.len - left), ..inner };
                 let rows = Axis { len: height.min(middle.len - top), ..middle };
                 let (i, j) = (left as isize, top as isize);
@@ -123,9 +120,9 @@ unsafe fn nest<T: Element, const ADD: bool>(
                         each_row::<T, ADD>(tile, rows, (a, b, c), f);
                     }
                 }
-                top += height;
+                left += width;
             }
-            (left, top) = (left + width, 0);
+            (left, top) = (0, top + height);
         }
     }
 }
@@ -156,37 +153,6 @@ unsafe fn turned<T: Element, const ADD: bool>(
             (b, columns.b, rows.b) = (of_b.as_ptr().cast(), 1, TILE as isize);
         }
         each_row::<T, ADD>(columns, rows, (a, b, c), f);
-    }
-}
-
-/// `to[j][i] = from[i * stride + j]` for `i < columns`, `j < rows`.
-///
-/// # Safety
-///
-/// Both are at most [`TILE`], and `from` is valid for reads at all of these.
-#[inline(never)]
-unsafe fn turn<T: Copy>(from: *const T, stride: isize, columns: usize, rows: usize, to: &mut Tile<T>) {
-    let to = to.as_mut_ptr().cast::<T>();
-    // Squares of 4, which the compiler turns around in registers, then what is left of rows and columns.
-    let (squares, whole) = (columns - columns % 4, rows - rows % 4);
-    // SAFETY: i < columns and j < rows, so these are elements of `from` and of the tile; so are the three after them in
-    // both directions where i and j are inside the squares.
-    unsafe {
-        for i in (0..squares).step_by(4) {
-            let columns: [*const T; 4] = from_fn(|x| from.offset((i + x) as isize * stride));
-            for j in (0..whole).step_by(4) {
-                let square = columns.map(|column| column.add(j).cast::<[T; 4]>().read_unaligned());
-                for r in 0..4 {
-                    let row = square.map(|column| column[r]);
-                    to.add((j + r) * TILE + i).cast::<[T; 4]>().write_unaligned(row);
-                }
-            }
-        }
-        for i in 0..columns {
-            for j in if i < squares { whole } else { 0 }..rows {
-                to.add(j * TILE + i).write(from.offset(i as isize * stride).add(j).read());
-            }
-        }
     }
 }
 

@@ -1,0 +1,170 @@
+//! One way from a checked call to the kernels: compare run-time lengths, make the program, run its steps.
+//!
+//! What is constant is taken from [`constant`](super::constant); the same functions compute the rest here.
+
+mod steps;
+
+use super::constant::Call;
+use super::fit;
+use super::path::EinsumPath;
+use super::plan::Layout;
+use super::program::Program;
+use crate::element::Element;
+use crate::error::ShapeError;
+use crate::gemm::Accumulate;
+use crate::rules::Operation;
+use crate::shape::{Shape, checked_len, row_major};
+use crate::tensor::{Operands, Owned, TensorViewMut};
+use alloc::vec::Vec;
+pub(super) use steps::Terms;
+use steps::run;
+#[cfg(test)]
+pub(super) use steps::{all_steps, around, single, with_buffer};
+
+/// The result as a value.
+#[inline]
+pub(crate) fn owned<Op, Ops, S, C>(ops: Ops) -> Result<C, ShapeError>
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    C: Owned<Ops::Elem, S>,
+{
+    let (layouts, firsts) = (ops.layouts(), ops.firsts());
+    let mut lens = Ops::labelled(1);
+    let lengths = lengths::<Op, Ops, S>(layouts.as_ref(), lens.as_mut())?;
+    let lens = if const { Call::<Op, Ops, S>::STATIC } {
+        const { &Call::<Op, Ops, S>::LENS }
+    } else {
+        lens.as_ref()
+    };
+    let packed =
+        S::pack(&lengths).map_err(|axis| ShapeError::given::<S>(Op::KIND.name(), lengths.as_ref(), axis))?;
+    if checked_len(lengths.as_ref(), size_of::<Ops::Elem>()).is_none() {
+        return Err(ShapeError::too_large::<S>(Op::KIND.name(), lengths.as_ref()));
+    }
+    let mut computed = None;
+    let program = program::<Op, Ops, S>(layouts.as_ref(), lens, &mut computed)?;
+    let mut strides = S::no_strides();
+    row_major(lengths.as_ref(), strides.as_mut());
+    let (layouts, firsts) = (layouts.as_ref(), firsts.as_ref());
+    let result = Layout::of(lengths.as_ref(), strides.as_ref());
+    // SAFETY: the memory has room for the elements of shape `lengths` in row-major order, which `result` describes, and
+    // `run` writes each of them (it overwrites), so all are initialised when it returns. The operands are borrowed.
+    Ok(unsafe {
+        C::build(packed, |c| {
+            let terms = Terms { layouts, firsts, lens, result: &result, c, accumulate: Accumulate::Replace };
+            run::<Op, Ops, S>(&terms, program, true);
+        })
+    })
+}
+
+/// The result into `out`.
+#[inline]
+pub(crate) fn into<Op, Ops, S, C>(
+    ops: Ops,
+    mut out: TensorViewMut<'_, Ops::Elem, C>,
+    accumulate: Accumulate,
+) -> Result<(), ShapeError>
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    C: Shape,
+{
+    let (layouts, firsts) = (ops.layouts(), ops.firsts());
+    let mut lens = Ops::labelled(1);
+    let lengths = lengths::<Op, Ops, S>(layouts.as_ref(), lens.as_mut())?;
+    let lens = if const { Call::<Op, Ops, S>::STATIC } {
+        const { &Call::<Op, Ops, S>::LENS }
+    } else {
+        lens.as_ref()
+    };
+    let shape = out.shape();
+    let differs = |(_, (result, out)): &(usize, (&usize, &usize))| result != out;
+    if let Some((axis, _)) = lengths.as_ref().iter().zip(shape.as_ref()).enumerate().find(differs) {
+        return Err(ShapeError::out::<S, C>(Op::KIND.name(), lengths.as_ref(), shape.as_ref(), axis));
+    }
+    let mut computed = None;
+    let program = program::<Op, Ops, S>(layouts.as_ref(), lens, &mut computed)?;
+    let strides = out.strides();
+    let mut dense = S::no_strides();
+    row_major(lengths.as_ref(), dense.as_mut());
+    // One by one, so that the comparison of constants is a constant.
+    let is_dense = dense.as_ref().iter().zip(strides.as_ref()).all(|(dense, stride)| dense == stride);
+    let (layouts, firsts) = (layouts.as_ref(), firsts.as_ref());
+    let result = Layout::of(lengths.as_ref(), strides.as_ref());
+    let terms = Terms { layouts, firsts, lens, result: &result, c: out.as_mut_ptr(), accumulate };
+    // SAFETY: `out` is borrowed exclusively, its elements are initialised, have distinct addresses, and its lengths are
+    // those of the result, as just compared (the ranks are the same, which the caller's bound on `C` says). The operands
+    // are borrowed.
+    unsafe { run::<Op, Ops, S>(&terms, program, is_dense) };
+    Ok(())
+}
+
+/// The order in which a call contracts its operands.
+pub(crate) fn path<Op, Ops, S>(
+    ops: Ops,
+    terms: &[&[&'static str]],
+    output: &[&'static str],
+) -> Result<EinsumPath, ShapeError>
+where
+    Op: Operation,
+    Ops: Operands,
+    S: Shape,
+{
+    let layouts = ops.layouts();
+    lengths::<Op, Ops, S>(layouts.as_ref(), Ops::labelled(1).as_mut())?;
+    let spec = const { &Call::<Op, Ops, S>::SPEC };
+    let shapes: Vec<&[usize]> =
+        layouts.as_ref().iter().zip(&spec.terms).map(|(layout, term)| &layout.len[..term.rank]).collect();
+    Ok(EinsumPath::new(terms, output, &shapes))
+}
+
+/// Compares the lengths that the compiler could not, and gives those of the labels, of which all are 1 to begin with, and
+/// those of the result.
+#[inline]
+fn lengths<Op, Ops, S>(layouts: &[Layout], lens: &mut [usize]) -> Result<S::Index, ShapeError>
+where
+    Op: Operation,
+    Ops: Operands,
+    S: Shape,
+{
+    let spec = const { &Call::<Op, Ops, S>::SPEC };
+    let mut lengths = S::origin();
+    if const { Call::<Op, Ops, S>::STATIC } {
+        lengths.as_mut().copy_from_slice(&const { S::EXTENTS.lengths() }[..S::RANK]);
+        return Ok(lengths);
+    }
+    fit::measure(spec, layouts, lens);
+    fit::check(Op::KIND, spec, Ops::KNOWN, layouts, lens)?;
+    for (len, &label) in lengths.as_mut().iter_mut().zip(spec.output.axes()) {
+        *len = lens[usize::from(label)];
+    }
+    Ok(lengths)
+}
+
+/// The program of a call of more than one step: the constant one, or one that is computed now.
+#[inline]
+fn program<'a, Op, Ops, S>(
+    layouts: &[Layout],
+    lens: &[usize],
+    computed: &'a mut Option<Program>,
+) -> Result<Option<&'a Program>, ShapeError>
+where
+    Op: Operation,
+    Ops: Operands,
+    S: Shape,
+{
+    if const { Call::<Op, Ops, S>::SINGLE } {
+        return Ok(None);
+    }
+    let program = match const { &Call::<Op, Ops, S>::PROGRAM } {
+        Some(program) => program,
+        None => computed.insert(Program::new(const { &Call::<Op, Ops, S>::SPEC }, layouts, lens)),
+    };
+    if program.is_too_large(size_of::<Ops::Elem>()) {
+        return Err(ShapeError::intermediate(Op::KIND.name()));
+    }
+    Ok(Some(program))
+}

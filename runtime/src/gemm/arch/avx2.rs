@@ -1,0 +1,323 @@
+//! AVX2 with FMA.
+
+use super::super::tile::{self, Tile};
+use super::super::vector::{Isa, Vector, Work};
+use core::arch::x86_64::*;
+
+/// The proof that the processor has AVX2 and FMA.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Avx2(());
+
+impl Avx2 {
+    pub(crate) fn new() -> Option<Self> {
+        super::has!("avx2", "fma").then_some(Avx2(()))
+    }
+
+    #[inline]
+    pub(crate) fn run<T, W: Work<T>>(self, work: W)
+    where
+        Self: Isa<T>,
+    {
+        #[target_feature(enable = "avx2,fma")]
+        unsafe fn run<T, W: Work<T>>(work: W)
+        where
+            Avx2: Isa<T>,
+        {
+            // SAFETY: the function is called with the token as the proof.
+            unsafe { work.run::<Avx2>() }
+        }
+        // SAFETY: the token is made where the processor has these instructions only.
+        unsafe { run(work) }
+    }
+
+    /// Compiles `work` with the instructions enabled, for code that the compiler vectorises.
+    #[inline]
+    pub(crate) fn compile<F: FnOnce()>(self, work: F) {
+        #[target_feature(enable = "avx2,fma")]
+        unsafe fn run<F: FnOnce()>(work: F) {
+            work();
+        }
+        // SAFETY: as in `run`.
+        unsafe { run(work) }
+    }
+}
+
+macro_rules! isa {
+    ($t:ty, $wide:ident, $narrow:ident) => {
+        impl Isa<$t> for Avx2 {
+            type Wide = $wide;
+            type Narrow = $narrow;
+            const REGISTERS: usize = 16;
+            const BROADCASTS: bool = false;
+            const NV: usize = 2;
+            const MR: [usize; 4] = [12, 6, 4, 3];
+            #[inline(always)]
+            unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
+                #[target_feature(enable = "avx2,fma")]
+                unsafe fn run<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
+                    // SAFETY: the caller's conditions are the same.
+                    unsafe {
+                        match NV {
+                            0 => tile::run::<$narrow, MR, 1>(tile),
+                            _ => tile::run::<$wide, MR, NV>(tile),
+                        }
+                    }
+                }
+                // SAFETY: the caller's conditions are the same.
+                unsafe { run::<MR, NV>(tile) }
+            }
+        }
+    };
+}
+
+isa!(f32, F32x8, F32x8);
+isa!(f64, F64x4, F64x4);
+
+/// The first lanes of a register: as a mask for loads, and as a number for stores, which are done in pieces: a masked
+/// store takes 12 cycles on Zen.
+#[derive(Clone, Copy)]
+pub(crate) struct Lanes<M> {
+    mask: M,
+    count: usize,
+}
+
+macro_rules! vectors {
+    ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $zero:ident $splat:ident $load:ident $store:ident
+        $load_masked:ident $fma:ident $mul:ident $add:ident $class:ident $make_mask:expr, $store_first:path, $lane:path, $sum:path;)*) => {$(
+        /// A register.
+        #[derive(Clone, Copy)]
+        pub(crate) struct $name($reg);
+
+        // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require.
+        impl Vector for $name {
+            type Elem = $t;
+            type Mask = Lanes<$mask>;
+            const LANES: usize = $lanes;
+            #[inline(always)]
+            unsafe fn zero() -> Self {
+                // SAFETY: see above.
+                unsafe { $name($zero()) }
+            }
+            #[inline(always)]
+            unsafe fn splat(x: $t) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($splat(x)) }
+            }
+            #[inline(always)]
+            unsafe fn load(p: *const $t) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($load(p)) }
+            }
+            #[inline(always)]
+            unsafe fn store(self, p: *mut $t) {
+                // SAFETY: see above.
+                unsafe { $store(p, self.0) }
+            }
+            #[inline(always)]
+            unsafe fn prefetch(p: *mut $t) {
+                // SAFETY: a prefetch has no effect on memory, whatever the address.
+                unsafe { _mm_prefetch::<_MM_HINT_ET0>(p.cast()) }
+            }
+            #[inline(always)]
+            unsafe fn prefetch_read(p: *const u8) {
+                // SAFETY: a prefetch has no effect on memory, whatever the address.
+                unsafe { _mm_prefetch::<_MM_HINT_T0>(p.cast()) }
+            }
+            #[inline(always)]
+            unsafe fn mask(lanes: usize) -> Self::Mask {
+                // SAFETY: see above.
+                unsafe { Lanes { mask: $make_mask(lanes), count: lanes } }
+            }
+            #[inline(always)]
+            unsafe fn load_masked(p: *const $t, mask: Self::Mask) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($load_masked(p, mask.mask)) }
+            }
+            #[inline(always)]
+            unsafe fn store_masked(self, p: *mut $t, mask: Self::Mask) {
+                // SAFETY: see above.
+                unsafe {
+                    if mask.count == $lanes { $store(p, self.0) } else { $store_first(p, self.0, mask.count) }
+                }
+            }
+            #[inline(always)]
+            unsafe fn mul_add(self, b: Self, sum: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($fma(self.0, b.0, sum.0)) }
+            }
+            #[inline(always)]
+            unsafe fn mul(self, b: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($mul(self.0, b.0)) }
+            }
+            #[inline(always)]
+            unsafe fn opaque(self) -> Self {
+                #[inline]
+                #[target_feature(enable = "avx2,fma")]
+                unsafe fn opaque(mut x: $reg) -> $reg {
+                    // SAFETY: no instruction.
+                    unsafe { core::arch::asm!("/* {0} */", inout($class) x, options(pure, nomem, nostack, preserves_flags)) };
+                    x
+                }
+                // SAFETY: see above.
+                unsafe { $name(opaque(self.0)) }
+            }
+            #[inline(always)]
+            unsafe fn add(self, other: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($add(self.0, other.0)) }
+            }
+            #[inline(always)]
+            unsafe fn broadcast_lane(self, i: usize) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($lane(self.0, i)) }
+            }
+            #[inline(always)]
+            unsafe fn sum(self) -> $t {
+                // SAFETY: see above.
+                unsafe { $sum(self.0) }
+            }
+        }
+    )*};
+}
+
+vectors! {
+    F32x8 f32, __m256, 8, __m256i, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
+        _mm256_maskload_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
+        |n| _mm256_cmpgt_epi32(_mm256_set1_epi32(n as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)),
+        store_ps256, lane_ps256, sum_ps;
+    F64x4 f64, __m256d, 4, __m256i, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
+        _mm256_maskload_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
+        |n| _mm256_cmpgt_epi64(_mm256_set1_epi64x(n as i64), _mm256_setr_epi64x(0, 1, 2, 3)),
+        store_pd256, lane_pd256, sum_pd;
+}
+
+// Stores of the first `n` lanes, fewer than there are; lanes broadcast; sums of lanes. Each requires AVX2, and the stores
+// that `n` elements can be written.
+
+/// # Safety
+///
+/// The processor has AVX2; `n` elements at `p` are valid for writes, and `n` is below the number of lanes.
+#[inline(always)]
+unsafe fn store_ps256(p: *mut f32, x: __m256, n: usize) {
+    // SAFETY: the caller's conditions.
+    unsafe {
+        let mut rest = _mm256_castps256_ps128(x);
+        let mut p = p;
+        if n & 4 != 0 {
+            _mm_storeu_ps(p, rest);
+            rest = _mm256_extractf128_ps::<1>(x);
+            p = p.add(4);
+        }
+        store_ps(p, rest, n & 3);
+    }
+}
+
+/// # Safety
+///
+/// As for [`store_ps256`].
+#[inline(always)]
+unsafe fn store_ps(p: *mut f32, x: __m128, n: usize) {
+    // SAFETY: the caller's conditions.
+    unsafe {
+        let (mut x, mut p) = (x, p);
+        if n & 2 != 0 {
+            _mm_storel_pd(p.cast(), _mm_castps_pd(x));
+            x = _mm_movehl_ps(x, x);
+            p = p.add(2);
+        }
+        if n & 1 != 0 {
+            _mm_store_ss(p, x);
+        }
+    }
+}
+
+/// # Safety
+///
+/// As for [`store_ps256`].
+#[inline(always)]
+unsafe fn store_pd256(p: *mut f64, x: __m256d, n: usize) {
+    // SAFETY: the caller's conditions.
+    unsafe {
+        let mut rest = _mm256_castpd256_pd128(x);
+        let mut p = p;
+        if n & 2 != 0 {
+            _mm_storeu_pd(p, rest);
+            rest = _mm256_extractf128_pd::<1>(x);
+            p = p.add(2);
+        }
+        store_pd(p, rest, n & 1);
+    }
+}
+
+/// # Safety
+///
+/// As for [`store_ps256`].
+#[inline(always)]
+unsafe fn store_pd(p: *mut f64, x: __m128d, n: usize) {
+    if n != 0 {
+        // SAFETY: the caller's conditions.
+        unsafe { _mm_store_sd(p, x) };
+    }
+}
+
+/// # Safety
+///
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn lane_ps256(x: __m256, i: usize) -> __m256 {
+    // SAFETY: the caller's condition.
+    unsafe { _mm256_permutevar8x32_ps(x, _mm256_set1_epi32(i as i32)) }
+}
+
+/// # Safety
+///
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn lane_pd256(x: __m256d, i: usize) -> __m256d {
+    // SAFETY: the caller's condition. A lane of 64 bits is two of 32.
+    unsafe {
+        let (low, high) = (2 * i as i32, 2 * i as i32 + 1);
+        let index = _mm256_setr_epi32(low, high, low, high, low, high, low, high);
+        _mm256_castps_pd(_mm256_permutevar8x32_ps(_mm256_castpd_ps(x), index))
+    }
+}
+
+/// # Safety
+///
+/// The processor has AVX2.
+#[inline(always)]
+pub(super) unsafe fn sum_ps(x: __m256) -> f32 {
+    // SAFETY: the caller's condition.
+    unsafe { sum_ps128(_mm_add_ps(_mm256_castps256_ps128(x), _mm256_extractf128_ps::<1>(x))) }
+}
+
+/// # Safety
+///
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn sum_ps128(x: __m128) -> f32 {
+    // SAFETY: the caller's condition.
+    unsafe {
+        let pair = _mm_add_ps(x, _mm_movehl_ps(x, x));
+        _mm_cvtss_f32(_mm_add_ss(pair, _mm_movehdup_ps(pair)))
+    }
+}
+
+/// # Safety
+///
+/// The processor has AVX2.
+#[inline(always)]
+pub(super) unsafe fn sum_pd(x: __m256d) -> f64 {
+    // SAFETY: the caller's condition.
+    unsafe { sum_pd128(_mm_add_pd(_mm256_castpd256_pd128(x), _mm256_extractf128_pd::<1>(x))) }
+}
+
+/// # Safety
+///
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn sum_pd128(x: __m128d) -> f64 {
+    // SAFETY: the caller's condition.
+    unsafe { _mm_cvtsd_f64(_mm_add_sd(x, _mm_unpackhi_pd(x, x))) }
+}

@@ -1,0 +1,197 @@
+//! AVX-512 (F, VL, BW and DQ: every processor since 2017 that has any, and Zen 4).
+
+use super::super::tile::{self, Tile};
+use super::super::vector::{Isa, Vector, Work};
+use core::arch::x86_64::*;
+
+/// The proof that the processor has AVX-512 F, VL, BW, DQ, and FMA.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Avx512(());
+
+impl Avx512 {
+    pub(crate) fn new() -> Option<Self> {
+        super::has!("avx512f", "avx512vl", "avx512bw", "avx512dq", "avx2", "fma").then_some(Avx512(()))
+    }
+
+    #[inline]
+    pub(crate) fn run<T, W: Work<T>>(self, work: W)
+    where
+        Self: Isa<T>,
+    {
+        #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
+        unsafe fn run<T, W: Work<T>>(work: W)
+        where
+            Avx512: Isa<T>,
+        {
+            // SAFETY: the function is called with the token as the proof.
+            unsafe { work.run::<Avx512>() }
+        }
+        // SAFETY: the token is made where the processor has these instructions only.
+        unsafe { run(work) }
+    }
+
+    /// Compiles `work` with the instructions enabled, for code that the compiler vectorises.
+    #[inline]
+    pub(crate) fn compile<F: FnOnce()>(self, work: F) {
+        #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
+        unsafe fn run<F: FnOnce()>(work: F) {
+            work();
+        }
+        // SAFETY: as in `run`.
+        unsafe { run(work) }
+    }
+}
+
+macro_rules! isa {
+    ($t:ty, $wide:ident, $narrow:ident) => {
+        impl Isa<$t> for Avx512 {
+            type Wide = $wide;
+            type Narrow = $narrow;
+            const REGISTERS: usize = 32;
+            const BROADCASTS: bool = true;
+            const NV: usize = 4;
+            const MR: [usize; 4] = [12, 12, 8, 6];
+            #[inline(always)]
+            unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
+                #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
+                unsafe fn run<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
+                    // SAFETY: the caller's conditions are the same.
+                    unsafe {
+                        match NV {
+                            0 => tile::run::<$narrow, MR, 1>(tile),
+                            _ => tile::run::<$wide, MR, NV>(tile),
+                        }
+                    }
+                }
+                // SAFETY: the caller's conditions are the same.
+                unsafe { run::<MR, NV>(tile) }
+            }
+        }
+    };
+}
+
+isa!(f32, F32x16, F32x8);
+isa!(f64, F64x8, F64x4);
+
+macro_rules! vectors {
+    ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $bits:ty, $zero:ident $splat:ident $load:ident $store:ident
+        $load_masked:ident $store_masked:ident $fma:ident $mul:ident $add:ident $class:ident $permute:ident $index:ident $cast:ty, $sum:expr;)*) => {$(
+        /// A register.
+        #[derive(Clone, Copy)]
+        pub(crate) struct $name($reg);
+
+        // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require.
+        impl Vector for $name {
+            type Elem = $t;
+            type Mask = $mask;
+            const LANES: usize = $lanes;
+            #[inline(always)]
+            unsafe fn zero() -> Self {
+                // SAFETY: see above.
+                unsafe { $name($zero()) }
+            }
+            #[inline(always)]
+            unsafe fn splat(x: $t) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($splat(x)) }
+            }
+            #[inline(always)]
+            unsafe fn load(p: *const $t) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($load(p)) }
+            }
+            #[inline(always)]
+            unsafe fn store(self, p: *mut $t) {
+                // SAFETY: see above.
+                unsafe { $store(p, self.0) }
+            }
+            #[inline(always)]
+            unsafe fn prefetch(p: *mut $t) {
+                // SAFETY: a prefetch has no effect on memory, whatever the address.
+                unsafe { _mm_prefetch::<_MM_HINT_ET0>(p.cast()) }
+            }
+            #[inline(always)]
+            unsafe fn prefetch_read(p: *const u8) {
+                // SAFETY: a prefetch has no effect on memory, whatever the address.
+                unsafe { _mm_prefetch::<_MM_HINT_T0>(p.cast()) }
+            }
+            #[inline(always)]
+            unsafe fn mask(lanes: usize) -> $mask {
+                ((1 as $bits << lanes) - 1) as $mask
+            }
+            #[inline(always)]
+            unsafe fn load_masked(p: *const $t, mask: $mask) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($load_masked(mask, p)) }
+            }
+            #[inline(always)]
+            unsafe fn store_masked(self, p: *mut $t, mask: $mask) {
+                // SAFETY: see above.
+                unsafe { $store_masked(p, mask, self.0) }
+            }
+            #[inline(always)]
+            unsafe fn mul_add(self, b: Self, sum: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($fma(self.0, b.0, sum.0)) }
+            }
+            #[inline(always)]
+            unsafe fn mul(self, b: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($mul(self.0, b.0)) }
+            }
+            #[inline(always)]
+            unsafe fn opaque(self) -> Self {
+                #[inline]
+                #[target_feature(enable = "avx512f,avx512vl")]
+                unsafe fn opaque(mut x: $reg) -> $reg {
+                    // SAFETY: no instruction.
+                    unsafe { core::arch::asm!("/* {0} */", inout($class) x, options(pure, nomem, nostack, preserves_flags)) };
+                    x
+                }
+                // SAFETY: see above.
+                unsafe { $name(opaque(self.0)) }
+            }
+            #[inline(always)]
+            unsafe fn add(self, other: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($add(self.0, other.0)) }
+            }
+            #[inline(always)]
+            unsafe fn broadcast_lane(self, i: usize) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($permute($index(i as $cast), self.0)) }
+            }
+            #[inline(always)]
+            unsafe fn sum(self) -> $t {
+                // SAFETY: see above.
+                unsafe { $sum(self.0) }
+            }
+        }
+    )*};
+}
+
+vectors! {
+    F32x16 f32, __m512, 16, __mmask16, u32, _mm512_setzero_ps _mm512_set1_ps _mm512_loadu_ps _mm512_storeu_ps
+        _mm512_maskz_loadu_ps _mm512_mask_storeu_ps _mm512_fmadd_ps _mm512_mul_ps _mm512_add_ps zmm_reg
+        _mm512_permutexvar_ps _mm512_set1_epi32 i32, _mm512_reduce_add_ps;
+    F32x8 f32, __m256, 8, __mmask8, u32, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
+        _mm256_maskz_loadu_ps _mm256_mask_storeu_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
+        permute_ps _mm256_set1_epi32 i32, super::avx2::sum_ps;
+    F64x8 f64, __m512d, 8, __mmask8, u32, _mm512_setzero_pd _mm512_set1_pd _mm512_loadu_pd _mm512_storeu_pd
+        _mm512_maskz_loadu_pd _mm512_mask_storeu_pd _mm512_fmadd_pd _mm512_mul_pd _mm512_add_pd zmm_reg
+        _mm512_permutexvar_pd _mm512_set1_epi64 i64, _mm512_reduce_add_pd;
+    F64x4 f64, __m256d, 4, __mmask8, u32, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
+        _mm256_maskz_loadu_pd _mm256_mask_storeu_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
+        _mm256_permutexvar_pd _mm256_set1_epi64x i64, super::avx2::sum_pd;
+}
+
+/// `_mm256_permutevar8x32_ps` with the order of operands of the others.
+///
+/// # Safety
+///
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn permute_ps(index: __m256i, x: __m256) -> __m256 {
+    // SAFETY: the caller's condition.
+    unsafe { _mm256_permutevar8x32_ps(x, index) }
+}

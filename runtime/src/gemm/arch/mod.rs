@@ -1,0 +1,108 @@
+//! Instruction sets: which there are, and the one in use.
+//!
+//! [`Level::get`] looks once and remembers. The environment variable `CONFORMABLE_ISA` (`avx512`, `avx2`, `portable`)
+//! lowers the choice, for tests and measurements: a set that the processor lacks, or a word that is none of the three, is
+//! as if it were not there. Without `std` there is no detection and no environment; the target features that the program
+//! is compiled with decide.
+
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod avx2;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod avx512;
+
+/// Whether the processor has these target features.
+#[cfg(target_arch = "x86_64")]
+macro_rules! has {
+    ($($feature:tt),*) => {{
+        #[cfg(feature = "std")]
+        let has = $(std::arch::is_x86_feature_detected!($feature))&&*;
+        #[cfg(not(feature = "std"))]
+        let has = $(cfg!(target_feature = $feature))&&*;
+        has
+    }};
+}
+#[cfg(target_arch = "x86_64")]
+use has;
+
+use super::vector::Work;
+
+/// An instruction set that the processor has.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Level {
+    #[cfg(target_arch = "x86_64")]
+    Avx512(avx512::Avx512),
+    #[cfg(target_arch = "x86_64")]
+    Avx2(avx2::Avx2),
+    Portable,
+}
+
+impl Level {
+    /// The names of all, the best first.
+    pub(crate) const NAMES: [&'static str; 3] = ["avx512", "avx2", "portable"];
+
+    /// The instruction set of this name, if the processor has it.
+    pub(crate) fn named(name: &str) -> Option<Level> {
+        match name {
+            #[cfg(target_arch = "x86_64")]
+            "avx512" => avx512::Avx512::new().map(Level::Avx512),
+            #[cfg(target_arch = "x86_64")]
+            "avx2" => avx2::Avx2::new().map(Level::Avx2),
+            "portable" => Some(Level::Portable),
+            _ => None,
+        }
+    }
+
+    /// The best that the processor has.
+    fn best() -> Level {
+        Self::NAMES.into_iter().find_map(Level::named).unwrap_or(Level::Portable)
+    }
+
+    /// The instruction set in use.
+    #[inline]
+    pub(crate) fn get() -> Level {
+        #[cfg(feature = "std")]
+        {
+            static LEVEL: std::sync::OnceLock<Level> = std::sync::OnceLock::new();
+            *LEVEL.get_or_init(|| {
+                let wanted = std::env::var("CONFORMABLE_ISA").ok();
+                wanted.as_deref().and_then(Level::named).unwrap_or_else(Level::best)
+            })
+        }
+        #[cfg(not(feature = "std"))]
+        Level::best()
+    }
+}
+
+/// All instruction sets.
+#[derive(Debug)]
+pub(crate) struct Any;
+
+/// Work on elements `T` can be done with the instruction sets of this processor family.
+pub(crate) trait Runs<T> {
+    /// Runs `work` with an instruction set; `false` if it was [`Level::Portable`], which does nothing.
+    fn run<W: Work<T>>(level: Level, work: W) -> bool;
+}
+
+macro_rules! runs {
+    ($($t:ty)*) => {$(
+        impl Runs<$t> for Any {
+            #[inline]
+            fn run<W: Work<$t>>(level: Level, work: W) -> bool {
+                match level {
+                    #[cfg(target_arch = "x86_64")]
+                    Level::Avx512(token) => token.run::<$t, W>(work),
+                    #[cfg(target_arch = "x86_64")]
+                    Level::Avx2(token) => token.run::<$t, W>(work),
+                    Level::Portable => {
+                        let _ = work;
+                        return false;
+                    }
+                }
+                #[cfg(target_arch = "x86_64")]
+                true
+            }
+        }
+    )*};
+}
+
+runs! { f32 f64 }

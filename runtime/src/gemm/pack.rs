@@ -1,0 +1,257 @@
+//! Packing: a block of an operand is copied into the order in which tiles use it.
+//!
+//! ```text
+//! a, rows:                | a[0,0] a[0,1] .. a[0,kc-1] |   | a[1,0] ..                  row i at i*row_len
+//! b, panels of nr columns:| b[0,0] b[0,1] .. b[0,nr-1] | b[1,0] ..           | ..      step p at p*nr
+//! ```
+//!
+//! Rows of `a` stay rows, since a tile reads single elements of it: what packing is for is that they lie close together and
+//! in different sets of the cache. Where columns of `a` are contiguous, they stay columns.
+//!
+//! A panel of `b` has the whole width of its registers, the columns that are not there filled with 0, and begins at
+//! (first column)*kc.
+
+use super::Gemm;
+use super::blocked::{panels, width};
+use super::vector::{Isa, Vector};
+use crate::element::Element;
+use alloc::vec::Vec;
+
+/// Memory for packed operands, kept from one product to the next on the same thread.
+pub(super) struct Buffer<T> {
+    memory: Vec<Line>,
+    element: core::marker::PhantomData<T>,
+}
+
+/// A cache line.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+struct Line(#[allow(dead_code, reason = "memory only")] [u8; 64]);
+
+#[cfg(feature = "std")]
+std::thread_local! {
+    static KEPT: core::cell::Cell<Vec<Line>> = const { core::cell::Cell::new(Vec::new()) };
+}
+
+impl<T> Buffer<T> {
+    /// Room for `len` elements.
+    pub(super) fn take(len: usize) -> Self {
+        let lines = (len * size_of::<T>()).div_ceil(size_of::<Line>());
+        let mut memory = Vec::new();
+        if lines > 0 {
+            #[cfg(feature = "std")]
+            {
+                memory = KEPT.take();
+            }
+            memory.clear();
+            memory.reserve_exact(lines);
+        }
+        Buffer { memory, element: core::marker::PhantomData }
+    }
+
+    /// The first element; not initialised.
+    pub(super) fn as_mut_ptr(&mut self) -> *mut T {
+        self.memory.as_mut_ptr().cast()
+    }
+}
+
+#[cfg(feature = "std")]
+impl<T> Drop for Buffer<T> {
+    fn drop(&mut self) {
+        if self.memory.capacity() > 0 {
+            // A thread that is ending has nothing to keep it in; then it is freed.
+            let memory = core::mem::take(&mut self.memory);
+            let _ = KEPT.try_with(|kept| kept.set(memory));
+        }
+    }
+}
+
+/// Copies a block of `a`, close together; returns `to`. Rows stay rows and columns columns, whichever are contiguous.
+///
+/// # Safety
+///
+/// The rows and steps, (start, length), are inside the matrix, and `to` has room for [`rows_len`] elements.
+#[inline(always)]
+pub(super) unsafe fn rows<T: Element>(
+    gemm: &Gemm<T>,
+    rows: (usize, usize),
+    steps: (usize, usize),
+    to: *mut T,
+) -> *const T {
+    let (outer, inner, len, count) = if gemm.rsa == 1 {
+        (gemm.csa, gemm.rsa, rows.1, steps.1)
+    } else {
+        (gemm.rsa, gemm.csa, steps.1, rows.1)
+    };
+    let first = gemm.a.wrapping_offset(rows.0 as isize * gemm.rsa + steps.0 as isize * gemm.csa);
+    for i in 0..count {
+        // SAFETY: inside the matrix and the buffer, as the caller says.
+        unsafe { copy(first.wrapping_offset(i as isize * outer), inner, len, to.add(i * row_len::<T>(len))) };
+    }
+    to
+}
+
+/// Where row `i` of a copied block of `m` rows and `k` steps begins, and its strides.
+pub(super) fn row<T: Copy>(
+    gemm: &Gemm<T>,
+    a: *const T,
+    i: usize,
+    m: usize,
+    k: usize,
+) -> (*const T, isize, isize) {
+    if gemm.rsa == 1 {
+        (a.wrapping_add(i), 1, row_len::<T>(m) as isize)
+    } else {
+        (a.wrapping_add(i * row_len::<T>(k)), row_len::<T>(k) as isize, 1)
+    }
+}
+
+/// Elements of a copied block of `a`.
+pub(super) fn rows_len<T>(m: usize, k: usize) -> usize {
+    (m * row_len::<T>(k)).max(k * row_len::<T>(m))
+}
+
+/// Elements from one packed row of `a` to the next: an odd number of cache lines.
+pub(super) fn row_len<T>(kc: usize) -> usize {
+    let line = 64 / size_of::<T>();
+    (kc.div_ceil(line) | 1) * line
+}
+
+/// `to[p] = from[p*step]` for `p < len`.
+///
+/// # Safety
+///
+/// The elements of `from` are valid for reads, `to` has room for `len` elements.
+#[inline(always)]
+unsafe fn copy<T: Copy>(from: *const T, step: isize, len: usize, to: *mut T) {
+    // SAFETY: the caller's conditions; the buffer is no part of an operand.
+    unsafe {
+        if step == 1 {
+            core::ptr::copy_nonoverlapping(from, to, len);
+        } else {
+            for p in 0..len {
+                to.add(p).write(from.offset(p as isize * step).read());
+            }
+        }
+    }
+}
+
+/// Packs columns of `b`; returns `to`.
+///
+/// # Safety
+///
+/// As for [`rows`], `to` with room for the columns rounded up to whole registers.
+#[inline(always)]
+pub(super) unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
+    gemm: &Gemm<T>,
+    steps: (usize, usize),
+    range: (usize, usize),
+    to: *mut T,
+) -> *const T {
+    if gemm.csb == 1 {
+        // SAFETY: inside the matrix and the buffer, as the caller says.
+        unsafe { swept::<T, I>(gemm, steps, range, to) };
+        return to;
+    }
+    for (j, columns, registers) in panels::<T, I>(range.1) {
+        let lanes = width::<T, I>(registers);
+        // SAFETY: inside the matrix and the buffer, as the caller says.
+        unsafe {
+            let first =
+                gemm.b.wrapping_offset(steps.0 as isize * gemm.rsb + (range.0 + j) as isize * gemm.csb);
+            let to = to.add(j * steps.1);
+            if columns < lanes {
+                core::slice::from_raw_parts_mut(to.cast::<core::mem::MaybeUninit<T>>(), lanes * steps.1)
+                    .fill(core::mem::MaybeUninit::new(T::ZERO));
+            }
+            transpose(first, gemm.csb, gemm.rsb, columns, steps.1, to, lanes);
+        }
+    }
+    to
+}
+
+/// Packs columns of `b` whose rows are contiguous: row by row, so that memory is read in order.
+///
+/// # Safety
+///
+/// As for [`columns`], with unit stride along a row.
+#[inline(always)]
+unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
+    gemm: &Gemm<T>,
+    steps: (usize, usize),
+    range: (usize, usize),
+    to: *mut T,
+) {
+    let wide = width::<T, I>(I::NV);
+    let full = range.1 / wide * wide;
+    // SAFETY: every offset is that of an element of the block, or of the filling of a panel.
+    unsafe {
+        for p in 0..steps.1 {
+            let row = gemm.b.wrapping_offset((steps.0 + p) as isize * gemm.rsb + range.0 as isize);
+            for j in (0..full).step_by(wide) {
+                let to = to.add(j * steps.1 + p * wide);
+                for v in 0..I::NV {
+                    I::Wide::load(row.add(j + v * I::Wide::LANES)).store(to.add(v * I::Wide::LANES));
+                }
+            }
+            for (j, columns, registers) in panels::<T, I>(range.1 - full) {
+                let lanes = width::<T, I>(registers);
+                let to = to.add((full + j) * steps.1 + p * lanes);
+                let mut at = 0;
+                while at < lanes {
+                    let mask = I::Narrow::mask(columns.saturating_sub(at).min(I::Narrow::LANES));
+                    I::Narrow::load_masked(row.wrapping_add(full + j + at), mask).store(to.add(at));
+                    at += I::Narrow::LANES;
+                }
+            }
+        }
+    }
+}
+
+/// `to[p*width + i] = from[i*inner + p*outer]` for `i < lines`, `p < steps`.
+///
+/// # Safety
+///
+/// The elements of `from` are valid for reads, `to` has room for `steps * width` elements.
+#[inline(always)]
+unsafe fn transpose<T: Element>(
+    from: *const T,
+    inner: isize,
+    outer: isize,
+    lines: usize,
+    steps: usize,
+    to: *mut T,
+    width: usize,
+) {
+    // SAFETY: every offset is that of an element with i < lines, p < steps.
+    unsafe {
+        if inner == 1 {
+            // Rows of the result lie in the operand as they are.
+            for p in 0..steps {
+                let from = from.offset(p as isize * outer);
+                let to = to.add(p * width);
+                for i in 0..lines {
+                    to.add(i).write(from.add(i).read());
+                }
+            }
+            return;
+        }
+        // Eight steps at once: a cache line of the operand is read before it is gone.
+        for p0 in (0..steps).step_by(8) {
+            let count = 8.min(steps - p0);
+            for i in 0..lines {
+                let from = from.offset(i as isize * inner + p0 as isize * outer);
+                let to = to.add(p0 * width + i);
+                if outer == 1 && count == 8 {
+                    for p in 0..8 {
+                        to.add(p * width).write(from.add(p).read());
+                    }
+                } else {
+                    for p in 0..count {
+                        to.add(p * width).write(from.offset(p as isize * outer).read());
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! One sum in lanes, so that the additions need not wait for each other.
+
+use crate::element::Element;
+use core::array::from_fn;
+
+/// Parts of one sum that grow at a time.
+pub(super) const LANES: usize = 16;
+
+/// Adds products of neighbours to the lanes, which are as many as divide the elements.
+///
+/// Not inlined: what happens to the lanes afterwards would make the compiler tear them apart here.
+#[inline(never)]
+pub(super) fn grow_by_products<T: Element>(
+    lanes: &mut [T::Acc; LANES],
+    a: &[T],
+    b: &[T],
+    f: impl Fn(T, T, T::Acc) -> T::Acc,
+) {
+    let mut parts = *lanes;
+    for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
+        parts.iter_mut().zip(a).zip(b).for_each(|((part, &x), &y)| *part = f(x, y, *part));
+    }
+    *lanes = parts;
+}
+
+/// The same with one `y` for all.
+#[inline(never)]
+pub(super) fn grow<T: Element>(
+    lanes: &mut [T::Acc; LANES],
+    a: &[T],
+    y: T,
+    f: impl Fn(T, T, T::Acc) -> T::Acc,
+) {
+    let mut parts = *lanes;
+    for a in a.chunks_exact(LANES) {
+        parts.iter_mut().zip(a).for_each(|(part, &x)| *part = f(x, y, *part));
+    }
+    *lanes = parts;
+}
+
+/// All lanes together.
+pub(super) fn joined<T: Element>(lanes: [T::Acc; LANES]) -> T::Acc {
+    let eight: [T::Acc; 8] = from_fn(|i| T::join(lanes[i], lanes[i + 8]));
+    let four: [T::Acc; 4] = from_fn(|i| T::join(eight[i], eight[i + 4]));
+    T::join(T::join(four[0], four[2]), T::join(four[1], four[3]))
+}

@@ -1,0 +1,146 @@
+//! Products on several threads (feature `rayon`): the batch is divided first, one product by rows or columns.
+//!
+//! k is never divided, and no piece has a single row or column where the whole has more, so that every element of `c` is
+//! summed in the same order whatever the number of threads. Inside a pool of rayon's the work stays in that pool.
+
+use super::{Gemm, Kernel, Offsets};
+
+/// Multiplications from which threads pay; measured. Waking a thread takes as long as a small part of this.
+#[cfg(feature = "rayon")]
+const FROM: usize = 4 << 20;
+
+/// Rows and columns of the smallest piece.
+#[cfg(feature = "rayon")]
+const PIECE: usize = 64;
+
+/// `kernel` on as many threads as are worth it.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[inline]
+pub(super) unsafe fn run<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: Kernel<T>) {
+    // SAFETY: the caller's conditions.
+    unsafe { start(gemm, count, step, kernel, Cut::Anywhere) }
+}
+
+/// As [`run`]; only the batch is divided, since the kernel is for products of these lengths.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[inline]
+pub(super) unsafe fn run_batch<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: Kernel<T>) {
+    // SAFETY: the caller's conditions.
+    unsafe { start(gemm, count, step, kernel, Cut::BetweenProducts) }
+}
+
+/// Where work may be divided.
+#[derive(Clone, Copy, PartialEq)]
+enum Cut {
+    BetweenProducts,
+    Anywhere,
+}
+
+/// # Safety
+///
+/// As for [`Kernel`].
+#[inline]
+unsafe fn start<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: Kernel<T>, cut: Cut) {
+    #[cfg(not(feature = "rayon"))]
+    let _ = cut;
+    #[cfg(feature = "rayon")]
+    {
+        let work = gemm.m.saturating_mul(gemm.n).saturating_mul(gemm.k).saturating_mul(count);
+        if work >= FROM {
+            let threads = rayon::current_num_threads().min(work / (FROM / 2));
+            // SAFETY: the caller's conditions.
+            return unsafe { divide(Product { gemm: *gemm, count, step, kernel, cut }, threads) };
+        }
+    }
+    // SAFETY: the caller's conditions.
+    unsafe { kernel(gemm, count, step) }
+}
+
+/// Products that a thread can be given.
+#[cfg(feature = "rayon")]
+#[derive(Clone, Copy)]
+struct Product<T> {
+    gemm: Gemm<T>,
+    count: usize,
+    step: Offsets,
+    kernel: Kernel<T>,
+    cut: Cut,
+}
+
+// SAFETY: the pointers are those of operands that the caller of `run` has borrowed until it returns. Pieces write to
+// distinct elements, which are none of those that are read.
+#[cfg(feature = "rayon")]
+unsafe impl<T> Send for Product<T> {}
+
+#[cfg(feature = "rayon")]
+impl<T: Copy> Product<T> {
+    /// Two pieces, the first for `share` of `threads`; `None` if it is too small.
+    fn halves(self, share: usize, threads: usize) -> Option<(Self, Self)> {
+        let Gemm { m, n, a, b, c, .. } = self.gemm;
+        let (mut first, mut second) = (self, self);
+        if self.count >= 2 {
+            first.count = (self.count * share / threads).max(1);
+            second.count = self.count - first.count;
+            let by = first.count as isize;
+            second.gemm.a = a.wrapping_offset(by * self.step.a);
+            second.gemm.b = b.wrapping_offset(by * self.step.b);
+            second.gemm.c = c.wrapping_offset(by * self.step.c);
+        } else if self.cut == Cut::BetweenProducts {
+            return None;
+        } else if m >= n && m >= 2 * PIECE {
+            first.gemm.m = divided(m, share, threads);
+            second.gemm.m = m - first.gemm.m;
+            let by = first.gemm.m as isize;
+            second.gemm.a = a.wrapping_offset(by * self.gemm.rsa);
+            second.gemm.c = c.wrapping_offset(by * self.gemm.rsc);
+        } else if n >= 2 * PIECE {
+            first.gemm.n = divided(n, share, threads);
+            second.gemm.n = n - first.gemm.n;
+            let by = first.gemm.n as isize;
+            second.gemm.b = b.wrapping_offset(by * self.gemm.csb);
+            second.gemm.c = c.wrapping_offset(by * self.gemm.csc);
+        } else {
+            return None;
+        }
+        Some((first, second))
+    }
+}
+
+/// A multiple of [`PIECE`] that leaves at least as much.
+#[cfg(feature = "rayon")]
+fn divided(len: usize, share: usize, threads: usize) -> usize {
+    let at = (len * share / threads).next_multiple_of(PIECE);
+    at.min((len - PIECE) / PIECE * PIECE).max(PIECE)
+}
+
+/// # Safety
+///
+/// As for [`Kernel`].
+#[cfg(feature = "rayon")]
+unsafe fn divide<T: Copy>(product: Product<T>, threads: usize) {
+    let share = threads / 2;
+    match product.halves(share, threads.max(1)) {
+        Some((first, second)) if threads >= 2 => {
+            rayon::join(
+                move || {
+                    let whole = first;
+                    // SAFETY: a part of the product, which shares no element of `c` with the other.
+                    unsafe { divide(whole, share) }
+                },
+                move || {
+                    let whole = second;
+                    // SAFETY: as above.
+                    unsafe { divide(whole, threads - share) }
+                },
+            );
+        }
+        // SAFETY: the caller's conditions.
+        _ => unsafe { (product.kernel)(&product.gemm, product.count, product.step) },
+    }
+}

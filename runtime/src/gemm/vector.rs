@@ -1,0 +1,77 @@
+//! The instructions that the kernels are written in: [`Vector`] is a register, [`Isa`] an instruction set.
+//!
+//! The algorithms of `tile`, `small`, `pack` and `vector_matrix` are written once over these two traits; `arch` has the
+//! implementations. All functions here are `unsafe` for one reason, which their callers inherit: the processor must have
+//! the instruction set of the type. They are inlined into a function of `arch` that enables it, which is called with a
+//! token as the proof.
+
+use crate::element::Element;
+
+/// A register of [`Vector::LANES`] elements.
+///
+/// # Safety
+///
+/// Every function requires that the processor has the instruction set of the type. Loads and stores touch exactly the lanes
+/// that are named, masked ones only those of the mask; no alignment is asked for.
+pub(crate) trait Vector: Copy {
+    type Elem: Element<Acc = Self::Elem>;
+    /// The first lanes of a register.
+    type Mask: Copy;
+    const LANES: usize;
+
+    unsafe fn zero() -> Self;
+    unsafe fn splat(x: Self::Elem) -> Self;
+    unsafe fn load(p: *const Self::Elem) -> Self;
+    unsafe fn store(self, p: *mut Self::Elem);
+    /// Asks for the cache line of an element that will be written.
+    unsafe fn prefetch(p: *mut Self::Elem);
+    /// Asks for a cache line that will be read.
+    unsafe fn prefetch_read(p: *const u8);
+    /// The first `lanes` lanes; `lanes <= LANES`.
+    unsafe fn mask(lanes: usize) -> Self::Mask;
+    /// The lanes of the mask; the others are 0.
+    unsafe fn load_masked(p: *const Self::Elem, mask: Self::Mask) -> Self;
+    unsafe fn store_masked(self, p: *mut Self::Elem, mask: Self::Mask);
+    /// `self * b + sum`.
+    unsafe fn mul_add(self, b: Self, sum: Self) -> Self;
+    /// `self * b`.
+    unsafe fn mul(self, b: Self) -> Self;
+    unsafe fn add(self, other: Self) -> Self;
+    /// The same value, of which the compiler does not know where it came from.
+    unsafe fn opaque(self) -> Self;
+    /// Lane `i` in every lane. `i` should be a constant after inlining.
+    unsafe fn broadcast_lane(self, i: usize) -> Self;
+    /// The sum of all lanes.
+    unsafe fn sum(self) -> Self::Elem;
+}
+
+/// An instruction set for elements `T`.
+///
+/// # Safety
+///
+/// [`Isa::tile`] requires that the processor has the instruction set, and what [`super::tile::run`] requires.
+pub(crate) trait Isa<T> {
+    /// The widest register.
+    type Wide: Vector<Elem = T>;
+    /// Half of it, which is cheaper where the widest would be half empty; the widest where there is nothing to gain.
+    type Narrow: Vector<Elem = T>;
+    /// Registers of an element type.
+    const REGISTERS: usize;
+    /// Whether a multiplication can broadcast an element of memory, and masked stores are as fast as others.
+    const BROADCASTS: bool;
+    /// Wide registers of the widest tile.
+    const NV: usize;
+    /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.
+    const MR: [usize; 4];
+    /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once.
+    unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
+}
+
+/// Something to do with the best instruction set that there is.
+///
+/// # Safety
+///
+/// [`Work::run`] requires that the processor has the instruction set `I`.
+pub(crate) trait Work<T> {
+    unsafe fn run<I: Isa<T>>(self);
+}
