@@ -1,4 +1,4 @@
-//! `dot!`, `batch_dot!` and `matmul!` on random shapes, layouts and numbers give what their definitions say.
+//! All contractions on random shapes, layouts and numbers give what their definitions say.
 //!
 //! The definition is an explicit loop over every index (`oracle`), which shares no code with the library. Lengths are known
 //! at run time only, but for `mixed`, so that one program tries many: 0, 1, small ones and those around the edges
@@ -6,7 +6,9 @@
 //! Integers must be exact, floating point numbers as near as rounding allows (`number`). Every form of a call is tried
 //! (`check`): as a value, with `out =`, which must not read the output, with `out +=`, and `try_`; no form writes between
 //! the elements of an output. Lengths that do not fit are an error with the right text, and a panic at the right line
-//! (`mismatches`). Each of these files also has tests of itself: what is wrong must not pass.
+//! (`mismatches`). `einsum!` of any number of operands has an oracle of its own (`many`), and its equations are written in
+//! both notations, which give the same numbers and the same plan. Each of these files also has tests of itself: what is wrong
+//! must not pass.
 
 #![cfg(feature = "ndarray")]
 
@@ -14,6 +16,8 @@
 mod check;
 #[path = "properties/layout.rs"]
 mod layout;
+#[path = "properties/many.rs"]
+mod many;
 #[path = "properties/mismatches.rs"]
 mod mismatches;
 #[path = "properties/number.rs"]
@@ -22,9 +26,11 @@ mod number;
 mod oracle;
 
 use check::{Sizes, agrees, calls, refuses, run};
-use conformable::{Dyn, TensorView, dim};
+use conformable::{Dyn, Tensor, TensorView, dim, einsum, einsum_path, try_einsum};
+use layout::{Shaped, Stored};
+use many::{Case, Equation, Expected, equations};
 use ndarray::{Array2, ArrayView2};
-use number::wrong;
+use number::{Factors, wrong};
 use oracle::{K, Labels, Products};
 
 #[cfg(feature = "complex")]
@@ -263,6 +269,122 @@ mod matmul {
     properties! {
         of_halves: rule(4, 3, [N, N]), 4 3 => 4, Small [f16, bf16], (matmul try_matmul);
         of_halves_transposed: rule(2, 2, [T, N]), 2 2 => 2, Edges [f16, bf16], (matmul try_matmul, transpose_a = true);
+    }
+}
+
+mod family {
+    use super::*;
+
+    /// The rule of these subscripts; digits are leading axes, which stretch.
+    fn rule(subscripts: &str) -> Labels {
+        Labels::of(subscripts)
+    }
+
+    properties! {
+        tensordot_of_no_axes: rule("AB,P->ABP"), 2 1 => 3, Small [i64, f64], (tensordot try_tensordot, axes = 0);
+        tensordot_of_1: rule("Ak,kP->AP"), 2 2 => 2, Edges [i64, f64] refuses, (tensordot try_tensordot, axes = 1);
+        tensordot_of_2: rule("Akl,klP->AP"), 3 3 => 2, Edges [i64, f64] refuses, (tensordot try_tensordot, axes = 2);
+        tensordot_of_all: rule("klm,klm->"), 3 3 => 0, Small [i64, f64] refuses, (tensordot try_tensordot, axes = 3);
+        tensordot_of_lists: rule("kAl,lPk->AP"), 3 3 => 2, Edges [i64, f64] refuses,
+            (tensordot try_tensordot, axes = ([2, 0], [0, 2]));
+        tensordot_from_the_end: rule("ABk,PQk->ABPQ"), 3 3 => 4, Small [i64, f64] refuses,
+            (tensordot try_tensordot, axes = ([-1], [-1]));
+
+        dot_general_of_a_batch: rule("Amk,Akn->Amn"), 3 3 => 3, Edges [i64, f64] refuses,
+            (dot_general try_dot_general, batch = ([0], [0]), contract = ([2], [1]));
+        dot_general_of_batches_in_another_order: rule("AmBk,BknA->BAmn"), 4 4 => 4, Small [i64, f64] refuses,
+            (dot_general try_dot_general, batch = ([2, 0], [0, 3]), contract = ([3], [1]));
+        dot_general_of_a_batch_only: rule("Am,An->Amn"), 2 2 => 3, Edges [i64, f64] refuses,
+            (dot_general try_dot_general, batch = ([0], [0]));
+        dot_general_of_two_contracted_axes: rule("klm,nlk->mn"), 3 3 => 2, Edges [i64, f64] refuses,
+            (dot_general try_dot_general, contract = ([0, 1], [2, 1]));
+
+        inner_of_matrices: rule("mk,nk->mn"), 2 2 => 2, Edges [i64, f64, f32] refuses, (inner try_inner);
+        inner_of_3_and_1: rule("ABk,k->AB"), 3 1 => 2, Edges [i64, f64] refuses, (inner try_inner);
+        inner_of_0_and_2: rule(",AB->AB"), 0 2 => 2, Small [i64, f64], (inner try_inner);
+        outer_of_vectors: rule("m,n->mn"), 1 1 => 2, Edges [i64, f64, f32], (outer try_outer);
+        vecdot_of_3_and_2: rule("12k,2k->12"), 3 2 => 2, Edges [i64, f64] refuses, (vecdot try_vecdot);
+        vecdot_of_an_axis: rule("1k2,1k2->12"), 3 3 => 2, Small [i64, f64] refuses, (vecdot try_vecdot, axis = 1);
+        matvec_of_3_and_2: rule("1mk,1k->1m"), 3 2 => 2, Edges [i64, f64] refuses, (matvec try_matvec);
+        matvec_of_2_and_3: rule("mk,12k->12m"), 2 3 => 3, Small [i64, f64] refuses, (matvec try_matvec);
+        vecmat_of_2_and_3: rule("1k,1kn->1n"), 2 3 => 2, Edges [i64, f64] refuses, (vecmat try_vecmat);
+        vecmat_of_1_and_4: rule("k,12kn->12n"), 1 4 => 3, Small [i64, f64] refuses, (vecmat try_vecmat);
+        of_short_integers: rule("Amk,Akn->Amn"), 3 3 => 3, Small [i8, u16],
+            (dot_general try_dot_general, batch = ([0], [0]), contract = ([2], [1]));
+    }
+
+    #[cfg(feature = "complex")]
+    properties! {
+        complex_tensordot: rule("Akl,klP->AP"), 3 3 => 2, Small [Complex<f32>, Complex<f64>],
+            (tensordot try_tensordot, axes = 2);
+        complex_vecdot: rule("1k,1k->1").conjugated([true, false]), 2 2 => 1, Edges [Complex<f32>, Complex<f64>],
+            (vecdot try_vecdot);
+        complex_matvec: rule("1mk,1k->1m"), 3 2 => 2, Small [Complex<f64>], (matvec try_matvec);
+        complex_vecmat: rule("1k,1kn->1n").conjugated([true, false]), 2 3 => 2, Edges [Complex<f32>, Complex<f64>],
+            (vecmat try_vecmat);
+    }
+
+    #[cfg(feature = "half")]
+    properties! {
+        inner_of_halves: rule("mk,nk->mn"), 2 2 => 2, Edges [f16, bf16], (inner try_inner);
+    }
+}
+
+mod einsums {
+    use super::*;
+
+    equations! {
+        a_copy: "ij->ij", a 2 => 2, "ij->ij" = [i, j] = { a[i, j] };
+        a_transpose: "ij->ji", a 2 => 2, "ij->ji" = [j, i] = { a[i, j] };
+        axes_in_another_order: "abcde->ecadb", a 5 => 5, "abcde->ecadb" = [e, c, a, d, b] = { a[a, b, c, d, e] };
+        a_sum: "ij->", a 2 => 0, "ij->" = [] = { a[i, j] };
+        a_sum_of_rows: "ij->i", a 2 => 1, "ij->i" = [i] = { a[i, j] };
+        a_sum_of_columns: "ijk->k", a 3 => 1, "ijk->k" = [k] = { a[i, j, k] };
+        a_trace: "ii->", a 2 => 0, "ii" = [] = { a[i, i] };
+        a_diagonal: "ii->i", a 2 => 1, "ii->i" = [i] = { a[i, i] };
+        two_diagonals: "ijjik->kij", a 5 => 3, "ijjik->kij" = [k, i, j] = { a[i, j, j, i, k] };
+        a_partial_trace: "aiib->ab", a 4 => 2, "aiib->ab" = [a, b] = { a[a, i, i, b] };
+        an_ellipsis_of_two: "12i->i12", a 3 => 3, "...i->i..." = [i, ..] = { a[.., i] };
+        a_diagonal_around_an_ellipsis: "i1i->1", a 3 => 1, "i...i->..." = [..] = { a[i, .., i] };
+
+        two_matrices: "ij,jk->ik", a 2 b 2 => 2, "ij,jk->ik" = [i, k] = { a[i, j] * b[j, k] };
+        both_transposed: "ji,kj->ik", a 2 b 2 => 2, "ji,kj->ik" = [i, k] = { a[j, i] * b[k, j] };
+        transposed_result: "ij,jk->ki", a 2 b 2 => 2, "ij,jk->ki" = [k, i] = { a[i, j] * b[j, k] };
+        batches: "bij,bjk->bik", a 3 b 3 => 3, "bij,bjk->bik" = [b, i, k] = { a[b, i, j] * b[b, j, k] };
+        batches_last: "ijb,jkb->ikb", a 3 b 3 => 3, "ijb,jkb->ikb" = [i, k, b] = { a[i, j, b] * b[j, k, b] };
+        attention: "bhqd,bhkd->bhqk", a 4 b 4 => 4, "bhqd,bhkd->bhqk" = [b, h, q, k] = { a[b, h, q, d] * b[b, h, k, d] };
+        element_by_element: "ij,ij->ij", a 2 b 2 => 2, "ij,ij->ij" = [i, j] = { a[i, j] * b[i, j] };
+        with_a_transpose: "ij,ji->ij", a 2 b 2 => 2, "ij,ji->ij" = [i, j] = { a[i, j] * b[j, i] };
+        all_products_summed: "ij,ij->", a 2 b 2 => 0, "ij,ij" = [] = { a[i, j] * b[i, j] };
+        an_outer_product: "i,j->ji", a 1 b 1 => 2, "i,j->ji" = [j, i] = { a[i] * b[j] };
+        rows_scaled: "ij,i->ij", a 2 b 1 => 2, "ij,i->ij" = [i, j] = { a[i, j] * b[i] };
+        sums_on_one_side: "ij,k->k", a 2 b 1 => 1, "ij,k->k" = [k] = { a[i, j] * b[k] };
+        a_diagonal_times: "iij,jk->ik", a 3 b 2 => 2, "iij,jk->ik" = [i, k] = { a[i, i, j] * b[j, k] };
+        a_scalar_times: ",ij->ji", a 0 b 2 => 2, ",ij->ji" = [j, i] = { a[] * b[i, j] };
+        scalars: ",->", a 0 b 0 => 0, "," = [] = { a[] * b[] };
+        three_contracted: "abcd,dcbe->ae", a 4 b 4 => 2, "abcd,dcbe->ae" = [a, e] = { a[a, b, c, d] * b[d, c, b, e] };
+        leading_axes: "12ij,2jk->12ik", a 4 b 3 => 4, "...ij,...jk->...ik" = [.., i, k] = { a[.., i, j] * b[.., j, k] };
+        trailing_axes: "ij1,jk1->ik1", a 3 b 3 => 3, "ij...,jk...->ik..." = [i, k, ..] = { a[i, j, ..] * b[j, k, ..] };
+        leading_axes_of_one: "1ij,jk->1ik", a 3 b 2 => 3, "...ij,jk->...ik" = [.., i, k] = { a[.., i, j] * b[j, k] };
+        nothing_but_ellipses: "12,2->12", a 2 b 1 => 2, "...,..." = [..] = { a[..] * b[..] };
+
+        bilinear: "bi,ij,bj->b", a 2 b 2 c 2 => 1, "bi,ij,bj->b" = [b] = { a[b, i] * b[i, j] * c[b, j] };
+        three_in_a_row: "ij,jk,kl->il", a 2 b 2 c 2 => 2, "ij,jk,kl->il" = [i, l] = { a[i, j] * b[j, k] * c[k, l] };
+        a_ring: "ij,jk,ki->", a 2 b 2 c 2 => 0, "ij,jk,ki->" = [] = { a[i, j] * b[j, k] * c[k, i] };
+        polyadic: "ir,jr,kr->ijk", a 2 b 2 c 2 => 3, "ir,jr,kr->ijk" = [i, j, k] = { a[i, r] * b[j, r] * c[k, r] };
+        the_same_label_three_times: "i,i,i->i", a 1 b 1 c 1 => 1, "i,i,i->i" = [i] = { a[i] * b[i] * c[i] };
+        ellipses_of_three: "1ij,jk,1k->1i", a 3 b 2 c 2 => 2,
+            "...ij,jk,...k->...i" = [.., i] = { a[.., i, j] * b[j, k] * c[.., k] };
+        four_in_a_row: "ij,jk,kl,lm->im", a 2 b 2 c 2 d 2 => 2,
+            "ij,jk,kl,lm->im" = [i, m] = { a[i, j] * b[j, k] * c[k, l] * d[l, m] };
+        tucker: "xyz,ax,by,cz->abc", a 3 b 2 c 2 d 2 => 3,
+            "xyz,ax,by,cz->abc" = [a, b, c] = { a[x, y, z] * b[a, x] * c[b, y] * d[c, z] };
+        five_with_a_diagonal: "ab,bb,bc,c,ca->a", a 2 b 2 c 2 d 1 e 2 => 1,
+            "ab,bb,bc,c,ca->a" = [a] = { a[a, b] * b[b, b] * c[b, c] * d[c] * e[c, a] };
+        six_of_all_kinds: "ij,jk,,kl,i,l->lj", a 2 b 2 c 0 d 2 e 1 f 1 => 2,
+            "ij,jk,,kl,i,l->lj" = [l, j] = { a[i, j] * b[j, k] * c[] * d[k, l] * e[i] * f[l] };
+        six_in_a_ring: "ab,bc,cd,de,ef,fa->", a 2 b 2 c 2 d 2 e 2 f 2 => 0,
+            "ab,bc,cd,de,ef,fa->" = [] = { a[a, b] * b[b, c] * c[c, d] * d[d, e] * e[e, f] * f[f, a] };
     }
 }
 

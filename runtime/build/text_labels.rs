@@ -7,6 +7,7 @@ use crate::text::{About, Kind};
 
 const EINSUM_RULE: &str =
     "rule: a label stands for one length in all its places; only axes under an ellipsis stretch from 1";
+const NAMES_RULE: &str = "rule: axes of one name have one length; axes under an ellipsis are aligned from the right and are equal or 1";
 const COUNT: &str = "operands and axes count from 0";
 const OUT_RULE: &str = "rule: `out` has the shape of the result, it is not broadcast";
 const AXIS_LABEL: &str = "axis {j} is {M} here, but axis {i} of the left operand is {K}";
@@ -58,8 +59,12 @@ pub(crate) fn singles() -> Vec<Single> {
         &["rule: a term without an ellipsis has one label for each axis of its operand", COUNT];
     const REST: &[&str] =
         &["rule: an ellipsis stands for the axes that its term does not label, none or more", COUNT];
+    const WRITTEN: &[&str] = &[
+        "rule: an operand is written with a name for each of its axes; `..` stands for those that have none",
+        COUNT,
+    ];
     const CHAIN: &[&str] = &[
-        "rule: in a chain all operands are matrices; the first may be a row and the last a column of rank 1, as numpy.linalg.multi_dot",
+        "rule: a chain multiplies matrices; the first operand may be a row and the last a column of rank 1, as numpy.linalg.multi_dot",
         "nest calls of `dot!` for operands of other ranks",
     ];
     vec![
@@ -74,7 +79,7 @@ pub(crate) fn singles() -> Vec<Single> {
             "NamedOne<P>",
             "Named",
             &[P],
-            "einsum!: axis {I} is {K} and axis {J} is {M} in operand {P}, of shape {S} [C001]",
+            "einsum!: axis {I} is {K} and axis {J}, of the same name, is {M} in operand {P}, of shape {S} [C001]",
             "axis {J} is {M} here, axis {I} of the same name is {K}",
         ),
         diagonal(
@@ -89,7 +94,7 @@ pub(crate) fn singles() -> Vec<Single> {
             "Einsum",
             &[LABEL, P],
             "RankIs",
-            "einsum!: the term of operand {P} has {N} labels, the operand has shape {S} and rank {r} [C002]",
+            "einsum!: operand {P} has shape {S} and rank {r}, the number of labels in its term is {N} [C002]",
             "this operand has rank {r}",
             TERM,
             |_| true,
@@ -99,7 +104,7 @@ pub(crate) fn singles() -> Vec<Single> {
             "Einsum",
             &[LABEL, P],
             "RankAtLeast",
-            "einsum!: the term of operand {P} has {N} labels beside its ellipsis, the operand has shape {S} and rank {r} [C002]",
+            "einsum!: operand {P} has shape {S} and rank {r}, the number of labels beside the ellipsis of its term is {N} [C002]",
             "this operand has rank {r}",
             REST,
             |_| true,
@@ -109,9 +114,9 @@ pub(crate) fn singles() -> Vec<Single> {
             "Named",
             &[P],
             "RankIs",
-            "einsum!: operand {P} is written with {N} axes, it has shape {S} and rank {r} [C002]",
+            "einsum!: operand {P} has shape {S} and rank {r}, the number of axes it is written with is {N} [C002]",
             "this operand has rank {r}",
-            TERM,
+            WRITTEN,
             |_| true,
         ),
         rank(
@@ -119,9 +124,9 @@ pub(crate) fn singles() -> Vec<Single> {
             "Named",
             &[P],
             "RankAtLeast",
-            "einsum!: operand {P} is written with {N} axes beside `..`, it has shape {S} and rank {r} [C002]",
+            "einsum!: operand {P} has shape {S} and rank {r}, the number of axes it is written with beside `..` is {N} [C002]",
             "this operand has rank {r}",
-            REST,
+            WRITTEN,
             |_| true,
         ),
         rank(
@@ -139,7 +144,7 @@ pub(crate) fn singles() -> Vec<Single> {
             "DotChain",
             &[],
             "RankIs",
-            "dot!: an operand of a chain has shape {S} and rank {r} [C002]",
+            "dot!: an operand inside a chain has shape {S} and rank {r}, it must be a matrix [C002]",
             "this operand has rank {r}",
             CHAIN,
             |_| true,
@@ -149,7 +154,7 @@ pub(crate) fn singles() -> Vec<Single> {
             "DotChain",
             &[],
             "RankAtLeast",
-            "dot!: the operand at the end of a chain has shape {S} and rank {r} [C002]",
+            "dot!: an operand at an end of a chain has shape {S} and rank {r}, it must be a matrix or a vector [C002]",
             "this operand has rank {r}",
             CHAIN,
             |_| true,
@@ -225,6 +230,16 @@ const RULES: &[(&str, &str, [&str; 2])] = &[
 /// Two-operand operations that are checked by questions: all their carets are one after the other.
 pub(crate) const ASKED: [&str; 5] = ["TensordotOp", "DotGeneralOp", "VecdotOp", "MatvecOp", "VecmatOp"];
 
+/// The rule of an output. In the notation with names it has no name but stands on the left.
+fn out_rule(op: &str) -> &'static [&'static str] {
+    match op {
+        "NamedOp" => {
+            &["rule: `out`, the tensor on the left, has the shape of the result, it is not broadcast"]
+        }
+        _ => &[OUT_RULE],
+    }
+}
+
 fn two(op: &'static str, headline: &'static str, notes: &'static [&'static str]) -> Kind {
     Kind {
         op,
@@ -279,8 +294,8 @@ pub(crate) fn kinds() -> Vec<Kind> {
             extra: &[P, Q],
             reason: "Unequal",
             headline: "einsum!: shapes {L} and {R} do not fit: axis {i} of operand {P} is {K}, axis {j} of operand {Q} is {M} [C001]",
-            label: "this axis is {M}, but {K} in operand {P}, axis {i}",
-            notes: &[EINSUM_RULE, COUNT],
+            label: "axis {j} is {M} here, but axis {i} of operand {P} is {K}",
+            notes: &[NAMES_RULE, COUNT],
             about: About::Axes(|_, _| None),
             ranks: |l, r| l >= 1 && r >= 1,
         },
@@ -422,7 +437,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
             reason: "OutLength",
             headline: length,
             label: "axis {j} is {M} here, the result has {K}",
-            notes: &[OUT_RULE],
+            notes: out_rule(op),
             about: About::Axes(|_, _| None),
             ranks: |l, r| l == r && l > 0,
         });
@@ -432,7 +447,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
             reason: "OutRank",
             headline: rank,
             label: "this has rank {R}, the result has rank {l}",
-            notes: &[OUT_RULE],
+            notes: out_rule(op),
             about: About::OutRank,
             ranks: |_, r| r == 0,
         });

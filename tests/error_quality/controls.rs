@@ -1,9 +1,10 @@
 //! The judges themselves: they are content with a good diagnostic, and complain of every one that is bad in one respect.
 
 use crate::case::{Case, Kind};
-use crate::corpus::{self, Expected};
+use crate::corpus;
 use crate::diagnostic::Diagnostic;
 use crate::judge;
+use crate::rules::{self, Clash, Expected};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -254,48 +255,140 @@ fn twins_that_differ_too_much() {
 #[test]
 fn twins_are_silent() {
     let twin =
-        Case::new(Kind::Pass, Path::new("/home/ui-tests/pass/dot/rank2.rs"), "// A rule.\n".to_owned());
-    assert_eq!(judge::pass(&twin, &[], true), Vec::<String>::new());
-    one(&judge::pass(&twin, &[], false), "was not checked");
+        |text: &str| [Case::new(Kind::Pass, Path::new("/home/ui-tests/pass/dot/rank2.rs"), text.to_owned())];
+    assert_eq!(judge::pass(&twin("// A rule.\n"), &[], true), Vec::<String>::new());
+    one(&judge::pass(&twin("// A rule.\n"), &[], false), "were not checked");
+    one(&judge::pass(&twin("// A rule.\n//@ code: C001\n"), &[], true), "a twin has no head");
     let warning =
         Diagnostic::parse(&json!({ "level": "warning", "message": "unused", "rendered": "unused" }));
-    one(&judge::pass(&twin, &[warning.expect("a warning")], true), "unused");
+    one(&judge::pass(&twin("// A rule.\n"), &[warning.expect("a warning")], true), "unused");
 }
 
 /// A case of the corpus.
-fn line(call: &str, a: &[usize], b: &[usize]) -> corpus::Case {
-    corpus::Case { id: "pub-0".to_owned(), call: call.to_owned(), shapes: [a.to_vec(), b.to_vec()] }
+fn line(call: &str, shapes: &[&[usize]]) -> corpus::Case {
+    let shapes = shapes.iter().map(|shape| shape.to_vec()).collect();
+    corpus::Case { id: "pub-0".to_owned(), call: call.to_owned(), shapes }
 }
 
 #[test]
 fn headlines_of_the_corpus() {
-    let case = line("dot!(a, b)", &[3, 4], &[5, 6]);
+    let case = line("dot!(a, b)", &[&[3, 4], &[5, 6]]);
     assert_eq!(corpus::facts(&case, HEADLINE), Vec::<String>::new());
     one(&corpus::facts(&case, &HEADLINE.replace("dot!", "matmul!")), "the operation");
     one(&corpus::facts(&case, &HEADLINE.replace("is 5 [", "is 6 [")), "does not say Axes");
     one(&corpus::facts(&case, &HEADLINE.replace("C001", "C002")), "the code");
-    assert!(!corpus::facts(&case, &HEADLINE.replace("(3, 4)", "(4, 3)")).is_empty());
+    one(&corpus::facts(&case, &HEADLINE.replace("(3, 4)", "(4, 3)")), "does not say Axes");
 }
 
 #[test]
-fn rules_of_the_corpus() {
-    let expected = |call: &str, a: &[usize], b: &[usize]| corpus::expected(&line(call, a, b));
-    assert_eq!(expected("dot!(a, b)", &[2], &[7, 3, 4]), Expected::Axes(vec![[0, 1, 2, 3]]));
-    assert_eq!(expected("batch_dot!(a, b)", &[2, 3, 4], &[5, 4, 6]), Expected::Axes(vec![[0, 0, 2, 5]]));
-    assert_eq!(expected("batch_dot!(a, b)", &[3, 4], &[4, 5]), Expected::Ranks);
-    assert_eq!(expected("batch_dot!(a, b, axes = -1)", &[2, 3], &[2, 4]), Expected::Axes(vec![[1, 1, 3, 4]]));
-    assert_eq!(expected("batch_dot!(a, b, axes = (1,))", &[2, 3], &[2, 3]), Expected::Options);
-    assert_eq!(expected("batch_dot!(a, b, axes = (1, -2))", &[2, 3], &[2, 3]), Expected::Numbers);
-    assert_eq!(expected("batch_dot!(a, b, axes = (1, 2))", &[2], &[2, 3]), Expected::Ranks);
-    assert_eq!(
-        expected("matmul!(a, b)", &[2, 3, 4, 5], &[7, 1, 6, 8]),
-        Expected::Axes(vec![[0, 0, 2, 7], [3, 2, 5, 6]])
-    );
-    assert_eq!(
-        expected("matmul!(a, b, transpose_a = true)", &[4, 3], &[5, 2]),
-        Expected::Axes(vec![[0, 0, 4, 5]])
-    );
-    assert_eq!(expected("matmul!(a, b, adjoint_b = true)", &[4], &[5, 4]), Expected::Ranks);
+fn headlines_of_einsum() {
+    let headline = "einsum!: shapes (3, 4) and (5, 6) do not fit: label j is 4 on axis 1 of operand 1 and 5 on axis 0 of \
+                    operand 2 [C001]";
+    let case = line("einsum!(\"i,ij,jk\", a, b, c)", &[&[3], &[3, 4], &[5, 6]]);
+    assert_eq!(corpus::facts(&case, headline), Vec::<String>::new());
+    one(&corpus::facts(&case, &headline.replace("operand 1", "operand 3")), "does not say Axes");
+    one(&corpus::facts(&case, &headline.replace("(3, 4)", "(3,)")), "does not say Axes");
+    let case = line("einsum!(\"iji\", a)", &[&[3, 2, 4]]);
+    let headline = "einsum!: label i is 3 on axis 0 and 4 on axis 2 of operand 0, of shape (3, 2, 4) [C001]";
+    assert_eq!(corpus::facts(&case, headline), Vec::<String>::new());
+    one(&corpus::facts(&case, &headline.replace("axis 2", "axis 1")), "does not say Axes");
+    let case = line("einsum!(\"i,ij\", a, b)", &[&[3], &[3, 4, 5]]);
+    let headline =
+        "einsum!: operand 1 has shape (3, 4, 5) and rank 3, the number of labels in its term is 2 [C002]";
+    assert_eq!(corpus::facts(&case, headline), Vec::<String>::new());
+    one(&corpus::facts(&case, &headline.replace("is 2", "is not 3")), "does not say Term");
+    let case = line("einsum!(\"ij->ik\", a)", &[&[3, 4]]);
+    let headline =
+        "einsum!: no operand has the label `k` of the output at position 6 of the subscripts [C108]";
+    assert_eq!(corpus::facts(&case, headline), Vec::<String>::new());
+    one(&corpus::facts(&case, &headline.replace('6', "5")), "does not say Subscripts");
+    one(&corpus::facts(&case, &headline.replace("C108", "C101")), "the code");
+}
+
+/// Two axes of two operands that clash.
+fn clash(operands: [usize; 2], axes: [usize; 2], lengths: [usize; 2]) -> Clash {
+    Clash { operands, axes, lengths }
+}
+
+fn expected(call: &str, shapes: &[&[usize]]) -> Expected {
+    rules::expected(&line(call, shapes))
+}
+
+/// That these axes of the left and of the right operand clash, and no others.
+#[track_caller]
+fn clashes(call: &str, a: &[usize], b: &[usize], clashes: &[[usize; 4]]) {
+    let clashes = clashes.iter().map(|[i, j, k, m]| clash([0, 1], [*i, *j], [*k, *m])).collect();
+    assert_eq!(expected(call, &[a, b]), Expected::Axes(clashes));
+}
+
+#[test]
+fn rules_of_products() {
+    clashes("dot!(a, b)", &[2], &[7, 3, 4], &[[0, 1, 2, 3]]);
+    clashes("batch_dot!(a, b)", &[2, 3, 4], &[5, 4, 6], &[[0, 0, 2, 5]]);
+    assert_eq!(expected("batch_dot!(a, b)", &[&[3, 4], &[4, 5]]), Expected::Ranks);
+    clashes("batch_dot!(a, b, axes = -1)", &[2, 3], &[2, 4], &[[1, 1, 3, 4]]);
+    assert_eq!(expected("batch_dot!(a, b, axes = (1,))", &[&[2, 3], &[2, 3]]), Expected::Options);
+    assert_eq!(expected("batch_dot!(a, b, axes = (1, -2))", &[&[2, 3], &[2, 3]]), Expected::Numbers);
+    assert_eq!(expected("batch_dot!(a, b, axes = (1, 2))", &[&[2], &[2, 3]]), Expected::Ranks);
+    clashes("matmul!(a, b)", &[2, 3, 4, 5], &[7, 1, 6, 8], &[[0, 0, 2, 7], [3, 2, 5, 6]]);
+    clashes("matmul!(a, b, transpose_a = true)", &[4, 3], &[5, 2], &[[0, 0, 4, 5]]);
+    clashes("matmul!(a, b)", &[4], &[3, 5, 2], &[[0, 1, 4, 5]]);
+    assert_eq!(expected("matmul!(a, b, adjoint_b = true)", &[&[4], &[5, 4]]), Expected::Ranks);
     // What fits has no axes that clash: such a case in the corpus could not be satisfied.
-    assert_eq!(expected("matmul!(a, b)", &[2, 3], &[3, 4]), Expected::Axes(vec![]));
+    clashes("matmul!(a, b)", &[2, 3], &[3, 4], &[]);
+}
+
+#[test]
+fn rules_of_axes_and_of_vectors() {
+    clashes("tensordot!(a, b, axes = 2)", &[7, 2, 3], &[2, 4], &[[2, 1, 3, 4]]);
+    clashes("tensordot!(a, b, axes = ([-1], [0]))", &[7, 2], &[3, 4], &[[1, 0, 2, 3]]);
+    assert_eq!(expected("tensordot!(a, b, axes = 3)", &[&[2, 2, 2], &[2, 2]]), Expected::Numbers);
+    assert_eq!(expected("tensordot!(a, b, axes = ([2], [0]))", &[&[2, 2], &[2, 2]]), Expected::Numbers);
+    assert_eq!(expected("tensordot!(a, b, axes = ([0, 1], [0]))", &[&[2, 2], &[2, 2]]), Expected::Options);
+    assert_eq!(expected("tensordot!(a, b, axes = ([0, -2], [0, 1]))", &[&[2, 2], &[2, 2]]), Expected::Twice);
+    clashes(
+        "dot_general!(a, b, batch = ([0], [1]), contract = ([1], [0]))",
+        &[2, 3],
+        &[4, 2],
+        &[[1, 0, 3, 4]],
+    );
+    let twice = "dot_general!(a, b, batch = ([0], [1]), contract = ([1], [1]))";
+    assert_eq!(expected(twice, &[&[2, 2], &[2, 2]]), Expected::Twice);
+    clashes("inner!(a, b)", &[2, 3], &[4], &[[1, 0, 3, 4]]);
+    assert_eq!(expected("outer!(a, b)", &[&[2], &[2, 3]]), Expected::Ranks);
+    clashes("vecdot!(a, b)", &[2, 3], &[4, 3], &[[0, 0, 2, 4]]);
+    assert_eq!(expected("vecdot!(a, b)", &[&[], &[4, 3]]), Expected::Numbers);
+    clashes("matvec!(a, b)", &[5, 2, 3], &[5, 2], &[[2, 1, 3, 2]]);
+    assert_eq!(expected("matvec!(a, b)", &[&[2], &[2]]), Expected::Ranks);
+    clashes("vecmat!(a, b)", &[5, 3], &[4, 3, 2], &[[0, 0, 5, 4]]);
+    assert_eq!(expected("vecmat!(a, b)", &[&[2], &[2]]), Expected::Ranks);
+    let chain = expected("dot!(a, b, c)", &[&[2], &[2, 3], &[4]]);
+    assert_eq!(chain, Expected::Axes(vec![clash([1, 2], [1, 0], [3, 4])]));
+}
+
+#[test]
+fn rules_of_einsum() {
+    let axes = |clashes: Vec<Clash>| Expected::Axes(clashes);
+    let one = |subscripts: &str, a: &[usize]| expected(&format!("einsum!(\"{subscripts}\", a)"), &[a]);
+    let two = |subscripts: &str, a: &[usize], b: &[usize]| {
+        expected(&format!("einsum!(\"{subscripts}\", a, b)"), &[a, b])
+    };
+    assert_eq!(two("ij,jk", &[2, 3], &[4, 5]), axes(vec![clash([0, 1], [1, 0], [3, 4])]));
+    assert_eq!(one("iji", &[2, 3, 4]), axes(vec![clash([0, 0], [0, 2], [2, 4])]));
+    assert_eq!(two("...i,i", &[2, 1], &[3]), axes(vec![clash([0, 1], [1, 0], [1, 3])]));
+    assert_eq!(two("...,...", &[5, 1, 2], &[3, 2]), axes(vec![]));
+    assert_eq!(two("...,i...", &[5, 1, 2], &[9, 3, 4]), axes(vec![clash([0, 1], [2, 2], [2, 4])]));
+    assert_eq!(two("ij,j", &[2], &[2]), Expected::Term { operand: 0, labels: 2 });
+    assert_eq!(two("i,...ij", &[2], &[2]), Expected::Term { operand: 1, labels: 2 });
+    assert_eq!(one("ij,j", &[2, 2]), Expected::Operands);
+    assert_eq!(two("ij", &[2, 2], &[2]), Expected::Operands);
+    assert_eq!(one("ij->ik", &[2, 2]), Expected::Subscripts(6..7));
+    assert_eq!(one("ij->i i", &[2, 2]), Expected::Subscripts(7..8));
+    assert_eq!(one("i1", &[2, 2]), Expected::Subscripts(2..3));
+    assert_eq!(one("i..", &[2, 2]), Expected::Subscripts(2..4));
+    assert_eq!(one("...i...", &[2, 2]), Expected::Subscripts(5..8));
+    assert_eq!(one("i->j->k", &[2]), Expected::Subscripts(5..7));
+    assert_eq!(one("i-i", &[2]), Expected::Subscripts(2..3));
+    assert_eq!(one("ij->i,j", &[2, 2]), Expected::Subscripts(6..7));
+    assert_eq!(one("...i->i", &[2, 2]), Expected::Subscripts(7..8));
 }

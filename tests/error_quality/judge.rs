@@ -41,14 +41,17 @@ pub(crate) fn fail(case: &Case, diagnostics: &[Diagnostic]) -> Vec<String> {
     complaints.iter().map(|complaint| format!("{}: {complaint}\n{rendered}", case.name())).collect()
 }
 
-/// What is wrong with the diagnostics of a program that must compile.
-pub(crate) fn pass(case: &Case, diagnostics: &[Diagnostic], built: bool) -> Vec<String> {
-    let mut complaints = case.complaints();
-    complaints.extend(diagnostics.iter().map(|diagnostic| diagnostic.rendered.clone()));
+/// What is wrong with the diagnostics of the programs that must compile.
+pub(crate) fn pass(twins: &[Case], diagnostics: &[Diagnostic], built: bool) -> Vec<String> {
+    let own = twins
+        .iter()
+        .flat_map(|twin| twin.complaints().into_iter().map(|c| format!("twin {}: {c}", twin.name())));
+    let mut complaints: Vec<String> = own.collect();
+    complaints.extend(diagnostics.iter().map(|diagnostic| format!("a twin: {}", diagnostic.rendered)));
     if !built && diagnostics.is_empty() {
-        complaints.push("it was not checked".to_owned());
+        complaints.push("the twins were not checked".to_owned());
     }
-    complaints.iter().map(|complaint| format!("twin {}: {complaint}", case.name())).collect()
+    complaints
 }
 
 /// A case and its twin differ in one place of one line.

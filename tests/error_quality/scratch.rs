@@ -1,6 +1,9 @@
 //! A crate whose binaries are all programs of this test, and the one run of `cargo check` over it.
+//!
+//! A program that must not compile is a binary of its own, as errors of one stage of the compiler hide those of the next.
+//! The twins are modules of one binary, which is several minutes faster.
 
-use crate::case::{Case, Kind, cases};
+use crate::case::{Kind, cases};
 use crate::corpus;
 use crate::diagnostic::Diagnostic;
 use serde_json::Value;
@@ -20,14 +23,22 @@ struct Checked {
 
 static CHECKED: LazyLock<Checked> = LazyLock::new(check);
 
+/// The binary of all twins.
+const TWINS: &str = "twins";
+
 /// What the compiler says about a binary.
 pub(crate) fn diagnostics(bin: &str) -> &'static [Diagnostic] {
     CHECKED.diagnostics.get(bin).map(Vec::as_slice).unwrap_or_default()
 }
 
-/// Whether a binary was checked without an error.
-pub(crate) fn was_built(bin: &str) -> bool {
-    CHECKED.built.contains(bin)
+/// What the compiler says about the twins. Each diagnostic names the file of one of them.
+pub(crate) fn of_twins() -> &'static [Diagnostic] {
+    diagnostics(TWINS)
+}
+
+/// Whether the twins were checked without an error.
+pub(crate) fn twins_were_built() -> bool {
+    CHECKED.built.contains(TWINS)
 }
 
 fn check() -> Checked {
@@ -77,11 +88,23 @@ fn write() -> PathBuf {
     let mut bin = |name: &str, path: &Path| {
         write!(manifest, "\n[[bin]]\nname = {name:?}\npath = {path:?}\n").expect("a text can be written");
     };
-    let programs: Vec<Case> = [Kind::Fail, Kind::Pass].into_iter().flat_map(cases).collect();
-    for case in &programs {
+    for case in &cases(Kind::Fail) {
         bin(&case.bin(), &case.path);
     }
+    bin(TWINS, Path::new("twins.rs"));
     bin(corpus::BIN, Path::new("corpus.rs"));
+    let (mut modules, mut calls) = (String::new(), String::new());
+    for (i, twin) in cases(Kind::Pass).iter().enumerate() {
+        // `include!` and not `#[path]`: the `main` of a program is private.
+        let path = &twin.path;
+        write!(
+            modules,
+            "mod case_{i} {{\n    include!({path:?});\n    pub fn run() {{\n        main()\n    }}\n}}\n"
+        )
+        .expect("a text can be written");
+        writeln!(calls, "    case_{i}::run();").expect("a text can be written");
+    }
+    save(&folder.join("twins.rs"), &format!("{modules}\nfn main() {{\n{calls}}}\n"));
     save(&folder.join("corpus.rs"), &corpus::source().text);
     save(&folder.join("Cargo.toml"), &manifest);
     // The versions of the dependencies that this test itself was built with.

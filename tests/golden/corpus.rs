@@ -9,7 +9,6 @@ use std::sync::LazyLock;
 /// One line of the corpus.
 pub(crate) struct Case {
     pub(crate) id: String,
-    pub(crate) op: String,
     pub(crate) call: String,
     pub(crate) dtype: String,
     pub(crate) shapes: Vec<Vec<usize>>,
@@ -40,7 +39,6 @@ fn parse(line: &str) -> Case {
     assert_eq!((text("expect").as_str(), text("out_dtype")), ("ok", text("dtype")), "{line}");
     Case {
         id: text("id"),
-        op: text("op"),
         call: text("call"),
         dtype: text("dtype"),
         shapes: list(&json["shapes"]).iter().map(shape).collect(),
@@ -60,13 +58,23 @@ fn shape(json: &Value) -> Vec<usize> {
 }
 
 impl Case {
+    /// The name of the macro. The corpus has more names: that of the function that answered.
+    pub(crate) fn op(&self) -> &str {
+        self.call.split('!').next().unwrap_or_default()
+    }
+
     /// Whether the corpus has the numbers of this case, or only the shape of its result.
     pub(crate) fn has_numbers(&self) -> bool {
         self.elements.is_some()
     }
 
+    /// The operands, one after the other.
+    pub(crate) fn operands(&'static self) -> Operands {
+        Operands { case: self, next: 0 }
+    }
+
     /// Operand `i`. A large case has no numbers, then they count up to a small number again and again.
-    pub(crate) fn operand<T: Number, S: StaticShape>(&self, i: usize) -> Tensor<T, S> {
+    fn operand<T: Number, S: StaticShape>(&self, i: usize) -> Tensor<T, S> {
         assert_eq!(T::DTYPE, self.dtype, "{}: element type", self.id);
         assert_eq!(S::SHAPE.as_ref(), self.shapes[i], "{}: shape of operand {i}", self.id);
         match &self.elements {
@@ -85,6 +93,24 @@ impl Case {
             None => first.as_slice().to_vec(),
         };
         Expected { id: &self.id, shape: self.out_shape.clone(), elements }
+    }
+}
+
+/// The operands of a case that were not given out yet.
+pub(crate) struct Operands {
+    case: &'static Case,
+    next: usize,
+}
+
+impl Operands {
+    pub(crate) fn next<T: Number, S: StaticShape>(&mut self) -> Tensor<T, S> {
+        self.next += 1;
+        self.case.operand(self.next - 1)
+    }
+
+    /// That was all of them.
+    pub(crate) fn end(self) {
+        assert_eq!(self.next, self.case.shapes.len(), "{}: operands", self.case.id);
     }
 }
 
@@ -273,4 +299,14 @@ fn a_wrong_result_of_a_case_fails() {
 #[should_panic(expected = "shape of the result")]
 fn a_wrong_shape_of_a_case_fails() {
     case("pub_0002").expected(&Tensor::<f32, (conformable::Const<5>, conformable::Const<3>)>::zeros());
+}
+
+#[test]
+#[should_panic(expected = "pub-0002: operands")]
+fn an_operand_that_is_left_out_fails() {
+    let mut operands = case("pub_0002").operands();
+    let shape = case("pub_0002").shapes[0].clone();
+    assert_eq!(shape, [3, 4], "the type below");
+    let _: Tensor<f32, (conformable::Const<3>, conformable::Const<4>)> = operands.next();
+    operands.end();
 }

@@ -276,3 +276,33 @@ case! {
     pub_0053 a: Tensor![f32; 2], b: Tensor![f32; 1, 2, 2, 4];
     let c: Tensor![f32; 1, 2, 4] = dot!(a, b);
 }
+
+case! {
+    /// numpy
+    pub_0414 a: Tensor![f32; 4], b: Tensor![f32; 4, 3], c: Tensor![f32; 3, 2];
+    let y: Tensor![f32; 2] = dot!(a, b, c);
+}
+
+case! {
+    /// numpy
+    pub_0415 a: Tensor![f32; 3, 4], b: Tensor![f32; 4, 2], c: Tensor![f32; 2];
+    let y: Tensor![f32; 3] = dot!(a, b, c);
+}
+
+case! {
+    /// numpy
+    pub_0416 a: Tensor![f32; 2, 1], b: Tensor![f32; 1, 2], c: Tensor![f32; 2, 4];
+    let y: Tensor![f32; 2, 4] = dot!(a, b, c);
+}
+
+case! {
+    /// numpy
+    pub_0417 a: Tensor![f32; 4], b: Tensor![f32; 4, 2], c: Tensor![f32; 2, 3];
+    let y: Tensor![f32; 3] = dot!(a, b, c);
+}
+
+case! {
+    /// numpy
+    pub_0418 a: Tensor![f32; 4, 4], b: Tensor![f32; 4, 3], c: Tensor![f32; 3, 3], d: Tensor![f32; 3];
+    let y: Tensor![f32; 4] = dot!(a, b, c, d);
+}

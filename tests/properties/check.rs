@@ -29,7 +29,7 @@ pub(crate) enum Sizes {
 
 impl Sizes {
     /// The length of the axes of a label.
-    fn length(self, label: u8) -> BoxedStrategy<usize> {
+    pub(crate) fn length(self, label: u8) -> BoxedStrategy<usize> {
         let small = prop_oneof![1 => Just(0usize), 2 => Just(1usize), 8 => 2..=4usize];
         let edges = prop::sample::select(vec![3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 70usize]);
         match self {
@@ -41,7 +41,7 @@ impl Sizes {
     }
 
     /// The largest number of products of a case.
-    fn most(self) -> usize {
+    pub(crate) fn most(self) -> usize {
         match self {
             Sizes::Small => 5_000,
             Sizes::Edges => 20_000,
@@ -49,7 +49,7 @@ impl Sizes {
         }
     }
 
-    fn cases(self) -> u32 {
+    pub(crate) fn cases(self) -> u32 {
         match self {
             Sizes::Small => 48,
             Sizes::Edges => 20,
@@ -239,7 +239,7 @@ pub(crate) fn agrees<T: Number, A: Shaped, B: Shaped, C: Shaped>(
 }
 
 /// How a shape stands in an error text where all lengths are known at run time only.
-fn dynamic(shape: &[usize]) -> String {
+pub(crate) fn dynamic(shape: &[usize]) -> String {
     match shape {
         [len] => format!("(dyn {len},)"),
         _ => format!("({})", shape.iter().map(|len| format!("dyn {len}")).collect::<Vec<_>>().join(", ")),

@@ -42,6 +42,12 @@ pub(crate) trait Number: Element {
     }
 }
 
+/// Numbers of which products with any number of factors are summed.
+pub(crate) trait Factors: Number {
+    /// Whether `self` is `start` and the sum of the products, added up and multiplied in any order.
+    fn is_sum_of(self, start: Self, products: &[Vec<Self>]) -> bool;
+}
+
 macro_rules! integers {
     ($($t:ty)*) => {$(
         impl Number for $t {
@@ -55,6 +61,13 @@ macro_rules! integers {
             fn is_sum(self, start: $t, products: &[($t, $t)]) -> bool {
                 let sum = |sum: i128, (a, b): &($t, $t)| sum.wrapping_add(i128::from(*a).wrapping_mul(i128::from(*b)));
                 self == products.iter().fold(i128::from(start), sum) as $t
+            }
+        }
+
+        impl Factors for $t {
+            fn is_sum_of(self, start: $t, products: &[Vec<$t>]) -> bool {
+                let product = |factors: &Vec<$t>| factors.iter().fold(1i128, |p, x| p.wrapping_mul(i128::from(*x)));
+                self == products.iter().map(product).fold(i128::from(start), i128::wrapping_add) as $t
             }
         }
     )*};
@@ -86,6 +99,17 @@ macro_rules! floats {
             fn is_sum(self, start: $t, products: &[($t, $t)]) -> bool {
                 let products = products.iter().map(|&(a, b)| (f64::from(a), f64::from(b)));
                 let (sum, bound) = sum(f64::from(start), products, f64::from($t::EPSILON));
+                (f64::from(self) - sum).abs() <= bound
+            }
+        }
+
+        impl Factors for $t {
+            fn is_sum_of(self, start: $t, products: &[Vec<$t>]) -> bool {
+                let factors = products.first().map_or(0, Vec::len);
+                let product = |factors: &Vec<$t>| factors.iter().map(|&x| f64::from(x)).product::<f64>();
+                // Each factor costs a rounding, here and there, beside those of the sums.
+                let sums = products.iter().map(|factors| (product(factors), 1.0)).chain([(0.0, 1.0)].repeat(2 * factors));
+                let (sum, bound) = sum(f64::from(start), sums, f64::from($t::EPSILON));
                 (f64::from(self) - sum).abs() <= bound
             }
         }
@@ -203,6 +227,17 @@ fn a_wrong_float_is_found() {
     );
     separates::<f32>(1.23, 1.0, &[(0.3, 0.5), (0.2, 0.4)], &[0.23, 2.23]);
     assert!(0.0f32.is_sum(0.0, &[]) && !1e-30f32.is_sum(0.0, &[]), "a sum of nothing is exact");
+}
+
+#[test]
+fn a_wrong_sum_of_products_is_found() {
+    let products = [vec![2, 3, 5], vec![7, 1, -1]];
+    assert!(23i64.is_sum_of(0, &products) && 24i64.is_sum_of(1, &products) && !24i64.is_sum_of(0, &products));
+    assert!((i64::MIN).is_sum_of(0, &[vec![i64::MAX, 1], vec![1, 1]]));
+    let products = [vec![0.3, 0.5, 2.0], vec![0.2, 0.4, 1.0]];
+    assert!(0.38f64.is_sum_of(0.0, &products) && !(0.38f64 + 1e-14).is_sum_of(0.0, &products));
+    assert!(!f64::NAN.is_sum_of(0.0, &products) && !0.38f64.is_sum_of(0.0, &products[1..]));
+    assert!(0.0f64.is_sum_of(0.0, &[]) && !1e-300f64.is_sum_of(0.0, &[]), "a sum of nothing is exact");
 }
 
 #[cfg(feature = "complex")]

@@ -80,6 +80,14 @@ impl Labels {
         Labels { stretched: lead, ..Labels::new(a, b, c) }
     }
 
+    /// Subscripts with an output. Digits are labels whose axes are stretched.
+    pub(crate) fn of(subscripts: &str) -> Self {
+        let terms: Vec<Vec<u8>> = subscripts.replace("->", ",").split(',').map(|term| term.into()).collect();
+        let [a, b, c] = &terms[..] else { panic!("`{subscripts}` is not about two operands") };
+        let stretched = [&a[..], b].concat().into_iter().filter(u8::is_ascii_digit).collect();
+        Labels { stretched, ..Labels::new(a.clone(), b.clone(), c.clone()) }
+    }
+
     /// With conjugated operands.
     #[cfg(feature = "complex")]
     pub(crate) fn conjugated(self, conjugate: [bool; 2]) -> Self {
@@ -136,7 +144,12 @@ impl Products {
 }
 
 /// Calls `f` for every index of these labels, the last one fastest.
-fn each(labels: &[u8], lengths: &[usize; 128], index: &mut [usize; 128], f: &mut dyn FnMut(&[usize; 128])) {
+pub(crate) fn each(
+    labels: &[u8],
+    lengths: &[usize; 128],
+    index: &mut [usize; 128],
+    f: &mut dyn FnMut(&[usize; 128]),
+) {
     match labels.split_first() {
         None => f(index),
         Some((&label, rest)) => {
@@ -149,7 +162,7 @@ fn each(labels: &[u8], lengths: &[usize; 128], index: &mut [usize; 128], f: &mut
 }
 
 /// The place of an element in row-major order; an axis of length 1 is at 0 whatever the index of its label.
-fn place(labels: &[u8], shape: &[usize], index: &[usize; 128]) -> usize {
+pub(crate) fn place(labels: &[u8], shape: &[usize], index: &[usize; 128]) -> usize {
     let mut place = 0;
     for (&label, &len) in labels.iter().zip(shape) {
         place = place * len + if len == 1 { 0 } else { index[label as usize] };
@@ -183,6 +196,8 @@ fn labels_are_those_of_the_definitions() {
     assert_eq!(matmul(3, 1), "Amk,k->Am");
     assert_eq!(matmul(1, 1), "k,k->");
     assert_eq!(text(&Labels::matmul(3, 2, [true, true])), "Akm,nk->Amn");
+    assert_eq!(text(&Labels::of("2k,k->2")), "2k,k->2");
+    assert_eq!((Labels::of("2k,k->2").stretched, Labels::of(",k->").a), (vec![b'2'], vec![]));
 }
 
 #[test]

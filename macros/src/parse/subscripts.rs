@@ -73,6 +73,7 @@ impl Reader<'_> {
             let at = self.at;
             let name = match c {
                 ',' | '-' | '>' => break,
+                '=' if self.chars.get(self.at + 1) == Some(&'>') => break,
                 ' ' => {
                     self.at += 1;
                     continue;
@@ -113,7 +114,7 @@ impl Reader<'_> {
     /// `->`, or what was meant to be one.
     fn arrow(&mut self) {
         let at = self.at;
-        let arrow = self.run(&['-', '>']);
+        let arrow = self.run(&['-', '=', '>']);
         match arrow.strip_prefix("->") {
             Some("") => {}
             Some(more) if more.trim_start().starts_with("->") => {

@@ -130,9 +130,13 @@ impl fmt::Display for ShapeError {
                         "{op}: label '{label}' is {m} on axis {i} and {n} on axis {j} of operand {operand}, of shape \
                          {shape} [C001]"
                     ),
+                    (None, Style::Sides) => {
+                        write!(f, "{op}: axis {i} is {m} and axis {j} is {n} in shape {shape} [C001]")
+                    }
                     _ => write!(
                         f,
-                        "{op}: axis {i} is {m} and axis {j} is {n} in operand {operand}, of shape {shape} [C001]"
+                        "{op}: axis {i} is {m} and axis {j}, of the same name, is {n} in operand {operand}, of shape \
+                         {shape} [C001]"
                     ),
                 }
             }

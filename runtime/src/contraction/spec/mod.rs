@@ -88,7 +88,7 @@ impl OpKind {
     pub(crate) const fn style(self) -> Style {
         match self {
             OpKind::Einsum(_) => Style::Labels,
-            OpKind::Named(_) | OpKind::Trace(..) | OpKind::Chain => Style::Numbers,
+            OpKind::Named(_) | OpKind::Chain => Style::Numbers,
             _ => Style::Sides,
         }
     }

@@ -85,7 +85,7 @@ fn axes_of_one_operand() {
     );
     assert_eq!(
         error::<Trace, _, ()>((&a,)),
-        "trace!: axis 0 is 3 and axis 1 is 4 in operand 0, of shape (dyn 3, dyn 4) [C001]"
+        "trace!: axis 0 is 3 and axis 1 is 4 in shape (dyn 3, dyn 4) [C001]"
     );
 }
 

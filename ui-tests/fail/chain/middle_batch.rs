@@ -1,0 +1,14 @@
+// A chain has no batches.
+//@ code: C002
+//@ shapes: (4, 3, 5)
+//@ ranks: 3
+//@ caret: dot!(a, ^b^, c)
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 4, 3, 5]>::ones();
+    let c = <Tensor![f32; 5, 6]>::ones();
+    let _ = dot!(a, b, c);
+}

@@ -1,0 +1,14 @@
+// Axes before and behind an ellipsis.
+//@ code: C001
+//@ shapes: (2, 5, 3)
+//@ lengths: 2 3
+//@ axes: 0 2
+//@ numbers: 0
+//@ caret: , ^a^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 5, 3]>::ones();
+    let _ = einsum!("i...i->...i", a);
+}

@@ -1,0 +1,12 @@
+// The axes of an ellipsis are not summed.
+//@ code: C108
+//@ numbers: 14
+//@ caret: einsum!(^"...ij,...jk->ik"^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2, 3]>::ones();
+    let b = <Tensor![f32; 2, 3, 4]>::ones();
+    let _ = einsum!("...ij,...jk->ik", a, b);
+}

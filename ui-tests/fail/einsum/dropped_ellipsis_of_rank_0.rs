@@ -1,0 +1,10 @@
+// An output without anything leaves the ellipsis out too.
+//@ code: C108
+//@ caret: einsum!(^"...i->"^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let _ = einsum!("...i->", a);
+}

@@ -1,0 +1,11 @@
+// An ellipsis has no more than three points.
+//@ code: C107
+//@ numbers: 1
+//@ caret: einsum!(^"....ij->...ij"^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let _ = einsum!("....ij->...ij", a);
+}

@@ -1,0 +1,14 @@
+// A term has a label for each axis of its operand.
+//@ code: C002
+//@ shapes: (2, 3, 4)
+//@ ranks: 3
+//@ numbers: 2 0
+//@ caret: , ^a^, b
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3, 4]>::ones();
+    let b = <Tensor![f32; 3, 4]>::ones();
+    let _ = einsum!("ij,jk->ik", a, b);
+}

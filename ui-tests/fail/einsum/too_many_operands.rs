@@ -1,0 +1,13 @@
+// There are no more operands than terms.
+//@ code: C101
+//@ numbers: 2 3
+//@ caret: a, b, ^c^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 3, 4]>::ones();
+    let c = <Tensor![f32; 4, 5]>::ones();
+    let _ = einsum!("ij,jk", a, b, c);
+}

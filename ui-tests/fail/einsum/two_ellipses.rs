@@ -1,0 +1,11 @@
+// A term has one ellipsis.
+//@ code: C108
+//@ numbers: 5
+//@ caret: einsum!(^"...i...->...i"^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3, 4]>::ones();
+    let _ = einsum!("...i...->...i", a);
+}

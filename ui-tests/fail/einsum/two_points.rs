@@ -1,0 +1,12 @@
+// An ellipsis has three points.
+//@ code: C107
+//@ numbers: 1
+//@ caret: einsum!(^"..ij,jk->...ik"^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 3, 4]>::ones();
+    let _ = einsum!("..ij,jk->...ik", a, b);
+}

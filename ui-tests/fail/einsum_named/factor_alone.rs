@@ -1,0 +1,11 @@
+// A number is no operand.
+//@ code: C107
+//@ caret: [] = ^2.0^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32]>::ones();
+    let _ = a.len();
+    let _ = einsum!([] = 2.0);
+}

@@ -1,0 +1,16 @@
+// In a nested call the product that does not fit is reported.
+//@ code: C001
+//@ shapes: (3, 4) (5, 6)
+//@ lengths: 4 5
+//@ axes: 1 0
+//@ numbers: 0 1
+//@ caret: b[^j^, k]))[i, k]
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 5, 6]>::ones();
+    let c = <Tensor![f32; 6, 2]>::ones();
+    let _ = einsum!([i, l] = (einsum!([i, k] = a[i, j] * b[j, k]))[i, k] * c[k, l]);
+}

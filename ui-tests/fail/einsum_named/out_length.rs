@@ -1,0 +1,15 @@
+// The output has the shape of the result.
+//@ code: C005
+//@ shapes: (2, 4) (2, 5)
+//@ lengths: 4 5
+//@ axes: 1
+//@ caret: einsum!(^c^[i, k]
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 3, 4]>::ones();
+    let mut c = <Tensor![f32; 2, 5]>::zeros();
+    einsum!(c[i, k] = a[i, j] * b[j, k]);
+}

@@ -1,0 +1,10 @@
+// The ellipsis is `..` here.
+//@ code: C107
+//@ caret: a[^...^, i]
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let _ = einsum!([.., i] = a[..., i]);
+}

@@ -1,0 +1,15 @@
+// Constant lengths are compared by the compiler, also for the form that returns a Result.
+//@ code: C001
+//@ shapes: (3, 4) (5,)
+//@ lengths: 4 5
+//@ axes: 1 0
+//@ numbers: 0 1
+//@ caret: b[^j^]
+
+use conformable::{Tensor, try_einsum};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 5]>::ones();
+    let _ = try_einsum!([i] = a[i, j] * b[j]);
+}

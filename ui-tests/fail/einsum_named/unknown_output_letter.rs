@@ -1,0 +1,12 @@
+// A letter is not guessed by its shape but by its place.
+//@ code: C108
+//@ suggests: k
+//@ caret: [i, ^l^]
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 3, 4]>::ones();
+    let _ = einsum!([i, l] = a[i, j] * b[j, k]);
+}

@@ -1,0 +1,13 @@
+// The caret stands under the operand that is no vector.
+//@ code: C002
+//@ shapes: (3,) (5, 3)
+//@ ranks: 1 2
+//@ caret: a, ^b^
+
+use conformable::{Tensor, outer};
+
+fn main() {
+    let a = <Tensor![f32; 3]>::ones();
+    let b = <Tensor![f32; 5, 3]>::ones();
+    let _ = outer!(a, b);
+}

@@ -1,0 +1,13 @@
+// A trace is one of one operand.
+//@ code: C101
+//@ numbers: 2
+//@ caret: trace!(a, ^b^)
+
+use conformable::{Tensor, trace};
+
+fn main() {
+    let a = <Tensor![f32; 3, 3]>::ones();
+    let b = <Tensor![f32; 3, 3]>::ones();
+    let _ = b.len();
+    let _ = trace!(a, b);
+}

@@ -1,0 +1,11 @@
+// There is no default for `axes`.
+//@ code: C106
+//@ caret: a, ^b^)
+
+use conformable::{Tensor, tensordot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 4, 5]>::ones();
+    let _ = tensordot!(a, b);
+}

@@ -1,0 +1,14 @@
+// A listed axis is one of its own operand.
+//@ code: C004
+//@ shapes: (2, 2, 2) (2, 3)
+//@ ranks: 3 2
+//@ numbers: 2
+//@ caret: a, ^b^
+
+use conformable::{Tensor, tensordot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2, 2]>::ones();
+    let b = <Tensor![f32; 2, 3]>::ones();
+    let _ = tensordot!(a, b, axes = ([2], [2]));
+}

@@ -1,0 +1,14 @@
+// Constant lengths are compared by the compiler, also for the form that returns a Result.
+//@ code: C001
+//@ shapes: (2, 3) (4, 5)
+//@ lengths: 3 4
+//@ axes: 1 0
+//@ caret: a, ^b^
+
+use conformable::{Tensor, try_tensordot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 4, 5]>::ones();
+    let _ = try_tensordot!(a, b, axes = 1);
+}

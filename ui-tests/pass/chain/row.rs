@@ -1,0 +1,10 @@
+// The first operand may be a row.
+
+use conformable::{Tensor, dot};
+
+fn main() {
+    let a = <Tensor![f32; 3]>::ones();
+    let b = <Tensor![f32; 3, 3]>::ones();
+    let c = <Tensor![f32; 3, 2]>::ones();
+    let _ = dot!(a, b, c);
+}

@@ -1,0 +1,9 @@
+// A batch axis is one of the operand.
+
+use conformable::{Tensor, dot_general};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 2, 3]>::ones();
+    let _ = dot_general!(a, b, batch = ([0], [0]));
+}

@@ -1,0 +1,8 @@
+// Subscripts are a text, not bytes.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let _ = einsum!("ij->ji", a);
+}

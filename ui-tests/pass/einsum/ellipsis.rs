@@ -1,0 +1,9 @@
+// Axes under an ellipsis are equal or 1.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2, 3]>::ones();
+    let b = <Tensor![f32; 2, 3, 4]>::ones();
+    let _ = einsum!("...ij,...jk->...ik", a, b);
+}

@@ -1,0 +1,8 @@
+// An ellipsis has no more than three points.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let _ = einsum!("...ij->...ij", a);
+}

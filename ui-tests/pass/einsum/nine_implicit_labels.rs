@@ -1,0 +1,9 @@
+// No result has nine axes, also where it is not written.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 1, 1, 1, 1, 1]>::ones();
+    let b = <Tensor![f32; 1, 1, 1, 1]>::ones();
+    let _ = einsum!("abcde,fghi->", a, b);
+}

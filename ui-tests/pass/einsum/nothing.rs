@@ -1,0 +1,9 @@
+// An einsum has subscripts.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32]>::ones();
+    let _ = a.len();
+    let _ = einsum!("->", a);
+}

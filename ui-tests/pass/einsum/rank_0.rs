@@ -1,0 +1,8 @@
+// A number has no axis to be labelled.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 3]>::ones();
+    let _ = einsum!("i->", a);
+}

@@ -1,0 +1,10 @@
+// There are no more operands than terms.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 3, 4]>::ones();
+    let c = <Tensor![f32; 4, 5]>::ones();
+    let _ = einsum!("ij,jk,kl", a, b, c);
+}

@@ -1,0 +1,8 @@
+// There is one output.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let _ = einsum!("ij->ji", a);
+}

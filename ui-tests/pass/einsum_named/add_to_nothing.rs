@@ -1,0 +1,8 @@
+// `+=` adds to a tensor.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 3]>::ones();
+    let _ = einsum!([i] = a[i]);
+}

@@ -1,0 +1,8 @@
+// Names stand with commas between them.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let _ = einsum!([i] = a[i, j]);
+}

@@ -1,0 +1,9 @@
+// An operand is a tensor.
+
+use conformable::*;
+
+fn main() {
+    let a = <Tensor![f32; 2]>::ones();
+    let b = tensor![1.0_f32, 2.0];
+    let _ = einsum!([i] = a[i] * b[i]);
+}

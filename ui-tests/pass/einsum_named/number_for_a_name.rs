@@ -1,0 +1,8 @@
+// Axes have names.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let _ = einsum!([i] = a[i, j]);
+}

@@ -1,0 +1,10 @@
+// Of three operands the two that disagree are named.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 3, 4]>::ones();
+    let c = <Tensor![f32; 4, 2]>::ones();
+    let _ = einsum!([i, l] = a[i, j] * b[j, k] * c[k, l]);
+}

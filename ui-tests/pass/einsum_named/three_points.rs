@@ -1,0 +1,8 @@
+// The ellipsis is `..` here.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let _ = einsum!([.., i] = a[.., i]);
+}

@@ -1,0 +1,8 @@
+// An axis that nobody needs has a name too.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let _ = einsum!([i] = a[i, _j]);
+}

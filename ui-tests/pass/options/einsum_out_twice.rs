@@ -1,0 +1,9 @@
+// There is one output.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 3]>::ones();
+    let mut c = <Tensor![f32; 3]>::ones();
+    einsum!("i->i", a, out = c);
+}

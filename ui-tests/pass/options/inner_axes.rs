@@ -1,0 +1,8 @@
+// `inner!` has no option `axes`.
+
+use conformable::{Tensor, inner};
+
+fn main() {
+    let a = <Tensor![f32; 3]>::ones();
+    let _ = inner!(a, a);
+}

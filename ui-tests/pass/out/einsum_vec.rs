@@ -1,0 +1,9 @@
+// `out` is a tensor, not its elements.
+
+use conformable::*;
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let mut c = tensor![0.0_f32; 2];
+    einsum!("ii->i", a, out = c);
+}

@@ -1,0 +1,10 @@
+// `out` has the shape of the result, for the form that returns a Result too.
+
+use conformable::{Tensor, try_outer};
+
+fn main() {
+    let a = <Tensor![f32; 2]>::ones();
+    let b = <Tensor![f32; 3]>::ones();
+    let mut c = <Tensor![f32; 2, 3]>::zeros();
+    let _ = try_outer!(a, b, out = c);
+}

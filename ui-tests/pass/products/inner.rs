@@ -1,0 +1,9 @@
+// The last axes are contracted.
+
+use conformable::{Tensor, inner};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 4, 3]>::ones();
+    let _ = inner!(a, b);
+}

@@ -1,0 +1,9 @@
+// An outer product is one of vectors.
+
+use conformable::{Tensor, outer};
+
+fn main() {
+    let a = <Tensor![f32; 3]>::ones();
+    let b = <Tensor![f32; 5]>::ones();
+    let _ = outer!(a, b);
+}

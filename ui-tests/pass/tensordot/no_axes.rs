@@ -1,0 +1,9 @@
+// There is no default for `axes`.
+
+use conformable::{Tensor, tensordot};
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let b = <Tensor![f32; 4, 5]>::ones();
+    let _ = tensordot!(a, b, axes = 1);
+}

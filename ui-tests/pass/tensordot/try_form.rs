@@ -1,0 +1,9 @@
+// Constant lengths are compared by the compiler, also for the form that returns a Result.
+
+use conformable::{Tensor, try_tensordot};
+
+fn main() {
+    let a = <Tensor![f32; 2, 3]>::ones();
+    let b = <Tensor![f32; 3, 5]>::ones();
+    let _ = try_tensordot!(a, b, axes = 1);
+}
