@@ -82,12 +82,13 @@ impl Equation {
     /// operand and product.
     fn products(&self, shapes: &[Vec<usize>]) -> (Vec<usize>, Vec<Vec<usize>>) {
         let mut lengths = [1; 128];
+        let mut known = [false; 128];
         for (&label, &len) in self.terms.iter().flatten().zip(shapes.iter().flatten()) {
-            let known = &mut lengths[label as usize];
-            if *known == 1 {
-                *known = len;
+            let (i, stretches) = (label as usize, label.is_ascii_digit());
+            if !known[i] || stretches && lengths[i] == 1 {
+                (known[i], lengths[i]) = (true, len);
             }
-            let fits = len == *known || len == 1 && label.is_ascii_digit();
+            let fits = len == lengths[i] || len == 1 && stretches;
             assert!(fits, "the shapes {shapes:?} do not fit for {self:?}");
         }
         let summed: Vec<u8> =
