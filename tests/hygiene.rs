@@ -5,8 +5,8 @@
 #![deny(warnings)]
 
 use conformable::{
-    InlineTensor, Tensor, TensorView, batch_dot, dim, dot, einsum, matmul, tensor, tensordot, try_dot,
-    try_matmul,
+    InlineTensor, Tensor, TensorView, batch_dot, dim, dot, dot_general, einsum, einsum_path, inner, matmul,
+    matvec, outer, tensor, tensordot, trace, try_dot, try_einsum, try_matmul, try_tensordot, vecdot, vecmat,
 };
 
 #[test]
@@ -24,6 +24,36 @@ fn operands_may_have_any_name() {
     assert_eq!(try_matmul!(std, check), try_matmul!(run, check));
 }
 
+/// The names that the expansions of the contractions with labels use themselves.
+#[test]
+fn operands_of_einsum_may_have_any_name() {
+    let x0 = tensor![[1, 2], [3, 4]];
+    let x1 = tensor![[0, 1], [1, 0]];
+    let mut out = tensor![[9, 9], [9, 9]];
+    // The other way round than in the expansion.
+    assert_eq!(einsum!("ij,jk->ik", x1, x0), tensor![[3, 4], [1, 2]]);
+    assert_eq!(einsum!([i, k] = x1[i, j] * x0[j, k]), tensor![[3, 4], [1, 2]]);
+    assert_eq!(dot!(x1, x0, x1), tensor![[4, 3], [2, 1]]);
+    assert_eq!(tensordot!(x1, x0, axes = 1), tensor![[3, 4], [1, 2]]);
+    einsum!("ij,jk->ik", x1, x0, out = out);
+    assert_eq!(out, tensor![[3, 4], [1, 2]]);
+    einsum!(out[i, k] += x1[i, j] * x0[j, k]);
+    assert_eq!(out, tensor![[6, 8], [2, 4]]);
+    let (conformable, core, check, run, end) = (&x0, &x0, &x1, &x1, &x1);
+    assert_eq!(einsum!("ij,jk", conformable, check), einsum!([i, k] = core[i, j] * run[j, k]));
+    assert_eq!(inner!(conformable, check), inner!(core, end));
+}
+
+/// Axes have names that are variables, types and raw identifiers elsewhere.
+#[test]
+fn axes_may_have_any_name() {
+    let a = tensor![[1, 2], [3, 4]];
+    let i = &a;
+    assert_eq!(einsum!([i, a] = a[i, j] * i[j, a]), dot!(a, a));
+    assert_eq!(einsum!([out, self_] = a[out, Vec] * a[Vec, self_]), dot!(a, a));
+    assert_eq!(einsum!([r#type, x1] = a[r#type, x0] * a[x0, x1]), dot!(a, a));
+}
+
 #[test]
 fn items_may_have_any_name() {
     #![allow(non_camel_case_types, dead_code)]
@@ -35,17 +65,27 @@ fn items_may_have_any_name() {
     struct Box;
     struct Vec;
     struct N;
+    struct Equation;
     type usize = u8;
+    type str = u8;
+    type char = u8;
     mod core {}
     mod std {}
     mod conformable {}
     fn dot() {}
     fn probe() {}
+    fn einsum() {}
+    fn contraction() {}
     trait check {
         fn check(&self) {}
         fn name(&self) {}
         fn run(&self) {}
         fn view(&self) {}
+        fn next(&self) {}
+        fn right(&self) {}
+        fn out(&self) {}
+        fn write(&self) {}
+        fn path(&self) {}
     }
     impl<T: ?Sized> check for T {}
     const M: ::core::primitive::usize = 2;
@@ -57,6 +97,12 @@ fn items_may_have_any_name() {
     let c: Tensor![i32; 3, 3] = dot!(a, b);
     assert_eq!(c.as_slice(), [4; 9]);
     assert!(try_dot!(a, b).is_ok());
+    let mut d: Tensor![i32; 3, 3] = einsum!("ij,jk->ik", a, b);
+    assert!(try_einsum!(d[i, k] += a[i, j] * b[j, k]).is_ok());
+    assert_eq!(d.as_slice(), [8; 9]);
+    assert_eq!(dot!(a, b, d).as_slice(), [96; 9]);
+    assert!(try_tensordot!(a, b, axes = ([1], [0]), out = d).is_ok());
+    assert_eq!(einsum_path!("ij,jk->ik", a, b).steps().len(), 1);
 }
 
 #[test]
@@ -74,6 +120,37 @@ fn operands_are_evaluated_once_and_in_order() {
 }
 
 #[test]
+fn operands_of_einsum_are_evaluated_once_and_in_order() {
+    let mut calls = Vec::new();
+    let mut next = |name: &'static str| {
+        calls.push(name);
+        <Tensor![i32; 2, 2]>::eye()
+    };
+    let _ = einsum!("ij,jk,kl->il", next("a"), next("b"), next("c"));
+    let _ = einsum!([i, l] = next("d")[i, j] * (next("e"))[j, k] * next("f")[k, l]);
+    let _ = dot!(next("g"), next("h"), next("i"));
+    let _ = vecdot!(next("j"), next("k"), axis = 0);
+    let mut c = None;
+    einsum!("ii->i", next("l"), out += *c.insert(tensor![1, 1]));
+    let _ = trace!(next("m"));
+    assert_eq!(calls, ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"]);
+    assert_eq!(c, Some(tensor![2, 2]));
+}
+
+#[test]
+fn a_factor_is_evaluated_once() {
+    let mut count = 0;
+    let mut half = || {
+        count += 1;
+        0.5
+    };
+    let a = tensor![2.0, 4.0];
+    assert_eq!(einsum!([i] = (half()) * a[i]), tensor![1.0, 2.0]);
+    assert_eq!(einsum!([i] = -2.0 * a[i]), tensor![-4.0, -8.0]);
+    assert_eq!(count, 1);
+}
+
+#[test]
 fn operands_are_borrowed() {
     let a = tensor![[1.5]];
     let b = [tensor![[2.0]], tensor![[4.0]]];
@@ -86,6 +163,9 @@ fn operands_are_borrowed() {
     assert_eq!(dot!(&a, b[1]), tensor![[6.0]]);
     assert_eq!(dot!(&&a, &mut b[0].clone()), tensor![[3.0]]);
     assert_eq!(dot!(if b.is_empty() { &a } else { &b[0] }, Box::new(a.clone()).as_ref()), tensor![[3.0]]);
+    assert_eq!(einsum!([] = b[1][i, j] * a[i, j] * b[0][i, j])[[]], 12.0);
+    assert_eq!(einsum!([i] = layer.weights[i, j] * (b[0].view())[i, j]), tensor![6.0]);
+    assert_eq!(inner!(&a, &&layer.weights), tensor![[4.5]]);
     drop((a, b, layer));
 }
 
@@ -127,6 +207,9 @@ fn names_of_axes_are_types_of_the_user() {
     let c: Tensor![i32; dyn Renamed, dyn axes::Other] =
         dot!(b, <Tensor![i32; 2, dyn axes::Other]>::full_with(1, &[2, 4]).unwrap());
     assert_eq!(c.shape(), [3, 4]);
+    let ones = <Tensor![i32; 2, dyn axes::Other]>::full_with(1, &[2, 4]).unwrap();
+    let d: Tensor![i32; dyn axes::Other, dyn Renamed] = einsum!("ij,jk->ki", b, ones);
+    assert_eq!(d.shape(), [4, 3]);
 }
 
 #[test]
@@ -148,6 +231,21 @@ fn a_panic_names_the_line_of_the_call() {
         "dot!: shapes (3, dyn 4) and (5, 6) do not fit: axis 1 of the left operand is 4, axis 0 of the right operand is 5 \
          [C001]"
     );
+}
+
+#[test]
+fn calls_of_einsum_stand_in_every_position() {
+    let a = tensor![[1, 2], [3, 4]];
+    // The trace of a aT a, which is [[5, 11], [11, 25]] a.
+    assert_eq!(trace!(einsum!("ij,jk,kl", a, einsum!([k, j] = a[j, k]), a))[[]], 5 + 33 + 22 + 100);
+    let b = match outer!(tensor![1, 2], tensor![3, 4]) {
+        c if c.is_empty() => c,
+        c => tensor![[vecmat!(tensor![1, 1], c)[[0]], 0], [0, matvec!(c, tensor![1, 1])[[1]]]],
+    };
+    assert_eq!(b, tensor![[9, 0], [0, 14]]);
+    assert_eq!(dot_general!(a, a, batch = ([0], [0]), contract = ([1], [1]),), tensor![5, 25]);
+    let sum: i32 = (0..3).map(|i| einsum!("ij,j->", a, tensor![i, 1])[[]]).sum();
+    assert_eq!(sum, 4 * 3 + 6 * 3);
 }
 
 #[test]

@@ -49,6 +49,43 @@ pub fn batches(
     (::cf::batch_dot!(a, b, crate = ::cf), ::cf::batch_dot!(a, b, axes = (1, -1), crate = ::cf))
 }
 
+/// Every contraction of matrices with labels, in both notations.
+#[must_use]
+pub fn labels(
+    a: &Tensor![f64; 2, 3, crate = ::cf],
+    b: &Tensor![f64; 3, 2, crate = ::cf],
+) -> Tensor![f64; 2, 2, crate = ::cf] {
+    let mut c = ::cf::einsum!("ij,jk->ik", a, b, crate = ::cf);
+    ::cf::einsum!(c[i, k] += 2.0 * a[i, j] * b[j, k], crate = ::cf);
+    ::cf::dot!(a, b, a, b, out += c, crate = ::cf);
+    ::cf::tensordot!(a, b, axes = 1, out += c, crate = ::cf);
+    ::cf::dot_general!(a, b, contract = ([1], [0]), out += c, crate = ::cf);
+    c
+}
+
+/// The other contractions of vectors and matrices.
+#[must_use]
+pub fn vectors(a: &Tensor![f64; 2, 2, crate = ::cf]) -> Tensor![f64; 2, 2, crate = ::cf] {
+    let squares = ::cf::vecdot!(a, a, crate = ::cf);
+    let (rows, columns) = (::cf::matvec!(a, squares, crate = ::cf), ::cf::vecmat!(squares, a, crate = ::cf));
+    let products = ::cf::outer!(rows, columns, crate = ::cf);
+    ::cf::dot!(::cf::trace!(a, crate = ::cf), ::cf::inner!(products, a, crate = ::cf), crate = ::cf)
+}
+
+/// The same with a `Result`, and the plan.
+///
+/// # Errors
+///
+/// Where the operands do not fit.
+pub fn try_labels(
+    a: TensorView![i64; dyn, dyn, crate = ::cf],
+    b: TensorView![i64; dyn, crate = ::cf],
+) -> ::core::result::Result<(Tensor![i64; dyn, crate = ::cf], ::cf::EinsumPath), ::cf::ShapeError> {
+    let c = ::cf::try_einsum!([i] = a[i, j] * b[j], crate = ::cf)?;
+    let path = ::cf::einsum_path!("ij,j,i->", a, b, c, crate = ::cf);
+    ::cf::try_matvec!(a, b, crate = ::cf).map(|c| (c, path))
+}
+
 /// Literals.
 #[must_use]
 pub fn literal() -> (Tensor![f64; 2, 2, crate = ::cf], Tensor![f64; 3, crate = ::cf]) {
@@ -75,6 +112,24 @@ mod tests {
         assert!(accumulate(&a, c.view_mut()).is_ok());
         // Three times the square, and once the product with the transpose.
         assert_eq!(c.as_slice(), [3 * 7 + 5, 3 * 10 + 11, 3 * 15 + 11, 3 * 22 + 25]);
+
+        let a = ::cf::tensor![[1.0, 0.0, 2.0], [0.0, 1.0, 0.0]; crate = ::cf];
+        let b = ::cf::tensor![[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]; crate = ::cf];
+        // Five times the product [[3, 2], [0, 2]], and its square.
+        assert_eq!(labels(&a, &b), ::cf::tensor![[15.0 + 9.0, 10.0 + 10.0], [0.0, 10.0 + 4.0]; crate = ::cf]);
+
+        // The rows are a [5, 25], the columns [5, 25] a, and the trace is 5.
+        let a = ::cf::tensor![[1.0, 2.0], [3.0, 4.0]; crate = ::cf];
+        let (rows, columns) = ([55.0, 115.0], [80.0, 110.0]);
+        let inner = [columns[0] + 2.0 * columns[1], 3.0 * columns[0] + 4.0 * columns[1]];
+        for (i, j) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+            assert_eq!(vectors(&a)[[i, j]], 5.0 * rows[i] * inner[j]);
+        }
+
+        let a = ::cf::Tensor::<i64, (::cf::Dyn, ::cf::Dyn)>::from_vec_with(::std::vec![1, 2, 3, 4], &[2, 2]);
+        let b = ::cf::Tensor::<i64, (::cf::Dyn,)>::from_vec_with(::std::vec![5, 6], &[2]);
+        let (c, path) = try_labels(a.unwrap().view(), b.unwrap().view()).unwrap();
+        assert_eq!((c.as_slice(), path.steps().len()), (&[17, 39][..], 2));
 
         let (p, q) = batches(&::cf::Tensor3::ones(), &::cf::Tensor3::ones());
         assert_eq!((p[[1, 2, 2]], q[[1, 3, 3]]), (4.0, 3.0));
