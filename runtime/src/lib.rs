@@ -4,7 +4,8 @@
 //! The way of the data: [`shape`](Shape) says what is known of each axis, `rules` decides while the program is compiled
 //! whether two shapes fit, `contraction` turns the operation into loops, `gemm` runs them, a [`Tensor`] holds the result.
 
-#![cfg_attr(not(feature = "std"), no_std)]
+// Unit tests have the standard library, also those of the crate without it.
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
