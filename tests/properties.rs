@@ -344,6 +344,10 @@ mod einsums {
         a_diagonal: "ii->i", a 2 => 1, "ii->i" = [i] = { a[i, i] };
         two_diagonals: "ijjik->kij", a 5 => 3, "ijjik->kij" = [k, i, j] = { a[i, j, j, i, k] };
         a_partial_trace: "aiib->ab", a 4 => 2, "aiib->ab" = [a, b] = { a[a, i, i, b] };
+        eight_axes: "abcdefgh->hgfedcba", a 8 => 8,
+            "abcdefgh->hgfedcba" = [h, g, f, e, d, c, b, a] = { a[a, b, c, d, e, f, g, h] };
+        eight_axes_and_four: "abcdefgh,hgba->cdfe", a 8 b 4 => 4,
+            "abcdefgh,hgba->cdfe" = [c, d, f, e] = { a[a, b, c, d, e, f, g, h] * b[h, g, b, a] };
         an_ellipsis_of_two: "12i->i12", a 3 => 3, "...i->i..." = [i, ..] = { a[.., i] };
         a_diagonal_around_an_ellipsis: "i1i->1", a 3 => 1, "i...i->..." = [..] = { a[i, .., i] };
 
@@ -383,6 +387,10 @@ mod einsums {
             "ab,bb,bc,c,ca->a" = [a] = { a[a, b] * b[b, b] * c[b, c] * d[c] * e[c, a] };
         six_of_all_kinds: "ij,jk,,kl,i,l->lj", a 2 b 2 c 0 d 2 e 1 f 1 => 2,
             "ij,jk,,kl,i,l->lj" = [l, j] = { a[i, j] * b[j, k] * c[] * d[k, l] * e[i] * f[l] };
+        twelve_operands: "i,i,i,ij,j,j,j,j,j,jk,k,k->ik", a 1 b 1 c 1 d 2 e 1 f 1 g 1 h 1 x 1 y 2 z 1 w 1 => 2,
+            "i,i,i,ij,j,j,j,j,j,jk,k,k->ik" = [i, k] = {
+                a[i] * b[i] * c[i] * d[i, j] * e[j] * f[j] * g[j] * h[j] * x[j] * y[j, k] * z[k] * w[k]
+            };
         six_in_a_ring: "ab,bc,cd,de,ef,fa->", a 2 b 2 c 2 d 2 e 2 f 2 => 0,
             "ab,bc,cd,de,ef,fa->" = [] = { a[a, b] * b[b, c] * c[c, d] * d[d, e] * e[e, f] * f[f, a] };
     }

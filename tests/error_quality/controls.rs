@@ -179,6 +179,8 @@ fn a_fact_is_missing() {
 fn words_of_the_machinery() {
     one(&changed(|error| error["message"] = json!(format!("{HEADLINE} Const<4>"))), "`Const<` in");
     one(&changed(|error| error["spans"][0]["label"] = json!("expected Told")), "`Told` in");
+    one(&changed(|error| error["spans"][0]["label"] = json!("expected Blamed")), "`Blamed` in");
+    one(&changed(|error| error["message"] = json!(format!("{HEADLINE} EinsumFits2x2"))), "`EinsumFits` in");
     let note = |level: &str, text: &str| changed(|error| error["children"][1] = child(level, text));
     one(&note("note", "required for `conformable_runtime::Fit` to hold"), "`conformable_runtime` in");
     // Only the help that rustc adds by itself is left out, not a note of the same words, nor another help.

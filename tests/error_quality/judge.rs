@@ -5,12 +5,17 @@ use crate::diagnostic::Diagnostic;
 
 /// Words of the machinery: generated traits and states, the runtime's inner names, paths, types of axes as types.
 const MACHINERY: &str = "
-    Adjoint< Arm< AsIs AsMatrix AxisAt BatchDotAxes BatchDotClash BatchDotFits BatchDotOp ByLength ByName Clash Concat< Cons<
-    Const< DotClash DotFits DotOp Fits< FitsOut FreeAxisAt GoesInto HasAxes HasElements HasResult HasTensor IntoShape
-    KnowsShapes Leading Lens MatMul< MatmulFits MatmulOp MatrixLeft MatrixRight Meets Misfit Naming Nested< Nil NoArray NoAxis
-    OutArm OutLength OutRank PhantomData Place< PrefixFits Push< SameLeading Shapes Shown Sight StaticShape Storage
-    TakesMatrices TakesRanks Told UInt UTerm Unequal Walk< __private conformable:: conformable_macros conformable_runtime
-    impl< proc-macro typenum
+    Adjoint< Answer Arm< AsIs AsMatrix Asked At< AtLeastTwo AxisAt BatchDotAxes BatchDotClash BatchDotFits BatchDotOp
+    Blamed Broadcast ByLength ByName Check< Clash Concat< Cons< Const< Diagonal Distinct< DotChain DotClash DotFits
+    DotGeneralFits DotGeneralOp DotOp EinsumAt EinsumFits EinsumOne EinsumOp EinsumRank EndRank Equation Extents Fits<
+    FitsOut FreeAxisAt GoesInto Gone HasAxes HasElements HasResult HasTensor InnerFits InnerOp IntoShape Joining Keep<
+    KeepRest KeptRest KnowsShapes Label< Leading LeftAt Lens MatMul< MatmulFits MatmulOp MatrixLeft MatrixRight
+    MatvecFits MatvecOp Meets Misfit NamedAt NamedFits NamedOne NamedOp NamedRank NamesOnce Naming Nested< Nil NoArray
+    NoAxis OneAt Operands< OutArm OutLength OutRank OuterOp PhantomData Pick< Place< PrefixFits Progress Push< PutDown
+    RankAtLeast RankIs Referents RightAt SameLeading Sentences Shapes Shown Sight Slot< Spread State< StaticShape
+    Storage Sum< Tag< TakesMatrices TakesRanks TensordotFits TensordotOp Told TraceOp TraceRank UInt UTerm Unequal
+    VecdotFits VecdotOp VecmatFits VecmatOp Walk< __private conformable:: conformable_macros conformable_runtime impl<
+    proc-macro typenum
 ";
 
 /// Topics whose errors are rustc's own, with the types and traits that it prints, and why. Where such an error has one of

@@ -81,15 +81,14 @@ impl Equation {
     /// The shape of the result, and for each of its elements the places of the elements that are multiplied, one for each
     /// operand and product.
     fn products(&self, shapes: &[Vec<usize>]) -> (Vec<usize>, Vec<Vec<usize>>) {
-        let (mut lengths, mut met) = ([1; 128], [false; 128]);
+        let mut lengths = [1; 128];
+        let mut known = [false; 128];
         for (&label, &len) in self.terms.iter().flatten().zip(shapes.iter().flatten()) {
-            let (known, met, stretches) =
-                (&mut lengths[label as usize], &mut met[label as usize], label.is_ascii_digit());
-            if !*met || stretches && *known == 1 {
-                *known = len;
+            let (i, stretches) = (label as usize, label.is_ascii_digit());
+            if !known[i] || stretches && lengths[i] == 1 {
+                (known[i], lengths[i]) = (true, len);
             }
-            *met = true;
-            let fits = len == *known || len == 1 && stretches;
+            let fits = len == lengths[i] || len == 1 && stretches;
             assert!(fits, "the shapes {shapes:?} do not fit for {self:?}");
         }
         let summed: Vec<u8> =
