@@ -329,7 +329,9 @@ impl Pair<'_> {
             ([], _) | (_, None) => leaf.to_owned(),
             (_, Some(open)) => format!("{open}, {}>", extra_names(extra).join(", ")),
         };
-        tells(out, blame, &params, free, &format!("Told<{}, {state}>", self.kind.op), &leaf);
+        // `ToldEinsumAt` for `EinsumAt<LABEL, P, Q>`: the types of `rules/told.rs`.
+        let op = self.kind.op.split('<').next().unwrap_or_default().trim_end_matches("Op");
+        tells(out, blame, &params, free, &format!("Told{op}<{}, {state}>", self.kind.op), &leaf);
     }
 
     /// Leading axes by their names, all others by their lengths.
@@ -340,11 +342,7 @@ impl Pair<'_> {
             for right in 0..=self.right {
                 let (lm, rm) = (Mask::prefix(left), Mask::prefix(right));
                 let shapes = [lm.params(&a), rm.params(&b)].concat();
-                let unused = [x.clone(), y.clone()]
-                    .concat()
-                    .iter()
-                    .map(|x| format!("const {x}: usize"))
-                    .collect::<Vec<_>>();
+                let unused = Mask::prefix(0).params(&[x.clone(), y.clone()].concat());
                 let shown = format!(
                     "Shown<ByName, {}, Lens{}{}>, Shown<ByName, {}, Lens{}{}>",
                     lm.tags(&a),
@@ -427,53 +425,45 @@ impl Pair<'_> {
         );
 
         // The shapes that no named sentence is for: where one has an axis that is not constant behind one that is.
-        let styles: &[[&str; 2]] = match self.can_be_named() {
-            true => &[["ByLength", "S"], ["ByName", "ByLength"]],
-            false => &[["S", "Z"]],
+        let styles = match self.can_be_named() {
+            true => ["S: Beside<Z>", "Z"],
+            false => ["S", "Z"],
         };
-        for [style_left, style_right] in styles {
-            let style_params: Vec<String> = [*style_left, *style_right]
-                .iter()
-                .filter(|s| s.len() == 1)
-                .map(|s| (*s).to_owned())
-                .collect();
-            let shown = format!("Shown<{style_left}, X, {left}>, Shown<{style_right}, Y, {right}>");
-            for (k, m) in [('C', 'C'), ('T', 'T'), ('C', 'T'), ('T', 'C')] {
-                let place =
-                    |known: Option<usize>, name: &str| known.map_or(name.to_owned(), |p| p.to_string());
-                let reason = format!(
-                    "{}<Place<{}>, Place<{}>>, {k}<K>, {m}<M>",
-                    self.kind.reason,
-                    place(places.map(|p| p.0), "I"),
-                    place(places.map(|p| p.1), "J")
-                );
-                let params = [
-                    consts.clone(),
-                    places_params.clone(),
-                    vec![param(k, "K"), param(m, "M"), "X".to_owned(), "Y".to_owned()],
-                    style_params.clone(),
-                ]
-                .concat();
-                let mut args = names.clone();
-                args.extend(places_params.iter().map(|p| p["const ".len()..p.find(':').unwrap()].to_owned()));
-                let mut free = vec![];
-                let name = if (k, m) == ('T', 'T') {
-                    args.extend(["K".to_owned(), "M".to_owned()]);
-                    format!("{title}Names")
-                } else {
-                    if places.is_none() {
-                        // A generic axis against a constant one: the sentence prints the one that it can.
-                        args.push(if k == 'T' { "U" } else { "K" }.to_owned());
-                        args.push(if m == 'T' { "U" } else { "M" }.to_owned());
-                        if k != m {
-                            free.push("U");
-                        }
+        let shown = format!("Shown<S, X, {left}>, Shown<Z, Y, {right}>");
+        for (k, m) in [('C', 'C'), ('T', 'T'), ('C', 'T'), ('T', 'C')] {
+            let place = |known: Option<usize>, name: &str| known.map_or(name.to_owned(), |p| p.to_string());
+            let reason = format!(
+                "{}<Place<{}>, Place<{}>>, {k}<K>, {m}<M>",
+                self.kind.reason,
+                place(places.map(|p| p.0), "I"),
+                place(places.map(|p| p.1), "J")
+            );
+            let params = [
+                consts.clone(),
+                places_params.clone(),
+                vec![param(k, "K"), param(m, "M"), "X".to_owned(), "Y".to_owned()],
+                styles.map(str::to_owned).to_vec(),
+            ]
+            .concat();
+            let mut args = names.clone();
+            args.extend(places_params.iter().map(|p| p["const ".len()..p.find(':').unwrap()].to_owned()));
+            let mut free = vec![];
+            let name = if (k, m) == ('T', 'T') {
+                args.extend(["K".to_owned(), "M".to_owned()]);
+                format!("{title}Names")
+            } else {
+                if places.is_none() {
+                    // A generic axis against a constant one: the sentence prints the one that it can.
+                    args.push(if k == 'T' { "U" } else { "K" }.to_owned());
+                    args.push(if m == 'T' { "U" } else { "M" }.to_owned());
+                    if k != m {
+                        free.push("U");
                     }
-                    title.clone()
-                };
-                let leaf = format!("{name}{}", generics(&args));
-                self.telling(out, "right", &params, &free, &format!("{reason}, {shown}"), &leaf);
-            }
+                }
+                title.clone()
+            };
+            let leaf = format!("{name}{}", generics(&args));
+            self.telling(out, "right", &params, &free, &format!("{reason}, {shown}"), &leaf);
         }
     }
 

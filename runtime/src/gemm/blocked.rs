@@ -292,6 +292,8 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
         };
         let lanes = if registers == 0 { I::Narrow::LANES } else { I::Wide::LANES };
         let tile = Tile {
+            mr,
+            nv: registers.max(1),
             ahead,
             ahead_step,
             k: steps,
@@ -369,6 +371,7 @@ unsafe fn tile_in<T: Element<Acc = T>, I: Isa<T>>(
 }
 
 /// The tile of `mr` rows and so many wide registers, 0 for a narrow one.
+#[cfg(optimised)]
 fn kernel<T, I: Isa<T>>(mr: usize, registers: usize) -> unsafe fn(&Tile<T>) {
     /// Rows from 1 to the last number of a list, as far as the instruction set has them.
     macro_rules! rows {
@@ -387,5 +390,15 @@ fn kernel<T, I: Isa<T>>(mr: usize, registers: usize) -> unsafe fn(&Tile<T>) {
         3 if const { I::NV >= 3 } => rows!(3, 1 2 3 4 5 6 7 8),
         4 if const { I::NV >= 4 } => rows!(4, 1 2 3 4 5 6),
         _ => unreachable!("no tile is wider"),
+    }
+}
+
+/// The tile of so many wide registers, 0 for a narrow one, and any number of rows.
+#[cfg(not(optimised))]
+fn kernel<T, I: Isa<T>>(_mr: usize, registers: usize) -> unsafe fn(&Tile<T>) {
+    use super::tile::{MAX_MR, MAX_NV};
+    match registers {
+        0 => I::tile::<MAX_MR, 0>,
+        _ => I::tile::<MAX_MR, MAX_NV>,
     }
 }

@@ -57,7 +57,7 @@ unsafe fn start<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: Ke
     {
         let work = gemm.m.saturating_mul(gemm.n).saturating_mul(gemm.k).saturating_mul(count);
         if work >= FROM {
-            let threads = rayon::current_num_threads();
+            let threads = rayon_core::current_num_threads();
             if threads > 1 {
                 // More pieces than threads, so that a thread that is kept waiting does not keep the others waiting. Pieces
                 // of one product pack the same operand again, so there are fewer.
@@ -136,7 +136,7 @@ unsafe fn divide<T: Copy>(product: Product<T>, pieces: usize) {
     let share = pieces / 2;
     match product.halves(share, pieces.max(1)) {
         Some((first, second)) if pieces >= 2 => {
-            rayon::join(
+            rayon_core::join(
                 move || {
                     let whole = first;
                     // SAFETY: a part of the product, which shares no element of `c` with the other.

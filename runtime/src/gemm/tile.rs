@@ -11,12 +11,18 @@
 //! ```
 //!
 //! The last register of a row may be a partial one: `last` lanes of it are read and written. `a` has any strides.
+//!
+//! An optimised build has a copy for each number of rows and registers, whose sums stay in registers. A build without
+//! optimisation, where they would not, has one copy for all: 136 copies would be half of what there is to compile.
 
 use super::vector::Vector;
 
 /// A tile. Strides in elements; `b` and `c` have unit stride along a row.
 #[derive(Debug)]
 pub(crate) struct Tile<T> {
+    /// Rows, and registers of a row.
+    pub(crate) mr: usize,
+    pub(crate) nv: usize,
     pub(crate) k: usize,
     pub(crate) a: *const T,
     pub(crate) rsa: isize,
@@ -34,66 +40,85 @@ pub(crate) struct Tile<T> {
     pub(crate) add: bool,
 }
 
-/// Runs a tile of `MR` rows and `NV` registers.
+/// The most rows and registers of a tile.
+#[cfg(not(optimised))]
+pub(super) const MAX_MR: usize = 12;
+#[cfg(not(optimised))]
+pub(super) const MAX_NV: usize = 4;
+
+/// Runs a tile of `MR` rows and `NV` registers; without optimisation, of at most so many.
 ///
 /// # Safety
 ///
-/// The processor has the instruction set of `V`. With `width = (NV - 1) * LANES + last`: for all `i < MR`, `p < k`,
-/// `j < width`, `a + i*rsa + p*csa` and `b + p*rsb + j` are valid for reads and
-/// `c + i*rsc + j` for writes; if `add`, the latter are initialised.
+/// The processor has the instruction set of `V`; `tile.mr` and `tile.nv` are `MR` and `NV`, or at most those without
+/// optimisation. With `width = (nv - 1) * LANES + last`: for all `i < mr`, `p < k`, `j < width`, `a + i*rsa + p*csa` and
+/// `b + p*rsb + j` are valid for reads and `c + i*rsc + j` for writes; if `add`, the latter are initialised.
 #[inline(always)]
 pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Tile<V::Elem>) {
     // SAFETY: the caller's conditions.
     unsafe {
         // A masked load takes one of the slots of the multiplications, so there is a loop without.
+        #[cfg(optimised)]
         if tile.last == V::LANES {
-            sums::<V, MR, NV, false>(tile);
-        } else {
-            sums::<V, MR, NV, true>(tile);
+            return sums::<V, MR, NV, false>(tile, MR, NV);
         }
+        let (mr, nv) = if cfg!(optimised) { (MR, NV) } else { (tile.mr, tile.nv) };
+        sums::<V, MR, NV, true>(tile, mr, nv);
     }
 }
 
-/// As [`run`]; the last register is partial if `MASKED`, and whole otherwise.
+/// As [`run`], with `mr` rows and `nv` registers; the last register is whole unless `MASKED`.
+///
+/// # Safety
+///
+/// As for [`run`].
 #[inline(always)]
-unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(tile: &Tile<V::Elem>) {
-    // SAFETY: the processor has the instruction set; the offsets are those of rows below MR, of steps below k and of lanes
-    // below `width`, as masked loads and stores touch the first `last` lanes of the last register only. The pointers into
-    // `a` and `b` move past the matrices after the last step, by wrapping arithmetic, and are not read there. Prefetches
-    // touch nothing.
-    unsafe {
-        let mask = V::mask(tile.last);
-        for i in 0..MR {
-            let c = tile.c.offset(i as isize * tile.rsc);
-            for v in 0..NV {
-                V::prefetch(c.add(v * V::LANES));
-            }
-            V::prefetch(c.add((NV - 1) * V::LANES + tile.last - 1));
+unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
+    tile: &Tile<V::Elem>,
+    mr: usize,
+    nv: usize,
+) {
+    // SAFETY: the processor has the instruction set.
+    let mask = unsafe { V::mask(tile.last) };
+    for i in 0..mr {
+        let c = tile.c.wrapping_offset(i as isize * tile.rsc);
+        for v in 0..nv {
+            // SAFETY: the processor has the instruction set; a prefetch touches nothing.
+            unsafe { V::prefetch(c.wrapping_add(v * V::LANES)) };
         }
-        let mut sums = [[V::zero(); NV]; MR];
-        let (mut a, mut b, mut ahead) = (tile.a, tile.b, tile.ahead);
-        for _ in 0..tile.k {
-            let mut row = [V::zero(); NV];
-            for (v, row) in row.iter_mut().enumerate() {
+        // SAFETY: as above.
+        unsafe { V::prefetch(c.wrapping_add((nv - 1) * V::LANES + tile.last - 1)) };
+    }
+    // SAFETY: the processor has the instruction set.
+    let (mut sums, mut row) = unsafe { ([[V::zero(); NV]; MR], [V::zero(); NV]) };
+    let (mut a, mut b, mut ahead) = (tile.a, tile.b, tile.ahead);
+    for _ in 0..tile.k {
+        // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`, as a masked load
+        // touches the first `last` lanes of the last register only.
+        unsafe {
+            for (v, row) in row.iter_mut().enumerate().take(nv) {
                 let b = b.add(v * V::LANES);
-                *row = if MASKED && v + 1 == NV { V::load_masked(b, mask) } else { V::load(b) };
+                *row = if MASKED && v + 1 == nv { V::load_masked(b, mask) } else { V::load(b) };
             }
-            for (i, sums) in sums.iter_mut().enumerate() {
+            for (i, sums) in sums.iter_mut().enumerate().take(mr) {
                 let x = V::splat(a.offset(i as isize * tile.rsa).read());
-                for (sum, row) in sums.iter_mut().zip(row) {
+                for (sum, row) in sums.iter_mut().zip(row).take(nv) {
                     *sum = x.mul_add(row, *sum);
                 }
             }
             V::prefetch_read(ahead);
-            ahead = ahead.wrapping_add(tile.ahead_step);
-            a = a.wrapping_offset(tile.csa);
-            b = b.wrapping_offset(tile.rsb);
         }
-        for (i, sums) in sums.iter().enumerate() {
-            let c = tile.c.offset(i as isize * tile.rsc);
-            for (v, &sum) in sums.iter().enumerate() {
-                let c = c.add(v * V::LANES);
-                if MASKED && v + 1 == NV {
+        // After the last step these point past the matrices, and are not read.
+        ahead = ahead.wrapping_add(tile.ahead_step);
+        a = a.wrapping_offset(tile.csa);
+        b = b.wrapping_offset(tile.rsb);
+    }
+    for (i, sums) in sums.iter().enumerate().take(mr) {
+        for (v, &sum) in sums.iter().enumerate().take(nv) {
+            // SAFETY: a row below `mr` and lanes below `width`, as above; they are initialised if they are read.
+            unsafe {
+                let c = tile.c.offset(i as isize * tile.rsc).add(v * V::LANES);
+                if MASKED && v + 1 == nv {
                     let sum = if tile.add { sum.add(V::load_masked(c, mask)) } else { sum };
                     sum.store_masked(c, mask);
                 } else {

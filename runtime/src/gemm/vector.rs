@@ -63,7 +63,7 @@ pub(crate) trait Isa<T> {
     const NV: usize;
     /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.
     const MR: [usize; 4];
-    /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once.
+    /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once for each.
     unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The sentences are in `build/text.rs`.
 
+use super::told::{BlamesRight, Tells};
 use super::{
     BatchDotOp, DotGeneralOp, DotOp, EinsumAt, EinsumOne, EinsumOp, InnerOp, MatmulOp, MatvecOp, NamedAt,
     NamedOne, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
@@ -30,8 +31,6 @@ states! {
     Left<Op, Reason, R>;
     /// What follows once the right shape is named.
     Right<Op, Reason, L>;
-    /// A misfit with both shapes named: `left` or `right` says its sentence.
-    Told<Op, Reason, K, M, L, R>;
     /// A misfit of one shape that is named.
     Told1<Op, Reason, K, M, S>;
     /// The result has more than 8 axes.
@@ -94,8 +93,8 @@ impl<Op, Reason, R, S> After<S> for Left<Op, Reason, R> {
     type State = Naming<0, R, Right<Op, Reason, S>>;
 }
 
-impl<Op, Reason: Clash<L, S>, L, S> After<S> for Right<Op, Reason, L> {
-    type State = Told<Op, Reason, Reason::K, Reason::M, L, S>;
+impl<Op: Tells, Reason: Clash<L, S>, L, S> After<S> for Right<Op, Reason, L> {
+    type State = Op::Told<Reason, Reason::K, Reason::M, L, S>;
 }
 
 /// Whose sentence it is that a shape is a type parameter.
@@ -152,8 +151,8 @@ impl<const N: usize, Op, Reason, R, S> After<S> for LeftAt<N, Op, Reason, R> {
     type State = Naming<0, R, RightAt<N, Op, Reason, S>>;
 }
 
-impl<const N: usize, Op, Reason: Clash<L, S>, L, S> After<S> for RightAt<N, Op, Reason, L> {
-    type State = Blamed<N, Told<Op, Reason, Reason::K, Reason::M, L, S>>;
+impl<const N: usize, Op: Tells, Reason: Clash<L, S>, L, S> After<S> for RightAt<N, Op, Reason, L> {
+    type State = Blamed<N, Op::Told<Reason, Reason::K, Reason::M, L, S>>;
 }
 
 impl<const N: usize, Op, Reason: Clash<S, S>, S> After<S> for OneAt<N, Op, Reason> {
@@ -227,12 +226,7 @@ macro_rules! clashes {
             type M = R::Tag;
         }
 
-        impl<Op, I, J, K, M, L, R> Told<Op, $name<I, J>, K, M, L, R> {
-            /// The right operand is the one to change.
-            pub fn left(self, (): ()) -> Self {
-                self
-            }
-        }
+        impl<I, J> BlamesRight for $name<I, J> {}
     )*};
 }
 
@@ -263,12 +257,7 @@ macro_rules! reasons {
     )*};
     (@left $name:ident $($i:ident $j:ident)?) => {};
     (@right $name:ident $($i:ident $j:ident)?) => {
-        impl<$(const $i: isize, const $j: isize,)? Op, K, M, L, R> Told<Op, $name $(<$i, $j>)?, K, M, L, R> {
-            /// The right operand is the one to change.
-            pub fn left(self, (): ()) -> Self {
-                self
-            }
-        }
+        impl $(<const $i: isize, const $j: isize>)? BlamesRight for $name $(<$i, $j>)? {}
     };
 }
 
@@ -308,12 +297,7 @@ impl<R, L, S> Clash<L, S> for OutRank<R> {
     type M = ();
 }
 
-impl<Op, Rank, K, M, L, R> Told<Op, OutRank<Rank>, K, M, L, R> {
-    /// The output is the one to change.
-    pub fn left(self, (): ()) -> Self {
-        self
-    }
-}
+impl<R> BlamesRight for OutRank<R> {}
 
 /// A shape that is printed with the names of its leading axes.
 #[derive(Debug)]
@@ -722,6 +706,7 @@ pub struct Shapes;
 /// The generated sentences, see `build/misfits.rs`.
 #[allow(missing_docs, clippy::type_complexity, clippy::extra_unused_type_parameters)]
 pub(crate) mod sentences {
+    use super::super::told::*;
     use super::*;
 
     include!(concat!(env!("OUT_DIR"), "/misfits.rs"));

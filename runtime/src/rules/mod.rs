@@ -29,6 +29,7 @@ mod matmul;
 pub(crate) mod misfit;
 mod out;
 pub(crate) mod plain;
+mod told;
 
 pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot, batch_dot_axes};
 pub use dot::{Dot, DotOp, dot};
@@ -46,7 +47,7 @@ pub use misfit::{
     After, AxesRanksLeft, AxesRanksRight, ByLength, ByName, C, Clash, ElementsDiffer, Left, MatrixRanksLeft,
     MatrixRanksRight, Misfit, Naming, NoAxesLeft, NoAxesRight, NotElement, NotKnown, NotLeft, NotRight,
     OutElementsDiffer, OutLength, OutRank, Ranks, RanksLeft, RanksRight, ReadOnly, ResultRank, Right, Seen,
-    Shown, Sight, T, Told, Unequal, Unknown,
+    Shown, Sight, T, Unequal, Unknown,
 };
 pub use out::{Destination, FitsOut, NotOut, OutArm, ViewMut};
 
