@@ -213,12 +213,13 @@ pub(super) fn width<T, I: Isa<T>>(registers: usize) -> usize {
     if registers == 0 { I::Narrow::LANES } else { registers * I::Wide::LANES }
 }
 
-/// One product.
+/// One product. Inlined, as all that is called from it and uses registers, into a function that has the instructions.
 ///
 /// # Safety
 ///
 /// As for [`Kernel`](super::Kernel), and the processor has the instruction set `I`. `buffer` has room for
 /// [`Blocks::buffer_len`] elements.
+#[inline(always)]
 unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
     gemm: &Gemm<T>,
     blocks: &Blocks,

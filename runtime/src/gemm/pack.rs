@@ -164,7 +164,7 @@ pub(super) unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
                 core::slice::from_raw_parts_mut(to.cast::<core::mem::MaybeUninit<T>>(), lanes * steps.1)
                     .fill(core::mem::MaybeUninit::new(T::ZERO));
             }
-            transpose(first, gemm.csb, gemm.rsb, columns, steps.1, to, lanes);
+            transpose::<T, I>(first, gemm.csb, gemm.rsb, columns, steps.1, to, lanes);
         }
     }
     to
@@ -212,9 +212,10 @@ unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
 ///
 /// # Safety
 ///
-/// The elements of `from` are valid for reads, `to` has room for `steps * width` elements.
+/// The processor has the instruction set. The elements of `from` are valid for reads, `to` has room for `steps * width`
+/// elements.
 #[inline(always)]
-unsafe fn transpose<T: Element>(
+unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
     from: *const T,
     inner: isize,
     outer: isize,
@@ -223,34 +224,21 @@ unsafe fn transpose<T: Element>(
     to: *mut T,
     width: usize,
 ) {
-    // SAFETY: every offset is that of an element with i < lines, p < steps.
+    // Squares, where steps are neighbours; then what is left of lines and steps.
+    let side = I::SQUARE;
+    let (square_lines, square_steps) =
+        if outer == 1 { (lines - lines % side, steps - steps % side) } else { (0, 0) };
+    // SAFETY: every offset is that of an element with i < lines, p < steps; a square has `side` of both.
     unsafe {
-        if inner == 1 {
-            // Rows of the result lie in the operand as they are.
-            for p in 0..steps {
-                let from = from.offset(p as isize * outer);
-                let to = to.add(p * width);
-                for i in 0..lines {
-                    to.add(i).write(from.add(i).read());
-                }
+        for i in (0..square_lines).step_by(side) {
+            let (from, to) = (from.offset(i as isize * inner), to.add(i));
+            for p in (0..square_steps).step_by(side) {
+                I::turn(from.add(p), inner, to.add(p * width), width);
             }
-            return;
         }
-        // Eight steps at once: a cache line of the operand is read before it is gone.
-        for p0 in (0..steps).step_by(8) {
-            let count = 8.min(steps - p0);
-            for i in 0..lines {
-                let from = from.offset(i as isize * inner + p0 as isize * outer);
-                let to = to.add(p0 * width + i);
-                if outer == 1 && count == 8 {
-                    for p in 0..8 {
-                        to.add(p * width).write(from.add(p).read());
-                    }
-                } else {
-                    for p in 0..count {
-                        to.add(p * width).write(from.offset(p as isize * outer).read());
-                    }
-                }
+        for i in 0..lines {
+            for p in if i < square_lines { square_steps } else { 0 }..steps {
+                to.add(p * width + i).write(from.offset(i as isize * inner + p as isize * outer).read());
             }
         }
     }

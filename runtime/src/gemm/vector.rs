@@ -49,7 +49,8 @@ pub(crate) trait Vector: Copy {
 ///
 /// # Safety
 ///
-/// [`Isa::tile`] requires that the processor has the instruction set, and what [`super::tile::run`] requires.
+/// The functions require that the processor has the instruction set; [`Isa::tile`] what [`super::tile::run`] requires, and
+/// [`Isa::turn`] that all of these elements are valid for reads and writes.
 pub(crate) trait Isa<T> {
     /// The widest register.
     type Wide: Vector<Elem = T>;
@@ -63,6 +64,10 @@ pub(crate) trait Isa<T> {
     const NV: usize;
     /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.
     const MR: [usize; 4];
+    /// Rows and columns of a square that is turned around in registers.
+    const SQUARE: usize;
+    /// `to[j*to_step + i] = from[i*step + j]` for `i, j < SQUARE`. No element of `to` is one of `from`.
+    unsafe fn turn(from: *const T, step: isize, to: *mut T, to_step: usize);
     /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once for each.
     unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
 }

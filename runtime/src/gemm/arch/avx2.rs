@@ -43,7 +43,7 @@ impl Avx2 {
 }
 
 macro_rules! isa {
-    ($t:ty, $wide:ident, $narrow:ident) => {
+    ($t:ty, $wide:ident, $narrow:ident, $square:literal $turn:ident) => {
         impl Isa<$t> for Avx2 {
             type Wide = $wide;
             type Narrow = $narrow;
@@ -51,6 +51,12 @@ macro_rules! isa {
             const BROADCASTS: bool = false;
             const NV: usize = 2;
             const MR: [usize; 4] = [12, 6, 4, 3];
+            const SQUARE: usize = $square;
+            #[inline(always)]
+            unsafe fn turn(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
+                // SAFETY: the caller's conditions are the same.
+                unsafe { $turn(from, step, to, to_step) }
+            }
             #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                 #[target_feature(enable = "avx2,fma")]
@@ -70,8 +76,8 @@ macro_rules! isa {
     };
 }
 
-isa!(f32, F32x8, F32x8);
-isa!(f64, F64x4, F64x4);
+isa!(f32, F32x8, F32x8, 8 turn_ps);
+isa!(f64, F64x4, F64x4, 4 turn_pd);
 
 /// The first lanes of a register: as a mask for loads, and as a number for stores, which are done in pieces: a masked
 /// store takes 12 cycles on Zen.
@@ -320,4 +326,56 @@ pub(super) unsafe fn sum_pd(x: __m256d) -> f64 {
 unsafe fn sum_pd128(x: __m128d) -> f64 {
     // SAFETY: the caller's condition.
     unsafe { _mm_cvtsd_f64(_mm_add_sd(x, _mm_unpackhi_pd(x, x))) }
+}
+
+// Squares that are turned around. Halves of two rows are joined while they are loaded, so that all that follows stays
+// within halves.
+
+/// # Safety
+///
+/// As for [`Isa::turn`].
+#[inline(always)]
+pub(super) unsafe fn turn_ps(from: *const f32, step: isize, to: *mut f32, to_step: usize) {
+    // SAFETY: the caller's conditions: rows below 8, columns below 8.
+    unsafe {
+        for half in [0, 4] {
+            // No closure: it would be a function without these instructions.
+            macro_rules! rows {
+                ($i:literal) => {{
+                    let upper = _mm256_castps128_ps256(_mm_loadu_ps(from.offset($i * step).add(half)));
+                    _mm256_insertf128_ps::<1>(upper, _mm_loadu_ps(from.offset(($i + 4) * step).add(half)))
+                }};
+            }
+            let (a, b, c, d) = (rows!(0), rows!(1), rows!(2), rows!(3));
+            let (ab, cd) = (_mm256_unpacklo_ps(a, b), _mm256_unpacklo_ps(c, d));
+            let to = to.add(half * to_step);
+            _mm256_storeu_ps(to, _mm256_shuffle_ps::<0x44>(ab, cd));
+            _mm256_storeu_ps(to.add(to_step), _mm256_shuffle_ps::<0xee>(ab, cd));
+            let (ab, cd) = (_mm256_unpackhi_ps(a, b), _mm256_unpackhi_ps(c, d));
+            _mm256_storeu_ps(to.add(2 * to_step), _mm256_shuffle_ps::<0x44>(ab, cd));
+            _mm256_storeu_ps(to.add(3 * to_step), _mm256_shuffle_ps::<0xee>(ab, cd));
+        }
+    }
+}
+
+/// # Safety
+///
+/// As for [`Isa::turn`].
+#[inline(always)]
+pub(super) unsafe fn turn_pd(from: *const f64, step: isize, to: *mut f64, to_step: usize) {
+    // SAFETY: the caller's conditions: rows below 4, columns below 4.
+    unsafe {
+        for half in [0, 2] {
+            macro_rules! rows {
+                ($i:literal) => {{
+                    let upper = _mm256_castpd128_pd256(_mm_loadu_pd(from.offset($i * step).add(half)));
+                    _mm256_insertf128_pd::<1>(upper, _mm_loadu_pd(from.offset(($i + 2) * step).add(half)))
+                }};
+            }
+            let (a, b) = (rows!(0), rows!(1));
+            let to = to.add(half * to_step);
+            _mm256_storeu_pd(to, _mm256_unpacklo_pd(a, b));
+            _mm256_storeu_pd(to.add(to_step), _mm256_unpackhi_pd(a, b));
+        }
+    }
 }

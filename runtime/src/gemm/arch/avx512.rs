@@ -43,7 +43,7 @@ impl Avx512 {
 }
 
 macro_rules! isa {
-    ($t:ty, $wide:ident, $narrow:ident) => {
+    ($t:ty, $wide:ident, $narrow:ident, $square:literal $turn:ident) => {
         impl Isa<$t> for Avx512 {
             type Wide = $wide;
             type Narrow = $narrow;
@@ -51,6 +51,12 @@ macro_rules! isa {
             const BROADCASTS: bool = true;
             const NV: usize = 4;
             const MR: [usize; 4] = [12, 12, 8, 6];
+            const SQUARE: usize = $square;
+            #[inline(always)]
+            unsafe fn turn(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
+                // SAFETY: the caller's conditions are the same; AVX-512 includes AVX2.
+                unsafe { super::avx2::$turn(from, step, to, to_step) }
+            }
             #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                 #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
@@ -70,8 +76,8 @@ macro_rules! isa {
     };
 }
 
-isa!(f32, F32x16, F32x8);
-isa!(f64, F64x8, F64x4);
+isa!(f32, F32x16, F32x8, 8 turn_ps);
+isa!(f64, F64x8, F64x4, 4 turn_pd);
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $bits:ty, $zero:ident $splat:ident $load:ident $store:ident

@@ -38,6 +38,35 @@ pub(super) fn grow<T: Element>(
     *lanes = parts;
 }
 
+/// Parts of a sum whose elements are apart: as many as registers of the smallest processors hold beside the operands.
+const APART: usize = 8;
+
+/// The same with steps that are apart: `count` of them, which [`APART`] divides, `step_a` and `step_b` elements from one to
+/// the next.
+///
+/// # Safety
+///
+/// All of these elements are valid for reads.
+#[inline(never)]
+pub(super) unsafe fn grow_apart<T: Element>(
+    lanes: &mut [T::Acc; LANES],
+    (mut a, step_a): (*const T, isize),
+    (mut b, step_b): (*const T, isize),
+    count: usize,
+    f: impl Fn(T, T, T::Acc) -> T::Acc,
+) {
+    let mut parts: [T::Acc; APART] = from_fn(|i| lanes[i]);
+    for _ in 0..count / APART {
+        for part in &mut parts {
+            // SAFETY: a step below `count`.
+            *part = unsafe { f(a.read(), b.read(), *part) };
+            // After the last step these point past the elements, and are not read.
+            (a, b) = (a.wrapping_offset(step_a), b.wrapping_offset(step_b));
+        }
+    }
+    lanes[..APART].copy_from_slice(&parts);
+}
+
 /// All lanes together.
 pub(super) fn joined<T: Element>(lanes: [T::Acc; LANES]) -> T::Acc {
     let eight: [T::Acc; 8] = from_fn(|i| T::join(lanes[i], lanes[i + 8]));

@@ -10,7 +10,7 @@ use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::array::from_fn;
 use core::slice;
-use lanes::{LANES, grow, grow_by_products, joined};
+use lanes::{LANES, grow, grow_apart, grow_by_products, joined};
 
 /// Sums that grow at a time, across.
 const WIDTH: usize = 64;
@@ -239,12 +239,7 @@ impl Sums<'_> {
                     } else if whole > 0 && sum.a == 1 && sum.b == 0 {
                         grow::<T>(&mut lanes, slice::from_raw_parts(a, whole), b.read(), f);
                     } else {
-                        for p in (0..whole as isize).step_by(LANES) {
-                            for (i, part) in lanes.iter_mut().enumerate() {
-                                let p = p + i as isize;
-                                *part = f(a.offset(p * sum.a).read(), b.offset(p * sum.b).read(), *part);
-                            }
-                        }
+                        grow_apart::<T>(&mut lanes, (a, sum.a), (b, sum.b), whole, f);
                     }
                     for p in whole as isize..sum.len as isize {
                         total = f(a.offset(p * sum.a).read(), b.offset(p * sum.b).read(), total);
