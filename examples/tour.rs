@@ -3,7 +3,7 @@
 //!
 //! `cargo run --release --example tour`
 
-use conformable::{Element, Shape, Tensor, batch_dot, dim, dot, matmul};
+use conformable::{Shape, Tensor, batch_dot, dim, dot, matmul};
 
 dim! {
     /// How many examples there are is known when the program runs.
@@ -76,15 +76,9 @@ fn main() {
 }
 
 /// A tensor that counts its elements, in a range that makes every sum exact.
-fn counting<S: conformable::StaticShape>() -> Tensor<i64, S>
-where
-    i64: Element,
-{
-    let mut n = 0;
-    Tensor::from_fn(|_| {
-        n += 1;
-        n % 17 - 8
-    })
+fn counting<S: conformable::StaticShape>() -> Tensor<i64, S> {
+    let elements = (1..=S::LEN as i64).map(|n| n % 17 - 8).collect();
+    Tensor::from_vec(elements).expect("as many elements as the shape has")
 }
 
 fn show(call: &str, a: impl AsRef<[usize]>, b: impl AsRef<[usize]>, c: impl AsRef<[usize]>) {

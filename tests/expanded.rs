@@ -25,11 +25,8 @@ mod expanded {
 
 /// A tensor of small whole numbers.
 fn counting<S: conformable::StaticShape>() -> Tensor<f32, S> {
-    let mut n = 0;
-    Tensor::from_fn(|_| {
-        n += 1;
-        (n % 7) as f32 - 3.0
-    })
+    let elements = (1..=S::LEN).map(|n| (n % 7) as f32 - 3.0).collect();
+    Tensor::from_vec(elements).expect("as many elements as the shape has")
 }
 
 #[test]

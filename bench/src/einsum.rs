@@ -52,7 +52,7 @@ impl<T: Scalar> Row<T> for Contraction<T> {
 
 /// All rows.
 pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
-    let rows: [Contraction<T>; 10] = [
+    let rows: [Contraction<T>; 11] = [
         Contraction {
             name: "bij,bjk->bik, article",
             equation: "bij,bjk->bik",
@@ -156,14 +156,41 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
             },
         },
         Contraction {
+            name: "ij,jk,kl,l->i, from the right",
+            equation: "ij,jk,kl,l->i",
+            shapes: &[&[512, 512], &[512, 512], &[512, 512], &[512]],
+            steps: &[
+                Step { equation: "kl,l->k", operands: &[2, 3] },
+                Step { equation: "jk,k->j", operands: &[1, 4] },
+                Step { equation: "ij,j->i", operands: &[0, 5] },
+            ],
+            written: |operands| {
+                vec![
+                    typed!(name::CONFORMABLE, T, operands, (a: [512, 512], b: [512, 512], c: [512, 512], d: [512]) -> out: [512];
+                        einsum!("ij,jk,kl,l->i", a, b, c, d, out = out)),
+                    typed!(name::BY_MATMUL, T, operands,
+                        (a: [512, 512], b: [512, 512], x: [512, 512], y: [512]) -> c: [512] via (s: [512], t: [512]);
+                        { matmul!(x, y, out = s); matmul!(b, s, out = t); matmul!(a, t, out = c) }),
+                    typed!(name::IN_ORDER, T, operands,
+                        (a: [512, 512], b: [512, 512], x: [512, 512], y: [512]) -> c: [512]
+                        via (s: [512, 512], t: [512, 512]);
+                        { matmul!(a, b, out = s); matmul!(s, x, out = t); matmul!(t, y, out = c) }),
+                    sides::from_the_right(operands),
+                ]
+            },
+        },
+        Contraction {
             name: "ii->, trace",
             equation: "ii->",
             shapes: &[&[1024, 1024]],
             steps: &[Step { equation: "ii->", operands: &[0] }],
-            written: |operands| vec![
+            written: |operands| {
+                vec![
                     typed!(name::CONFORMABLE, T, operands, (a: [1024, 1024]) -> out: [];
                         einsum!("ii->", a, out = out)),
-                    sides::trace(operands)],
+                    sides::trace(operands),
+                ]
+            },
         },
         Contraction {
             name: "ij,ij->i, Hadamard and sum",

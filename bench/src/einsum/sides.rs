@@ -4,7 +4,7 @@
 use super::Operands;
 use crate::peers::{Scalar, name};
 use crate::timing::Side;
-use ndarray::linalg::general_mat_mul;
+use ndarray::linalg::{general_mat_mul, general_mat_vec_mul};
 use ndarray::{Array0, Array1, Array2, Array3, ArrayD, Axis, Ix2, Ix3, IxDyn, Zip};
 
 /// A side of this library: names and shapes of the operands, of the result, and of intermediate results, and the call.
@@ -84,6 +84,19 @@ pub fn bilinear<T: Scalar>(operands: &Operands<T>) -> Side<'static, T> {
     };
     let state = State { x, w, y, between, c };
     Side::new(name::NDARRAY, state, run, |state| state.c.iter().copied().collect())
+}
+
+/// Three matrices times a vector, the last one first.
+pub fn from_the_right<T: Scalar>(operands: &Operands<T>) -> Side<'static, T> {
+    let matrices: [Array2<T>; 3] = std::array::from_fn(|at| operands.array(at));
+    let vector = Array1::from_vec(operands.elements[3].clone());
+    let between: [Array1<T>; 3] = std::array::from_fn(|at| Array1::zeros(matrices[at].nrows()));
+    let run = |([a, b, c], x, [first, second, result]): &mut ([Array2<T>; 3], Array1<T>, [Array1<T>; 3])| {
+        general_mat_vec_mul(one(), c, x, zero(), second);
+        general_mat_vec_mul(one(), b, second, zero(), first);
+        general_mat_vec_mul(one(), a, first, zero(), result);
+    };
+    Side::new(name::NDARRAY, (matrices, vector, between), run, |(_, _, [.., c])| c.to_vec())
 }
 
 /// Three products, in the cheapest order.

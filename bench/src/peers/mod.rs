@@ -32,6 +32,8 @@ pub mod name {
 
     /// The contraction of a row of the einsum set, written with `matmul!` and `dot!`.
     pub const BY_MATMUL: &str = "matmul!";
+    /// This library, two operands after the other as they are written.
+    pub const IN_ORDER: &str = "in order";
     pub const NDARRAY_EINSUM: &str = "ndarray-einsum";
     pub const STRIDED_EINSUM2: &str = "strided-einsum2";
 
@@ -39,6 +41,7 @@ pub mod name {
     pub const ALL: [&str; 11] = [
         CONFORMABLE,
         BY_MATMUL,
+        IN_ORDER,
         PLAIN,
         NALGEBRA,
         NANO_GEMM,
@@ -53,9 +56,10 @@ pub mod name {
     pub const MATMUL_SET: [&str; 8] =
         [CONFORMABLE, PLAIN, NALGEBRA, NANO_GEMM, MATRIXMULTIPLY, GEMM, FAER, NDARRAY];
     /// The columns of the set of other contractions.
-    pub const EINSUM_SET: [&str; 5] = [CONFORMABLE, BY_MATMUL, NDARRAY_EINSUM, STRIDED_EINSUM2, NDARRAY];
+    pub const EINSUM_SET: [&str; 6] =
+        [CONFORMABLE, BY_MATMUL, IN_ORDER, NDARRAY_EINSUM, STRIDED_EINSUM2, NDARRAY];
     /// This library; the first one that a row has is compared to the peers.
-    pub const OURS: [&str; 2] = [CONFORMABLE, BY_MATMUL];
+    pub const OURS: [&str; 3] = [CONFORMABLE, BY_MATMUL, IN_ORDER];
 }
 
 /// An element type that all sides can multiply.

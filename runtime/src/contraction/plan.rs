@@ -167,6 +167,7 @@ impl Loops {
     }
 
     /// All loops but the innermost, and that one; a single step of length 1 where there is none.
+    #[inline]
     pub(crate) fn split_inner(&self) -> (&[Axis], Axis) {
         match self.all().split_last() {
             Some((inner, outer)) => (outer, *inner),

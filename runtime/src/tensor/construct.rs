@@ -80,7 +80,17 @@ impl<T, S: Shape> Tensor<T, S> {
     /// let x = Tensor2::<usize, 2, 3>::from_fn(|[i, j]| 10 * i + j);
     /// assert_eq!(x.as_slice(), [0, 1, 2, 10, 11, 12]);
     /// ```
-    pub fn from_fn(mut f: impl FnMut(S::Index) -> T) -> Self
+    // The number of indices is a parameter, so that a closure can be read before the shape is known: the type of a `let`
+    // comes too late for `S::Index`.
+    pub fn from_fn<const RANK: usize>(f: impl FnMut([usize; RANK]) -> T) -> Self
+    where
+        S: StaticShape<Index = [usize; RANK]>,
+    {
+        Self::build(f)
+    }
+
+    /// As [`Tensor::from_fn`], for any shape.
+    fn build(mut f: impl FnMut(S::Index) -> T) -> Self
     where
         S: StaticShape,
     {
@@ -219,7 +229,7 @@ impl<T: Element, S: Shape> Tensor<T, S> {
     where
         S: Square,
     {
-        Self::from_fn(identity::<T, S>)
+        Self::build(identity::<T, S>)
     }
 }
 
@@ -262,7 +272,15 @@ impl<T, S: StaticShape> InlineTensor<T, S> {
     }
 
     /// The elements `f` gives for each index, in row-major order.
-    pub fn from_fn(mut f: impl FnMut(S::Index) -> T) -> Self {
+    pub fn from_fn<const RANK: usize>(f: impl FnMut([usize; RANK]) -> T) -> Self
+    where
+        S: Shape<Index = [usize; RANK]>,
+    {
+        Self::build(f)
+    }
+
+    /// As [`InlineTensor::from_fn`], for any shape.
+    fn build(mut f: impl FnMut(S::Index) -> T) -> Self {
         let mut index = S::origin();
         Self::collect(|_| {
             let element = f(index);
@@ -302,6 +320,6 @@ impl<T: Element, S: Shape> InlineTensor<T, S> {
     where
         S: Square,
     {
-        Self::from_fn(identity::<T, S>)
+        Self::build(identity::<T, S>)
     }
 }

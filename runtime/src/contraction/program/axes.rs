@@ -1,7 +1,8 @@
 //! The axes of an intermediate: in which order they lie in memory.
 //!
 //! The step that makes it and the step that takes it both have fewer loops where axes that they treat alike are neighbours.
-//! The orders of the candidates are counted, and the first one with the fewest loops is taken.
+//! The loops of the candidates are counted, and the first one with the fewest is taken; of those with equally many, one
+//! whose neighbours are neighbours in the other terms too.
 
 use super::super::lower::Memory;
 
@@ -88,7 +89,7 @@ impl Between<'_> {
         let taken = [outer, inner & k, inner & k, inner & !k];
         let least = roles(&made) + roles(&taken);
         let mut best = Axes::NONE;
-        let mut fewest = usize::MAX;
+        let mut least_cost = usize::MAX;
         let mut i = 0;
         while i < candidates.len() {
             let mut axes = Axes::NONE;
@@ -100,10 +101,12 @@ impl Between<'_> {
                 part += 1;
             }
             let loops = self.loops(&axes, of_a, of_b);
-            if loops < fewest {
-                (best, fewest) = (axes, loops);
+            let apart = self.apart(&axes, of_a);
+            let cost = 4 * loops + apart;
+            if cost < least_cost {
+                (best, least_cost) = (axes, cost);
             }
-            if loops == least {
+            if loops == least && apart == 0 {
                 break;
             }
             i += 1;
@@ -137,6 +140,18 @@ impl Between<'_> {
             i += 1;
         }
         loops
+    }
+
+    /// For how much the innermost axis counts against an order: where it is not the innermost of the term that it comes
+    /// from, nor of the partner, their elements are read one by one.
+    const fn apart(&self, axes: &Axes, of_a: u128) -> usize {
+        let Some(&inner) = axes.labels().last() else {
+            return 0;
+        };
+        let source = &self.made_of[(of_a >> inner & 1 == 0) as usize];
+        let apart_there = source.stride(inner, self.lens) != 1;
+        let apart_then = !matches!(self.partner.stride(inner, self.lens), 0 | 1);
+        2 * apart_there as usize + apart_then as usize
     }
 
     /// Whether a term moves over both labels as over one, or over none of them.

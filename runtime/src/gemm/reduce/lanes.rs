@@ -38,24 +38,26 @@ pub(super) fn grow<T: Element>(
     *lanes = parts;
 }
 
-/// Parts of a sum whose elements are apart: as many as registers of the smallest processors hold beside the operands.
+/// Parts of a sum of elements that are apart: as many as the smallest processors have registers for.
 const APART: usize = 8;
 
-/// The same with steps that are apart: `count` of them, which [`APART`] divides, `step_a` and `step_b` elements from one to
+/// The sum over steps that are apart: `count` of them, a multiple of [`APART`], `step_a` and `step_b` elements from one to
 /// the next.
+///
+/// The parts are not written anywhere: to store them together the compiler would join them in registers, element by
+/// element, which takes longer than to add each where it is.
 ///
 /// # Safety
 ///
 /// All of these elements are valid for reads.
 #[inline(never)]
-pub(super) unsafe fn grow_apart<T: Element>(
-    lanes: &mut [T::Acc; LANES],
+pub(super) unsafe fn sum_apart<T: Element>(
     (mut a, step_a): (*const T, isize),
     (mut b, step_b): (*const T, isize),
     count: usize,
     f: impl Fn(T, T, T::Acc) -> T::Acc,
-) {
-    let mut parts: [T::Acc; APART] = from_fn(|i| lanes[i]);
+) -> T::Acc {
+    let mut parts = [T::EMPTY; APART];
     for _ in 0..count / APART {
         for part in &mut parts {
             // SAFETY: a step below `count`.
@@ -64,7 +66,8 @@ pub(super) unsafe fn grow_apart<T: Element>(
             (a, b) = (a.wrapping_offset(step_a), b.wrapping_offset(step_b));
         }
     }
-    lanes[..APART].copy_from_slice(&parts);
+    let [first, rest @ ..] = parts;
+    rest.into_iter().fold(first, T::join)
 }
 
 /// All lanes together.

@@ -10,7 +10,7 @@ use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::array::from_fn;
 use core::slice;
-use lanes::{LANES, grow, grow_apart, grow_by_products, joined};
+use lanes::{LANES, grow, grow_by_products, joined, sum_apart};
 
 /// Sums that grow at a time, across.
 const WIDTH: usize = 64;
@@ -67,13 +67,31 @@ unsafe fn reduce<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, 
     // What moves `a` by 1 has no part in `b` or moves it too: other rows are left to the matrix kernels.
     let across = inner.a == 1 && even(inner.b) && inner.c == 1 && inner.len >= 4;
     let along = even(sum.a) && even(sum.b) && sum.len >= inner.len;
-    let mut steps = Steps::new([outer, &[], &[]]);
-    while let Some(at) = steps.next() {
+    each(outer, |at| {
         // SAFETY: a step of the outer loops is one of the batch, from which the inner loop and the sums go on.
         unsafe {
             let (a, b) = (operands.a.offset(at.a), operands.b.offset(at.b));
             let c = operands.c.offset(at.c);
             if across && !along { sums.across(a, b, c, f) } else { sums.along(a, b, c, f) }
+        }
+    });
+}
+
+/// Calls `f` for every step of loops, without counting where there are none.
+#[inline(always)]
+fn each(axes: &[Axis], mut f: impl FnMut(Offsets)) {
+    let mut steps = (!axes.is_empty()).then(|| Steps::new([axes, &[], &[]]));
+    loop {
+        let at = match &mut steps {
+            None => Offsets::default(),
+            Some(steps) => match steps.next() {
+                Some(at) => at,
+                None => return,
+            },
+        };
+        f(at);
+        if steps.is_none() {
+            return;
         }
     }
 }
@@ -116,21 +134,8 @@ impl Sums<'_> {
     /// As for [`dot`], for the pointers of one element of the result.
     #[inline(always)]
     unsafe fn repeat<T>(self, a: *const T, b: *const T, mut f: impl FnMut(*const T, *const T)) {
-        let mut steps = (!self.repeat.is_empty()).then(|| Steps::new([self.repeat, &[], &[]]));
-        loop {
-            let at = match &mut steps {
-                None => Offsets::default(),
-                Some(steps) => match steps.next() {
-                    Some(at) => at,
-                    None => return,
-                },
-            };
-            // SAFETY: the offsets are those of a step of the summed loops.
-            unsafe { f(a.offset(at.a), b.offset(at.b)) };
-            if steps.is_none() {
-                return;
-            }
-        }
+        // SAFETY: the offsets are those of a step of the summed loops.
+        each(self.repeat, |at| unsafe { f(a.offset(at.a), b.offset(at.b)) });
     }
 
     /// A row of sums at a time.
@@ -231,7 +236,7 @@ impl Sums<'_> {
                 let (a, b) = (a.offset(i * inner.a), b.offset(i * inner.b));
                 let c = c.offset(i * inner.c);
                 let mut total = self.start(c);
-                let mut lanes = [T::EMPTY; LANES];
+                let (mut lanes, mut apart) = ([T::EMPTY; LANES], T::EMPTY);
                 self.repeat(a, b, |a, b| {
                     if whole > 0 && sum.a == 1 && sum.b == 1 {
                         let (a, b) = (slice::from_raw_parts(a, whole), slice::from_raw_parts(b, whole));
@@ -239,14 +244,15 @@ impl Sums<'_> {
                     } else if whole > 0 && sum.a == 1 && sum.b == 0 {
                         grow::<T>(&mut lanes, slice::from_raw_parts(a, whole), b.read(), f);
                     } else {
-                        grow_apart::<T>(&mut lanes, (a, sum.a), (b, sum.b), whole, f);
+                        apart = T::join(apart, sum_apart::<T>((a, sum.a), (b, sum.b), whole, f));
                     }
                     for p in whole as isize..sum.len as isize {
                         total = f(a.offset(p * sum.a).read(), b.offset(p * sum.b).read(), total);
                     }
                 });
                 if whole > 0 {
-                    total = T::join(total, joined::<T>(lanes));
+                    let in_lanes = sum.a == 1 && even(sum.b);
+                    total = T::join(total, if in_lanes { joined::<T>(lanes) } else { apart });
                 }
                 c.write(T::from_sum(total));
             }
