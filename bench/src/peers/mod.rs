@@ -38,7 +38,7 @@ pub mod name {
     pub const STRIDED_EINSUM2: &str = "strided-einsum2";
 
     /// All, in the order of the columns.
-    pub const ALL: [&str; 11] = [
+    pub const ALL: [&str; 12] = [
         CONFORMABLE,
         BY_MATMUL,
         IN_ORDER,
