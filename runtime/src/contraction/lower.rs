@@ -216,8 +216,10 @@ const fn work(of: &[u8], alone: bool) -> Work {
     }
 }
 
-/// Matrices smaller than this are not worth being gathered from memory where they lie element by element.
-const GATHER_FROM: usize = 64;
+/// Matrices with fewer rows or columns are not worth being gathered from memory where they lie element by element, if as many
+/// as [`ROW_FROM`] lie side by side; measured, see `docs/performance.md`.
+const GATHER_FROM: usize = 32;
+const ROW_FROM: usize = 16;
 
 impl Plan {
     /// Makes every sum one of nothing. The operands do not move: they may have no elements.
@@ -232,7 +234,7 @@ impl Plan {
     /// Whether neighbours in memory are elements of different matrices, which are too small to be gathered.
     const fn has_rows_of_matrices(&self) -> bool {
         let inner = self.batch.inner();
-        let rows = inner.len > 1 && inner.a == 1 && inner.b == 1 && inner.c == 1;
+        let rows = inner.len >= ROW_FROM && inner.a == 1 && inner.b == 1 && inner.c == 1;
         rows && (self.m.len() < GATHER_FROM || self.n.len() < GATHER_FROM)
             && self.batch.count() + self.m.count() + self.n.count() <= crate::shape::MAX_RANK
     }

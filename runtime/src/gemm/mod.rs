@@ -189,14 +189,7 @@ macro_rules! vectorised {
             /// As for [`Kernel`].
             unsafe fn alone(gemm: &Gemm<$t>, count: usize, step: Offsets) {
                 // SAFETY: the caller's conditions are the same.
-                let work = || unsafe { each(gemm, count, step, portable::kernel) };
-                match Level::get() {
-                    #[cfg(target_arch = "x86_64")]
-                    Level::Avx512(token) => token.compile(work),
-                    #[cfg(target_arch = "x86_64")]
-                    Level::Avx2(token) => token.compile(work),
-                    Level::Portable => work(),
-                }
+                arch::compiled(|| unsafe { each(gemm, count, step, portable::kernel) });
             }
             // SAFETY: the caller's conditions are the same.
             unsafe { threads::run(gemm, count, step, alone) }

@@ -73,6 +73,19 @@ impl Level {
     }
 }
 
+/// Compiles `work` for every instruction set, and runs it with the one in use. It is not inlined where that is none that
+/// all processors have.
+#[inline]
+pub(crate) fn compiled<F: FnOnce()>(work: F) {
+    match Level::get() {
+        #[cfg(target_arch = "x86_64")]
+        Level::Avx512(token) => token.compile(work),
+        #[cfg(target_arch = "x86_64")]
+        Level::Avx2(token) => token.compile(work),
+        Level::Portable => work(),
+    }
+}
+
 /// All instruction sets.
 #[derive(Debug)]
 pub(crate) struct Any;

@@ -1,5 +1,6 @@
 //! One sum in lanes, so that the additions need not wait for each other.
 
+use super::super::arch::compiled;
 use crate::element::Element;
 use core::array::from_fn;
 
@@ -16,11 +17,15 @@ pub(super) fn grow_by_products<T: Element>(
     b: &[T],
     f: impl Fn(T, T, T::Acc) -> T::Acc,
 ) {
-    let mut parts = *lanes;
-    for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
-        parts.iter_mut().zip(a).zip(b).for_each(|((part, &x), &y)| *part = f(x, y, *part));
-    }
-    *lanes = parts;
+    compiled(|| {
+        let mut parts = *lanes;
+        for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
+            for i in 0..LANES {
+                parts[i] = f(a[i], b[i], parts[i]);
+            }
+        }
+        *lanes = parts;
+    });
 }
 
 /// The same with one `y` for all.
@@ -31,18 +36,21 @@ pub(super) fn grow<T: Element>(
     y: T,
     f: impl Fn(T, T, T::Acc) -> T::Acc,
 ) {
-    let mut parts = *lanes;
-    for a in a.chunks_exact(LANES) {
-        parts.iter_mut().zip(a).for_each(|(part, &x)| *part = f(x, y, *part));
-    }
-    *lanes = parts;
+    compiled(|| {
+        let mut parts = *lanes;
+        for a in a.chunks_exact(LANES) {
+            for i in 0..LANES {
+                parts[i] = f(a[i], y, parts[i]);
+            }
+        }
+        *lanes = parts;
+    });
 }
 
 /// Parts of a sum of elements that are apart: as many as the smallest processors have registers for.
 const APART: usize = 8;
 
-/// The sum over steps that are apart: `count` of them, a multiple of [`APART`], `step_a` and `step_b` elements from one to
-/// the next.
+/// The sum over steps that are apart: `count` of them, `step_a` and `step_b` elements from one to the next.
 ///
 /// The parts are not written anywhere: to store them together the compiler would join them in registers, element by
 /// element, which takes longer than to add each where it is.
@@ -66,8 +74,13 @@ pub(super) unsafe fn sum_apart<T: Element>(
             (a, b) = (a.wrapping_offset(step_a), b.wrapping_offset(step_b));
         }
     }
-    let [first, rest @ ..] = parts;
-    rest.into_iter().fold(first, T::join)
+    let mut last = T::EMPTY;
+    for _ in 0..count % APART {
+        // SAFETY: one of the last steps.
+        last = unsafe { f(a.read(), b.read(), last) };
+        (a, b) = (a.wrapping_offset(step_a), b.wrapping_offset(step_b));
+    }
+    parts.into_iter().fold(last, T::join)
 }
 
 /// All lanes together.

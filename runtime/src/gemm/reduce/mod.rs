@@ -63,6 +63,15 @@ pub(crate) unsafe fn sum<T: Element>(plan: &Plan, operands: &Operands<T>) {
 unsafe fn reduce<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, T, T::Acc) -> T::Acc + Copy) {
     let (outer, inner) = plan.batch.split_inner();
     let (repeat, sum) = plan.k.split_inner();
+    if plan.batch.len() == 1 && repeat.is_empty() && !(sum.a == 1 && even(sum.b)) {
+        // One sum of elements that are apart, as a trace is: short enough for all other questions to be felt.
+        let Operands { a, b, c, accumulate } = *operands;
+        // SAFETY: the steps of the only loop of k, and the only element of `c`.
+        return unsafe {
+            let start = Sums { repeat, sum, inner, accumulate }.start(c);
+            c.write(T::from_sum(T::join(start, sum_apart::<T>((a, sum.a), (b, sum.b), sum.len, f))));
+        };
+    }
     let sums = Sums { repeat, sum, inner, accumulate: operands.accumulate };
     // What moves `a` by 1 has no part in `b` or moves it too: other rows are left to the matrix kernels.
     let across = inner.a == 1 && even(inner.b) && inner.c == 1 && inner.len >= 4;
