@@ -90,7 +90,9 @@ fn loops_that_are_no_matrix_products_are_told_apart() {
     assert_eq!(work("ij,jk->ik", &[&[3, 4], &[4, 5]]), [Work::Gemm]);
     assert_eq!(work("ij,j->i", &[&[3, 4], &[4]]), [Work::Gemm]);
     // Small matrices, one element of each after the other: rows of matrices.
-    assert_eq!(work("ikr,kjr->ijr", &[&[3, 4, 8], &[4, 5, 8]]), [Work::Dot]);
+    assert_eq!(work("ikr,kjr->ijr", &[&[3, 4, 16], &[4, 5, 16]]), [Work::Dot]);
+    assert_eq!(work("ikr,kjr->ijr", &[&[3, 4, 15], &[4, 5, 15]]), [Work::Gemm]);
+    assert_eq!(work("ikr,kjr->ijr", &[&[32, 4, 16], &[4, 32, 16]]), [Work::Gemm]);
     assert_eq!(work("rik,rkj->rij", &[&[8, 3, 4], &[8, 4, 5]]), [Work::Gemm]);
     // Sums that would be repeated come first, others do not.
     assert_eq!(work("is,j->ij", &[&[3, 9], &[4]]), [Work::Sum, Work::Product]);

@@ -1,6 +1,5 @@
 //! One sum in lanes, so that the additions need not wait for each other.
 
-use super::super::arch::compiled;
 use crate::element::Element;
 use core::array::from_fn;
 
@@ -17,15 +16,11 @@ pub(super) fn grow_by_products<T: Element>(
     b: &[T],
     f: impl Fn(T, T, T::Acc) -> T::Acc,
 ) {
-    compiled(|| {
-        let mut parts = *lanes;
-        for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
-            for i in 0..LANES {
-                parts[i] = f(a[i], b[i], parts[i]);
-            }
-        }
-        *lanes = parts;
-    });
+    let mut parts = *lanes;
+    for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
+        parts.iter_mut().zip(a).zip(b).for_each(|((part, &x), &y)| *part = f(x, y, *part));
+    }
+    *lanes = parts;
 }
 
 /// The same with one `y` for all.
@@ -36,15 +31,11 @@ pub(super) fn grow<T: Element>(
     y: T,
     f: impl Fn(T, T, T::Acc) -> T::Acc,
 ) {
-    compiled(|| {
-        let mut parts = *lanes;
-        for a in a.chunks_exact(LANES) {
-            for i in 0..LANES {
-                parts[i] = f(a[i], y, parts[i]);
-            }
-        }
-        *lanes = parts;
-    });
+    let mut parts = *lanes;
+    for a in a.chunks_exact(LANES) {
+        parts.iter_mut().zip(a).for_each(|(part, &x)| *part = f(x, y, *part));
+    }
+    *lanes = parts;
 }
 
 /// Parts of a sum of elements that are apart: as many as the smallest processors have registers for.
