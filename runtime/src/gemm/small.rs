@@ -52,6 +52,10 @@ impl Small {
         if products == 0 || products > 64 * 64 * 64 || k.len > 256 {
             return None;
         }
+        // A matrix that is read once has a kernel that knows how to fetch it.
+        if (m.len == 1 || n.len == 1) && products > 32 * 32 {
+            return None;
+        }
         if n.c == 1 && n.b == 1 || n.len == 1 && m.c != 1 {
             let small = Small {
                 m: m.len,

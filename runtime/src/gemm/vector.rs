@@ -27,6 +27,8 @@ pub(crate) trait Vector: Copy {
     unsafe fn prefetch(p: *mut Self::Elem);
     /// Asks for a cache line that will be read.
     unsafe fn prefetch_read(p: *const u8);
+    /// The same into the second-level cache, for a line that will be read much later.
+    unsafe fn prefetch_far(p: *const u8);
     /// The first `lanes` lanes; `lanes <= LANES`.
     unsafe fn mask(lanes: usize) -> Self::Mask;
     /// The lanes of the mask; the others are 0.

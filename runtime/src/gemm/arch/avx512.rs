@@ -116,6 +116,11 @@ macro_rules! vectors {
                 unsafe { _mm_prefetch::<_MM_HINT_T0>(p.cast()) }
             }
             #[inline(always)]
+            unsafe fn prefetch_far(p: *const u8) {
+                // SAFETY: a prefetch has no effect on memory, whatever the address.
+                unsafe { _mm_prefetch::<_MM_HINT_T1>(p.cast()) }
+            }
+            #[inline(always)]
             unsafe fn mask(lanes: usize) -> $mask {
                 ((1 as $bits << lanes) - 1) as $mask
             }
