@@ -197,6 +197,8 @@ vectors! {
         store_pd256, lane_pd256, sum_pd;
 }
 
+super::groups::groups! { F32x8 F64x4 }
+
 // Stores of the first `n` lanes, fewer than there are; lanes broadcast; sums of lanes. Each requires AVX2, and the stores
 // that `n` elements can be written.
 

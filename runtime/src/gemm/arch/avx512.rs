@@ -200,3 +200,5 @@ unsafe fn permute_ps(index: __m256i, x: __m256) -> __m256 {
     // SAFETY: the caller's condition.
     unsafe { _mm256_permutevar8x32_ps(x, index) }
 }
+
+super::groups::groups! { F32x8 F64x4 }
