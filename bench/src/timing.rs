@@ -195,13 +195,14 @@ impl Plan {
         let one = took / repetitions as f64;
         let repetitions = (SAMPLE / one).ceil() as usize;
         let warm = one < WARM_BELOW;
-        Plan { repetitions, warm, expected: one * (repetitions + usize::from(warm)) as f64 }
+        Plan { repetitions, warm, expected: one * (repetitions * (1 + usize::from(warm))) as f64 }
     }
 
     /// Seconds for one call.
     fn sample<T: 'static>(&self, side: &mut Side<'_, T>) -> f64 {
+        // As long as the sample itself: the peers share their operands, which they keep in the caches for each other.
         if self.warm {
-            side.repeat(1);
+            side.repeat(self.repetitions);
         }
         let start = Clock::now();
         side.repeat(self.repetitions);

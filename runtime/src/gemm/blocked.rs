@@ -110,12 +110,12 @@ struct Blocks {
 }
 
 /// Tests divide all limits, so that small products take every path.
-const SCALE: usize = if cfg!(test) { 16 } else { 1 };
+pub(super) const SCALE: usize = if cfg!(test) { 16 } else { 1 };
 
 /// Bytes of the caches that blocks are cut for: those of Zen 4, and near enough to those of other processors.
 const L1: usize = (32 << 10) / SCALE;
-const L2: usize = (1 << 20) / SCALE;
-const L3: usize = (16 << 20) / SCALE;
+pub(super) const L2: usize = (1 << 20) / SCALE;
+pub(super) const L3: usize = (16 << 20) / SCALE;
 
 impl Blocks {
     fn new<T, I: Isa<T>>(gemm: &Gemm<T>) -> Blocks {

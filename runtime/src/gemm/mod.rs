@@ -8,7 +8,8 @@
 //! | product | kernel |
 //! |---|---|
 //! | lengths and strides constant, up to 64^3 multiplications, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
-//! | one row or one column | `vector_matrix` |
+//! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
+//! | one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |
 //! | integers | `portable`, compiled for each instruction set |
 //! | `f16`, `bf16` | `portable`; above 64^3 widened and multiplied as `f32` |
@@ -35,7 +36,8 @@
 //!
 //! **Edges.** Nothing outside the operands is read or written, not even to be thrown away: what is left of a register is
 //! masked. A register may be read whole where what lies behind a row is the next row of the same operand, and be written
-//! whole where the rows that it reaches into are written afterwards by the same tile. Prefetches may name any address.
+//! whole where the rows that it reaches into are written afterwards by the same tile, or by a later product of the same call
+//! where products lie without gaps. Prefetches may name any address.
 //!
 //! **Packed layout.** In `pack`, with a diagram.
 //!
@@ -71,6 +73,11 @@ mod tests;
 )]
 mod threads;
 mod tile;
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
+mod tiny;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")

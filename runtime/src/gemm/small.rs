@@ -4,9 +4,12 @@
 //! what a core does in a cycle, when the program is built, and the loops have constant bounds. The loop over the batch is
 //! in here, so that the choice of instruction set and the call are paid once.
 //!
+//! Rows of `c` that are so short that two share a register are for `tiny`, and larger vectors for `vector_matrix`.
+//!
 //! A shape is one function for each instruction set; long loops stay loops, so that its size does not grow with the shape.
 
 use super::arch::{Any, Level, Runs};
+use super::tiny::{self, Batch, Cut};
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Kernel, Offsets};
 use crate::contraction::{Axis, Plan};
@@ -29,13 +32,13 @@ impl Known for Unknown {
 /// A constant product, rows of `b` and `c` contiguous.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Small {
-    m: usize,
-    k: usize,
-    n: usize,
-    rsa: isize,
-    csa: isize,
-    rsb: isize,
-    rsc: isize,
+    pub(super) m: usize,
+    pub(super) k: usize,
+    pub(super) n: usize,
+    pub(super) rsa: isize,
+    pub(super) csa: isize,
+    pub(super) rsb: isize,
+    pub(super) rsc: isize,
     /// `c' = b' a'`: operands and axes are exchanged.
     exchanged: bool,
 }
@@ -50,6 +53,10 @@ impl Small {
     pub(super) const fn of_loops(m: Axis, n: Axis, k: Axis) -> Option<Small> {
         let products = m.len.saturating_mul(k.len).saturating_mul(n.len);
         if products == 0 || products > 64 * 64 * 64 || k.len > 256 {
+            return None;
+        }
+        // A matrix that is read once has a kernel that knows how to fetch it.
+        if (m.len == 1 || n.len == 1) && products > 64 * 64 {
             return None;
         }
         if n.c == 1 && n.b == 1 || n.len == 1 && m.c != 1 {
@@ -212,10 +219,10 @@ const fn max(a: usize, b: usize) -> usize {
 }
 
 /// The constants of a shape, an element type and an instruction set.
-struct At<T, I, K>(PhantomData<(T, I, K)>);
+pub(super) struct At<T, I, K>(PhantomData<(T, I, K)>);
 
 impl<T, I: Isa<T>, K: Known> At<T, I, K> {
-    const SMALL: Small = match K::SMALL {
+    pub(super) const SMALL: Small = match K::SMALL {
         Some(small) => small,
         None => Small { m: 1, k: 1, n: 1, rsa: 0, csa: 0, rsb: 0, rsc: 0, exchanged: false },
     };
@@ -288,7 +295,10 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
     unsafe fn run<I: Isa<T>>(self) {
         // SAFETY: the caller's conditions.
         unsafe {
-            if const { At::<T, I, K>::FORM.wide } {
+            if const { Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
+                let exchanged = const { At::<T, I, K>::SMALL.exchanged };
+                tiny::all::<T, I, K>(Batch::new(self.gemm, self.count, self.step, exchanged));
+            } else if const { At::<T, I, K>::FORM.wide } {
                 all::<T, I, I::Wide, K>(&self);
             } else {
                 all::<T, I, I::Narrow, K>(&self);

@@ -27,6 +27,8 @@ pub(crate) trait Vector: Copy {
     unsafe fn prefetch(p: *mut Self::Elem);
     /// Asks for a cache line that will be read.
     unsafe fn prefetch_read(p: *const u8);
+    /// The same into the second-level cache, for a line that will be read much later.
+    unsafe fn prefetch_far(p: *const u8);
     /// The first `lanes` lanes; `lanes <= LANES`.
     unsafe fn mask(lanes: usize) -> Self::Mask;
     /// The lanes of the mask; the others are 0.
@@ -45,6 +47,29 @@ pub(crate) trait Vector: Copy {
     unsafe fn sum(self) -> Self::Elem;
 }
 
+/// A register in two groups of 128 bits.
+///
+/// # Safety
+///
+/// As for [`Vector`].
+pub(crate) trait Groups: Vector {
+    /// Lanes by their numbers.
+    type Index: Copy;
+    /// Elements of a group.
+    const GROUP: usize;
+
+    /// As many lanes as the register has; each is below [`Vector::LANES`].
+    unsafe fn index(lanes: &[u8; 8]) -> Self::Index;
+    /// Lane `index[i]` in lane `i`.
+    unsafe fn permute(self, index: Self::Index) -> Self;
+    /// [`Groups::GROUP`] elements in both groups.
+    unsafe fn repeat(p: *const Self::Elem) -> Self;
+    /// The first `len < GROUP` of them in both groups; the other lanes are anything.
+    unsafe fn repeat_first(p: *const Self::Elem, len: usize) -> Self;
+    /// Stores the first group.
+    unsafe fn store_group(self, p: *mut Self::Elem);
+}
+
 /// An instruction set for elements `T`.
 ///
 /// # Safety
@@ -55,7 +80,7 @@ pub(crate) trait Isa<T> {
     /// The widest register.
     type Wide: Vector<Elem = T>;
     /// Half of it, which is cheaper where the widest would be half empty; the widest where there is nothing to gain.
-    type Narrow: Vector<Elem = T>;
+    type Narrow: Groups<Elem = T>;
     /// Registers of an element type.
     const REGISTERS: usize;
     /// Whether a multiplication can broadcast an element of memory, and masked stores are as fast as others.

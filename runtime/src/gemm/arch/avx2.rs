@@ -130,6 +130,11 @@ macro_rules! vectors {
                 unsafe { _mm_prefetch::<_MM_HINT_T0>(p.cast()) }
             }
             #[inline(always)]
+            unsafe fn prefetch_far(p: *const u8) {
+                // SAFETY: a prefetch has no effect on memory, whatever the address.
+                unsafe { _mm_prefetch::<_MM_HINT_T1>(p.cast()) }
+            }
+            #[inline(always)]
             unsafe fn mask(lanes: usize) -> Self::Mask {
                 // SAFETY: see above.
                 unsafe { Lanes { mask: $make_mask(lanes), count: lanes } }
@@ -197,6 +202,8 @@ vectors! {
         |n| _mm256_cmpgt_epi64(_mm256_set1_epi64x(n as i64), _mm256_setr_epi64x(0, 1, 2, 3)),
         store_pd256, lane_pd256, sum_pd;
 }
+
+super::groups::groups! { F32x8 F64x4 }
 
 // Stores of the first `n` lanes, fewer than there are; lanes broadcast; sums of lanes. Each requires AVX2, and the stores
 // that `n` elements can be written.

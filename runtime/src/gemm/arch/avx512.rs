@@ -122,6 +122,11 @@ macro_rules! vectors {
                 unsafe { _mm_prefetch::<_MM_HINT_T0>(p.cast()) }
             }
             #[inline(always)]
+            unsafe fn prefetch_far(p: *const u8) {
+                // SAFETY: a prefetch has no effect on memory, whatever the address.
+                unsafe { _mm_prefetch::<_MM_HINT_T1>(p.cast()) }
+            }
+            #[inline(always)]
             unsafe fn mask(lanes: usize) -> $mask {
                 ((1 as $bits << lanes) - 1) as $mask
             }
@@ -201,3 +206,5 @@ unsafe fn permute_ps(index: __m256i, x: __m256) -> __m256 {
     // SAFETY: the caller's condition.
     unsafe { _mm256_permutevar8x32_ps(x, index) }
 }
+
+super::groups::groups! { F32x8 F64x4 }

@@ -9,6 +9,8 @@
 pub(crate) mod avx2;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod groups;
 
 /// Whether the processor has these target features.
 #[cfg(target_arch = "x86_64")]

@@ -1,0 +1,86 @@
+//! [`Groups`](super::super::vector::Groups) of registers of 256 bits, which AVX2 and AVX-512 have alike.
+
+/// The trait for a register of `f32` and one of `f64`, which hold `__m256` and `__m256d`.
+macro_rules! groups {
+    ($single:ident $double:ident) => {
+        // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require.
+        impl $crate::gemm::vector::Groups for $single {
+            type Index = __m256i;
+            const GROUP: usize = 4;
+            #[inline(always)]
+            unsafe fn index(lanes: &[u8; 8]) -> __m256i {
+                // SAFETY: see above; the array is 8 bytes.
+                unsafe { _mm256_cvtepu8_epi32(_mm_loadl_epi64(lanes.as_ptr().cast())) }
+            }
+            #[inline(always)]
+            unsafe fn permute(self, index: __m256i) -> Self {
+                // SAFETY: see above.
+                unsafe { $single(_mm256_permutevar8x32_ps(self.0, index)) }
+            }
+            #[inline(always)]
+            unsafe fn repeat(p: *const f32) -> Self {
+                // SAFETY: see above.
+                unsafe {
+                    let row = _mm_loadu_ps(p);
+                    $single(_mm256_set_m128(row, row))
+                }
+            }
+            #[inline(always)]
+            unsafe fn repeat_first(p: *const f32, len: usize) -> Self {
+                // SAFETY: see above; the mask is that of the first `len` lanes.
+                unsafe {
+                    let mask = _mm_cmpgt_epi32(_mm_set1_epi32(len as i32), _mm_setr_epi32(0, 1, 2, 3));
+                    let row = _mm_maskload_ps(p, mask);
+                    $single(_mm256_set_m128(row, row))
+                }
+            }
+            #[inline(always)]
+            unsafe fn store_group(self, p: *mut f32) {
+                // SAFETY: see above.
+                unsafe { _mm_storeu_ps(p, _mm256_castps256_ps128(self.0)) }
+            }
+        }
+
+        // SAFETY of every block below: as above.
+        impl $crate::gemm::vector::Groups for $double {
+            type Index = __m256i;
+            const GROUP: usize = 2;
+            #[inline(always)]
+            unsafe fn index(lanes: &[u8; 8]) -> __m256i {
+                // SAFETY: see above; the array is longer than 4 bytes. A lane of 64 bits is two of 32.
+                unsafe {
+                    let lanes = _mm_cvtsi32_si128(lanes.as_ptr().cast::<i32>().read_unaligned());
+                    let low = _mm256_slli_epi64::<1>(_mm256_cvtepu8_epi64(lanes));
+                    let high = _mm256_slli_epi64::<32>(_mm256_add_epi64(low, _mm256_set1_epi64x(1)));
+                    _mm256_or_si256(low, high)
+                }
+            }
+            #[inline(always)]
+            unsafe fn permute(self, index: __m256i) -> Self {
+                // SAFETY: see above.
+                unsafe {
+                    $double(_mm256_castps_pd(_mm256_permutevar8x32_ps(_mm256_castpd_ps(self.0), index)))
+                }
+            }
+            #[inline(always)]
+            unsafe fn repeat(p: *const f64) -> Self {
+                // SAFETY: see above.
+                unsafe {
+                    let row = _mm_loadu_pd(p);
+                    $double(_mm256_set_m128d(row, row))
+                }
+            }
+            #[inline(always)]
+            unsafe fn repeat_first(p: *const f64, _len: usize) -> Self {
+                // SAFETY: see above; `len` is 1.
+                unsafe { $double(_mm256_set1_pd(p.read())) }
+            }
+            #[inline(always)]
+            unsafe fn store_group(self, p: *mut f64) {
+                // SAFETY: see above.
+                unsafe { _mm_storeu_pd(p, _mm256_castpd256_pd128(self.0)) }
+            }
+        }
+    };
+}
+pub(super) use groups;
