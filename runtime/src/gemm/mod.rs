@@ -297,12 +297,33 @@ unsafe fn on<T: Element<Acc = T>>(
 ) where
     Any: Runs<T>,
 {
-    if Any::run(level, blocked::Blocked { gemm, count, step }) {
+    let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
+    let done = if products <= PACKED_FROM && blocked::may_pack(gemm) {
+        // SAFETY: the caller's conditions are the same.
+        unsafe { on_stack(level, gemm, count, step) }
+    } else {
+        Any::run(level, blocked::Blocked { gemm, count, step, room: None })
+    };
+    if done {
         return;
     }
-    let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
     // SAFETY: the caller's conditions are the same.
     unsafe { each(gemm, count, step, if products > PACKED_FROM { large } else { portable::kernel }) }
+}
+
+/// Small products with an instruction set, packed on the stack; `false` if there is none. Apart, so that products in place
+/// do not need as much of it.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[inline(never)]
+unsafe fn on_stack<T: Element<Acc = T>>(level: Level, gemm: &Gemm<T>, count: usize, step: Offsets) -> bool
+where
+    Any: Runs<T>,
+{
+    let mut room = blocked::Room::new();
+    Any::run(level, blocked::Blocked { gemm, count, step, room: Some(&mut room) })
 }
 
 kernels! {
