@@ -133,9 +133,9 @@ macro_rules! of_both_types {
 }
 
 of_both_types! {
-    small_cubes: [1 1 1] [2 2 2] [3 3 3] [4 4 4] [8 8 8] [15 15 15];
-    cubes: [16 16 16] [33 33 33] [63 63 63] [64 64 64];
-    others: [4 5 8] [1 64 64] [64 64 1] [64 1 64] [1 300 800] [13 200 100] [512 8 64] [8 64 512];
+    small_cubes: [1 1 1] [3 3 3] [8 8 8];
+    cubes: [16 16 16] [33 33 33] [64 64 64];
+    others: [4 5 8] [1 64 64] [64 64 1] [64 1 64] [1 300 800] [13 200 100] [18 27 512];
 }
 
 /// Intermediates of up to 8 KiB are on the stack.
@@ -189,10 +189,16 @@ fn threads_allocate_a_packing_buffer_each() {
     pool.install(|| {
         drop(vec![1u8; LARGE]);
         assert_eq!(count(), 1);
-        for _ in 0..if cfg!(debug_assertions) { 2 } else { 20 } {
+        let buffers = || count() - 1;
+        // A busy machine may take a while until it has given each thread a part.
+        for _ in 0..1000 {
             dot!(a, b, out += c);
+            if buffers() >= THREADS {
+                break;
+            }
         }
-        let buffers = count() - 1;
-        assert!((1..=THREADS).contains(&buffers), "{buffers} buffers");
+        dot!(a, b, out += c);
+        dot!(b, a, out = c);
+        assert_eq!(buffers(), THREADS);
     });
 }
