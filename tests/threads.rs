@@ -72,7 +72,7 @@ macro_rules! of_type {
                 bits!(dot!(a, b));
                 let (a, b) = (fractions!(Tensor![$t; 71, 70]), fractions!(Tensor![$t; 70, 5001]));
                 bits!(dot!(a, b));
-                let (a, b) = (fractions!(Tensor![$t; 67, 5503]), fractions!(Tensor![$t; 5503, 69]));
+                let (a, b) = (fractions!(Tensor![$t; 131, 1403]), fractions!(Tensor![$t; 1403, 137]));
                 bits!(dot!(a, b));
             }
 

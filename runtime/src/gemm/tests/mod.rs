@@ -1,6 +1,9 @@
 //! Every kernel against the definition: all lengths around the edges of tiles, layouts of all kinds, outputs full of NaN, and
 //! operands against pages that cannot be touched. Values are small integers, so that sums are exact and compared by `==`.
 
+mod lengths;
+mod others;
+
 use super::arch::{Any, Level, Runs};
 use super::small::{Known, Small, products_on};
 use super::{Accumulate, Gemm, Offsets, on, packed};
@@ -41,6 +44,17 @@ impl<T: Copy> Guarded<T> {
             unsafe { first.add(i).write(value(i)) };
         }
         Guarded { map, bytes, first, len }
+    }
+
+    /// Writes elements against the page behind the last one, or the page before the first; returns the first of them.
+    fn put(&mut self, elements: &[T], at_end: bool) -> *mut T {
+        let offset = if at_end { self.len - elements.len() } else { 0 };
+        // SAFETY: inside the body, which is a whole number of pages.
+        unsafe {
+            let first = self.first.add(offset);
+            first.copy_from_nonoverlapping(elements.as_ptr(), elements.len());
+            first
+        }
     }
 
     fn get(&self, i: isize) -> T {
@@ -87,6 +101,7 @@ fn layout(lies: Lies, rows: usize, columns: usize) -> (usize, isize, isize, isiz
 trait Number: Element<Acc = Self> {
     const NAN: Self;
     fn of(x: i32) -> Self;
+    fn is_nan(self) -> bool;
     const LARGE: unsafe fn(&Gemm<Self>);
 }
 
@@ -95,6 +110,9 @@ impl Number for f32 {
     fn of(x: i32) -> f32 {
         x as f32
     }
+    fn is_nan(self) -> bool {
+        self.is_nan()
+    }
     const LARGE: unsafe fn(&Gemm<f32>) = packed::f32;
 }
 
@@ -102,6 +120,9 @@ impl Number for f64 {
     const NAN: f64 = f64::NAN;
     fn of(x: i32) -> f64 {
         f64::from(x)
+    }
+    fn is_nan(self) -> bool {
+        self.is_nan()
     }
     const LARGE: unsafe fn(&Gemm<f64>) = packed::f64;
 }
@@ -162,27 +183,22 @@ fn check<T: Number>(
     // Gaps between the rows of `c` are as they were.
     for (i, _) in written.iter().enumerate().filter(|(_, written)| !**written) {
         let (is, was) = (c.get(i as isize), start(i));
-        assert!(
-            is == was || is.partial_cmp_nan() && was.partial_cmp_nan(),
-            "{what} {m}x{k}x{n} wrote to gap {i}"
-        );
-    }
-}
-
-trait IsNan {
-    fn partial_cmp_nan(&self) -> bool;
-}
-
-impl<T: PartialEq> IsNan for T {
-    #[allow(clippy::eq_op)]
-    fn partial_cmp_nan(&self) -> bool {
-        self != self
+        assert!(is == was || is.is_nan() && was.is_nan(), "{what} {m}x{k}x{n} wrote to gap {i}");
     }
 }
 
 /// Every instruction set of the processor.
 fn levels() -> Vec<(&'static str, Level)> {
     Level::NAMES.into_iter().filter_map(|name| Some((name, Level::named(name)?))).collect()
+}
+
+/// Whether `CONFORMABLE_ISA` does what it says: `.ci/run` sets it to each.
+#[test]
+#[cfg(feature = "std")]
+fn the_instruction_set_that_is_asked_for_is_used() {
+    let wanted = std::env::var("CONFORMABLE_ISA").ok();
+    let wanted = wanted.as_deref().and_then(Level::named).unwrap_or_else(|| levels()[0].1);
+    assert_eq!(format!("{:?}", Level::get()), format!("{wanted:?}"));
 }
 
 #[test]
