@@ -16,7 +16,7 @@
 use super::pack::{self, Buffer};
 use super::tile::Tile;
 use super::vector::{Isa, Vector, Work};
-use super::{Accumulate, Gemm, Offsets, vector_matrix};
+use super::{Accumulate, Gemm, Offsets, Path, taken, vector_matrix};
 use crate::element::Element;
 
 /// `count` products of equal shape, each `step` from the one before.
@@ -60,6 +60,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         let step =
             if exchange { Offsets { a: self.step.b, b: self.step.a, c: self.step.c } } else { self.step };
         if vector_matrix::fits(&gemm) {
+            taken(Path::VectorMatrix);
             for _ in 0..self.count {
                 // SAFETY: the caller's conditions for this product.
                 unsafe { vector_matrix::product::<T, I>(&gemm) };
@@ -73,6 +74,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         if self.room.is_some() {
             blocks.limit::<T, I>(&gemm);
         }
+        taken(Path::Blocked { pack_a: blocks.pack_a, pack_b: blocks.pack_b, on_stack: self.room.is_some() });
         let len = blocks.buffer_len::<T, I>();
         let mut heap = Buffer::take(if self.room.is_some() { 0 } else { len });
         let buffer = match self.room {

@@ -3,6 +3,8 @@
 
 mod lengths;
 mod others;
+#[cfg(feature = "std")]
+pub(super) mod paths;
 
 use super::arch::{Any, Level, Runs};
 use super::small::{Known, Small, products_on};
@@ -330,32 +332,4 @@ constants! {
     rows: [1 4 8] [2 4 8] [3 4 8] [5 4 8] [6 4 8] [7 4 8] [9 4 8] [10 4 8] [14 4 8] [18 4 8] [19 4 17] [20 4 17] [21 4 33]
         [22 4 33] [23 4 49] [26 4 49] [27 4 30] [30 4 70] [60 2 70] [100 3 5];
     sums: [4 1 5] [4 2 5] [4 3 5] [8 4 8] [4 6 5] [8 8 8] [4 9 5] [4 12 5] [4 13 5] [4 20 5] [7 12 7] [7 13 7] [16 33 16];
-}
-
-/// Which kernel a shape takes.
-#[test]
-fn paths() {
-    // Up to 64 x 64 x 64 products a constant shape has a kernel of its own.
-    assert!(Fixed::<64, 64, 64>::SMALL.is_some());
-    assert!(Fixed::<6, 4, 280>::SMALL.is_some());
-    assert!(Fixed::<65, 64, 64>::SMALL.is_none());
-    // One row or one column of any length is a product of a vector and a matrix.
-    let gemm = |m, k: usize, n: usize| Gemm::<f32> {
-        m,
-        k,
-        n,
-        a: core::ptr::null(),
-        rsa: k as isize,
-        csa: 1,
-        b: core::ptr::null(),
-        rsb: n as isize,
-        csb: 1,
-        c: core::ptr::null_mut(),
-        rsc: n as isize,
-        csc: 1,
-        accumulate: Accumulate::Replace,
-    };
-    assert!(super::vector_matrix::fits(&gemm(1, 1024, 1024)));
-    assert!(super::vector_matrix::fits(&gemm(1024, 1024, 1).transposed()));
-    assert!(!super::vector_matrix::fits(&gemm(2, 1024, 1024)));
 }
