@@ -3,7 +3,7 @@
 //! A sweep of all three at once would be two million products, so each pair of axes is swept in full against a few lengths of
 //! the third, over contiguous rows and, in turn, one of the 125 layouts; and each axis alone with all layouts. Results are
 //! overwritten, full of NaN, and added to; operands lie against a guard page behind or before them, and what is between
-//! their rows is NaN. The constant shapes, each of which is a function of its own, are swept one axis at a time.
+//! their rows is NaN. Constant shapes are swept in `constants`.
 //!
 //! In a build without optimisation, where there is one tile for all lengths, only the lengths beside multiples of 4 are
 //! swept: `.ci/run` runs both.
