@@ -16,7 +16,7 @@
 use super::pack::{self, Buffer};
 use super::tile::Tile;
 use super::vector::{Isa, Vector, Work};
-use super::{Accumulate, Gemm, Offsets, vector_matrix};
+use super::{Accumulate, Gemm, Offsets, Path, taken, vector_matrix};
 use crate::element::Element;
 
 /// `count` products of equal shape, each `step` from the one before.
@@ -24,6 +24,26 @@ pub(super) struct Blocked<'a, T> {
     pub(super) gemm: &'a Gemm<T>,
     pub(super) count: usize,
     pub(super) step: Offsets,
+    /// Room for packed operands; memory of the heap if there is none.
+    pub(super) room: Option<&'a mut Room>,
+}
+
+/// Room on the stack: products of up to 64^3 multiplications allocate nothing.
+#[repr(align(64))]
+pub(super) struct Room(core::mem::MaybeUninit<[u8; ROOM]>);
+
+/// Its bytes: what an operand of 64 x 64 x 64 in `f64` takes.
+const ROOM: usize = 32 << 10;
+
+impl Room {
+    pub(super) const fn new() -> Self {
+        Room(core::mem::MaybeUninit::uninit())
+    }
+}
+
+/// Whether operands of this product may have to be packed.
+pub(super) fn may_pack<T>(gemm: &Gemm<T>) -> bool {
+    gemm.csb != 1 || gemm.csc != 1 || gemm.n == 1 || collides(gemm.rsb.unsigned_abs() * size_of::<T>())
 }
 
 impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
@@ -40,6 +60,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         let step =
             if exchange { Offsets { a: self.step.b, b: self.step.a, c: self.step.c } } else { self.step };
         if vector_matrix::fits(&gemm) {
+            taken(Path::VectorMatrix);
             for _ in 0..self.count {
                 // SAFETY: the caller's conditions for this product.
                 unsafe { vector_matrix::product::<T, I>(&gemm) };
@@ -49,14 +70,26 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             }
             return;
         }
-        let blocks = Blocks::new::<T, I>(&gemm);
-        let mut buffer = Buffer::take(blocks.buffer_len::<T, I>());
+        let mut blocks = Blocks::new::<T, I>(&gemm);
+        if self.room.is_some() {
+            blocks.limit::<T, I>(&gemm);
+        }
+        taken(Path::Blocked { pack_a: blocks.pack_a, pack_b: blocks.pack_b, on_stack: self.room.is_some() });
+        let len = blocks.buffer_len::<T, I>();
+        let mut heap = Buffer::take(if self.room.is_some() { 0 } else { len });
+        let buffer = match self.room {
+            Some(room) => {
+                debug_assert!(len * size_of::<T>() <= ROOM);
+                room.0.as_mut_ptr().cast()
+            }
+            None => heap.as_mut_ptr(),
+        };
         for i in 0..self.count {
             // The next product is fetched into the caches while this one is computed.
             let next = if i + 1 < self.count { step } else { Offsets::default() };
             let mut ahead = Ahead::new(&gemm, next);
             // SAFETY: the caller's conditions for this product.
-            unsafe { product::<T, I>(&gemm, &blocks, buffer.as_mut_ptr(), &mut ahead) };
+            unsafe { product::<T, I>(&gemm, &blocks, buffer, &mut ahead) };
             gemm.a = gemm.a.wrapping_offset(step.a);
             gemm.b = gemm.b.wrapping_offset(step.b);
             gemm.c = gemm.c.wrapping_offset(step.c);
@@ -136,6 +169,16 @@ impl Blocks {
             pack_a: n >= 4 * nr && (a_bytes > PACK_A || gemm.csa != 1 && gemm.rsa != 1),
             pack_b: gemm.csb != 1
                 || m >= 3 * mr && (b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size)),
+        }
+    }
+
+    /// Blocks whose packed operands fit into a [`Room`].
+    fn limit<T, I: Isa<T>>(&mut self, gemm: &Gemm<T>) {
+        let (nr, len) = (I::NV * I::Wide::LANES, ROOM / size_of::<T>());
+        self.pack_a = false;
+        if self.pack_b {
+            self.kc = even(gemm.k, self.kc.min(len / nr), 4);
+            self.nc = even(gemm.n, self.nc.min(len / self.kc.max(1) / nr * nr).max(nr), nr);
         }
     }
 

@@ -195,6 +195,7 @@ macro_rules! vectorised {
             ///
             /// As for [`Kernel`].
             unsafe fn alone(gemm: &Gemm<$t>, count: usize, step: Offsets) {
+                taken(Path::Portable);
                 // SAFETY: the caller's conditions are the same.
                 arch::compiled(|| unsafe { each(gemm, count, step, portable::kernel) });
             }
@@ -226,6 +227,7 @@ pub(crate) unsafe fn widened<T: Element<Acc = f32>>(gemm: &Gemm<T>, count: usize
     use alloc::vec::Vec;
     let Gemm { m, k, n, accumulate, .. } = *gemm;
     if m.saturating_mul(k).saturating_mul(n) <= PACKED_FROM {
+        taken(Path::Portable);
         // SAFETY: the caller's conditions are the same.
         return unsafe { each(gemm, count, step, portable::kernel) };
     }
@@ -297,12 +299,36 @@ unsafe fn on<T: Element<Acc = T>>(
 ) where
     Any: Runs<T>,
 {
-    if Any::run(level, blocked::Blocked { gemm, count, step }) {
+    let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
+    let done = if products <= PACKED_FROM && blocked::may_pack(gemm) {
+        // SAFETY: the caller's conditions are the same.
+        unsafe { on_stack(level, gemm, count, step) }
+    } else {
+        Any::run(level, blocked::Blocked { gemm, count, step, room: None })
+    };
+    if done {
         return;
     }
-    let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
+    let (path, kernel) =
+        if products > PACKED_FROM { (Path::Packed, large) } else { (Path::Portable, portable::kernel as _) };
+    taken(path);
     // SAFETY: the caller's conditions are the same.
-    unsafe { each(gemm, count, step, if products > PACKED_FROM { large } else { portable::kernel }) }
+    unsafe { each(gemm, count, step, kernel) }
+}
+
+/// Small products with an instruction set, packed on the stack; `false` if there is none. Apart, so that products in place
+/// do not need as much of it.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[inline(never)]
+unsafe fn on_stack<T: Element<Acc = T>>(level: Level, gemm: &Gemm<T>, count: usize, step: Offsets) -> bool
+where
+    Any: Runs<T>,
+{
+    let mut room = blocked::Room::new();
+    Any::run(level, blocked::Blocked { gemm, count, step, room: Some(&mut room) })
 }
 
 kernels! {
@@ -324,8 +350,10 @@ macro_rules! fallbacks {
             // SAFETY: the caller's conditions are the same.
             unsafe {
                 if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
+                    taken(Path::Packed);
                     each(gemm, count, step, packed::$name)
                 } else {
+                    taken(Path::Portable);
                     each(gemm, count, step, portable::kernel)
                 }
             }
@@ -338,6 +366,24 @@ fallbacks! {
     complex_f32: num_complex::Complex<f32>;
     /// Products of `Complex<f64>`.
     complex_f64: num_complex::Complex<f64>;
+}
+
+/// Which kernel ran; tests compare it with the table above.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Path {
+    VectorMatrix,
+    Blocked { pack_a: bool, pack_b: bool, on_stack: bool },
+    Portable,
+    Packed,
+    Reference,
+}
+
+/// Notes which kernel runs, in tests.
+#[inline(always)]
+fn taken(path: Path) {
+    #[cfg(all(test, feature = "std"))]
+    tests::paths::note(path);
+    let _ = path;
 }
 
 /// Runs a kernel for one product on each of them.
@@ -382,6 +428,7 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
     // Where a sum is wider than an element, it must not go through `c` between two axes that are summed.
     let rounds = T::ROUNDS && plan.k.all().len() > 1;
     if conjugates || rounds {
+        taken(Path::Reference);
         // SAFETY: the conditions are the same.
         unsafe { reference::contract(plan, operands) }
     } else {

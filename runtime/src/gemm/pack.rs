@@ -23,6 +23,9 @@ pub(super) struct Buffer<T> {
     element: core::marker::PhantomData<T>,
 }
 
+/// Bytes of the smallest buffer: more than any block of `b` takes. Pages that are not written cost nothing.
+const LEAST: usize = 1 << 20;
+
 /// A cache line.
 #[derive(Clone, Copy)]
 #[repr(align(64))]
@@ -36,7 +39,11 @@ std::thread_local! {
 impl<T> Buffer<T> {
     /// Room for `len` elements.
     pub(super) fn take(len: usize) -> Self {
-        let lines = (len * size_of::<T>()).div_ceil(size_of::<Line>());
+        let lines = match len * size_of::<T>() {
+            0 => 0,
+            // Pieces of a product differ in size; a buffer for one should do for the others.
+            bytes => bytes.next_power_of_two().max(LEAST) / size_of::<Line>(),
+        };
         let mut memory = Vec::new();
         if lines > 0 {
             #[cfg(feature = "std")]

@@ -1,6 +1,14 @@
 //! Every kernel against the definition: all lengths around the edges of tiles, layouts of all kinds, outputs full of NaN, and
 //! operands against pages that cannot be touched. Values are small integers, so that sums are exact and compared by `==`.
 
+#[cfg(optimised)]
+mod constants;
+mod lengths;
+mod others;
+#[cfg(feature = "std")]
+pub(super) mod paths;
+mod vectors;
+
 use super::arch::{Any, Level, Runs};
 use super::small::{Known, Small, products_on};
 use super::{Accumulate, Gemm, Offsets, on, packed};
@@ -41,6 +49,17 @@ impl<T: Copy> Guarded<T> {
             unsafe { first.add(i).write(value(i)) };
         }
         Guarded { map, bytes, first, len }
+    }
+
+    /// Writes elements against the page behind the last one, or the page before the first; returns the first of them.
+    fn put(&mut self, elements: &[T], at_end: bool) -> *mut T {
+        let offset = if at_end { self.len - elements.len() } else { 0 };
+        // SAFETY: inside the body, which is a whole number of pages.
+        unsafe {
+            let first = self.first.add(offset);
+            first.copy_from_nonoverlapping(elements.as_ptr(), elements.len());
+            first
+        }
     }
 
     fn get(&self, i: isize) -> T {
@@ -87,6 +106,7 @@ fn layout(lies: Lies, rows: usize, columns: usize) -> (usize, isize, isize, isiz
 trait Number: Element<Acc = Self> {
     const NAN: Self;
     fn of(x: i32) -> Self;
+    fn is_nan(self) -> bool;
     const LARGE: unsafe fn(&Gemm<Self>);
 }
 
@@ -95,6 +115,9 @@ impl Number for f32 {
     fn of(x: i32) -> f32 {
         x as f32
     }
+    fn is_nan(self) -> bool {
+        self.is_nan()
+    }
     const LARGE: unsafe fn(&Gemm<f32>) = packed::f32;
 }
 
@@ -102,6 +125,9 @@ impl Number for f64 {
     const NAN: f64 = f64::NAN;
     fn of(x: i32) -> f64 {
         f64::from(x)
+    }
+    fn is_nan(self) -> bool {
+        self.is_nan()
     }
     const LARGE: unsafe fn(&Gemm<f64>) = packed::f64;
 }
@@ -172,27 +198,22 @@ fn check_batch<T: Number>(
     // Gaps between the rows of `c` are as they were.
     for (i, _) in written.iter().enumerate().filter(|(_, written)| !**written) {
         let (is, was) = (c.get(i as isize), start(i));
-        assert!(
-            is == was || is.partial_cmp_nan() && was.partial_cmp_nan(),
-            "{what} {m}x{k}x{n} wrote to gap {i}"
-        );
-    }
-}
-
-trait IsNan {
-    fn partial_cmp_nan(&self) -> bool;
-}
-
-impl<T: PartialEq> IsNan for T {
-    #[allow(clippy::eq_op)]
-    fn partial_cmp_nan(&self) -> bool {
-        self != self
+        assert!(is == was || is.is_nan() && was.is_nan(), "{what} {m}x{k}x{n} wrote to gap {i}");
     }
 }
 
 /// Every instruction set of the processor.
 fn levels() -> Vec<(&'static str, Level)> {
     Level::NAMES.into_iter().filter_map(|name| Some((name, Level::named(name)?))).collect()
+}
+
+/// Whether `CONFORMABLE_ISA` does what it says: `.ci/run` sets it to each.
+#[test]
+#[cfg(feature = "std")]
+fn the_instruction_set_that_is_asked_for_is_used() {
+    let wanted = std::env::var("CONFORMABLE_ISA").ok();
+    let wanted = wanted.as_deref().and_then(Level::named).unwrap_or_else(|| levels()[0].1);
+    assert_eq!(format!("{:?}", Level::get()), format!("{wanted:?}"));
 }
 
 #[test]
@@ -324,131 +345,4 @@ constants! {
     rows: [1 4 8] [2 4 8] [3 4 8] [5 4 8] [6 4 8] [7 4 8] [9 4 8] [10 4 8] [14 4 8] [18 4 8] [19 4 17] [20 4 17] [21 4 33]
         [22 4 33] [23 4 49] [26 4 49] [27 4 30] [30 4 70] [60 2 70] [100 3 5];
     sums: [4 1 5] [4 2 5] [4 3 5] [8 4 8] [4 6 5] [8 8 8] [4 9 5] [4 12 5] [4 13 5] [4 20 5] [7 12 7] [7 13 7] [16 33 16];
-}
-
-/// A constant product with `a` in rows or columns, and `c` too.
-struct Lying<const M: usize, const K: usize, const N: usize, const A: bool, const C: bool>;
-
-impl<const M: usize, const K: usize, const N: usize, const A: bool, const C: bool> Known
-    for Lying<M, K, N, A, C>
-{
-    const SMALL: Option<Small> = {
-        let ((rsa, csa), (rsc, csc)) = (strides(A, M, K), strides(C, M, N));
-        Small::of_loops(
-            Axis { len: M, a: rsa, b: 0, c: rsc },
-            Axis { len: N, a: 0, b: 1, c: csc },
-            Axis { len: K, a: csa, b: N as isize, c: 0 },
-        )
-    };
-}
-
-const fn strides(columns: bool, rows: usize, row: usize) -> (isize, isize) {
-    if columns { (1, rows as isize) } else { (row as isize, 1) }
-}
-
-fn tiny_of<T: Number, const M: usize, const K: usize, const N: usize, const A: bool, const C: bool>()
-where
-    Any: Runs<T>,
-{
-    const { assert!(Lying::<M, K, N, A, C>::SMALL.is_some()) };
-    let lies = |columns| if columns { Lies::Columns } else { Lies::Rows };
-    for (name, level) in levels() {
-        for (accumulate, count) in BOTH.into_iter().flat_map(|x| [(x, 1), (x, 2), (x, 3), (x, 9)]) {
-            for at_end in [true, false] {
-                let lies = [lies(A), Lies::Rows, lies(C)];
-                check_batch::<T>(name, (count, (M, K, N)), lies, accumulate, at_end, |gemm, count, step| {
-                    // SAFETY: `check_batch` makes operands of these lengths and strides.
-                    unsafe { products_on::<T, Lying<M, K, N, A, C>>(level, gemm, count, step) }
-                });
-            }
-        }
-    }
-}
-
-/// Two rows of `c` in a register, in batches of which the last products are masked.
-#[test]
-fn tiny() {
-    macro_rules! shapes {
-        ($([$m:literal $k:literal $n:literal])*) => {$(
-            tiny_of::<f32, $m, $k, $n, false, false>();
-            tiny_of::<f64, $m, $k, $n, false, false>();
-            tiny_of::<f32, $m, $k, $n, true, false>();
-            tiny_of::<f64, $m, $k, $n, true, false>();
-            tiny_of::<f32, $m, $k, $n, true, true>();
-            tiny_of::<f64, $m, $k, $n, true, true>();
-        )*};
-    }
-    shapes! { [2 1 2] [2 2 2] [3 2 2] [3 3 2] [2 3 3] [3 3 3] [4 3 3] [5 3 4] [2 4 4] [3 4 4] [4 4 4] [7 4 3] [8 2 4] [8 1 3] }
-}
-
-/// Vectors with matrices that are near, far and in memory, by the limits of the tests, and rows that share address bits.
-#[test]
-fn vectors() {
-    let columns = [Lies::Rows, Lies::Columns, Lies::Rows];
-    for (i, (k, n)) in [(9, 3000), (131, 137), (128, 160), (256, 128), (40, 1024), (300, 1040), (520, 640)]
-        .into_iter()
-        .enumerate()
-    {
-        for lies in [[Lies::Rows; 3], columns, [Lies::Strided, Lies::Gaps, Lies::Strided]] {
-            general::<f32>((1, k, n), lies, BOTH[i % 2], i % 3 > 0);
-            general::<f64>((1, k, n), lies, BOTH[1 - i % 2], i % 3 > 0);
-        }
-        general::<f32>((n, k, 1), [Lies::Rows; 3], BOTH[i % 2], true);
-        general::<f64>((n, k, 1), [Lies::Columns, Lies::Rows, Lies::Rows], BOTH[i % 2], true);
-    }
-    // `c` at every place of the addresses of the matrix.
-    for shift in (0..1024).step_by(16) {
-        check::<f32>(
-            "shifted",
-            (1, 40, 1024),
-            [Lies::Rows; 3],
-            Accumulate::Add,
-            false,
-            |gemm, count, step| {
-                let mut copy = vec![0.0; 3 * 1024];
-                let by = copy.as_ptr().align_offset(4096) + shift;
-                let moved = &mut copy[by..by + 1024];
-                for i in 0..count as isize {
-                    // SAFETY: `check` makes operands of these lengths and strides; `moved` is a row of `c`.
-                    unsafe {
-                        let c = gemm.c.offset(i * step.c);
-                        moved.copy_from_slice(core::slice::from_raw_parts(c, 1024));
-                        let (a, b) = (gemm.a.offset(i * step.a), gemm.b.offset(i * step.b));
-                        super::f32(&Gemm { a, b, c: moved.as_mut_ptr(), ..*gemm }, 1, step);
-                        c.copy_from_nonoverlapping(moved.as_ptr(), 1024);
-                    }
-                }
-            },
-        );
-    }
-}
-
-/// Which kernel a shape takes.
-#[test]
-fn paths() {
-    // Up to 64 x 64 x 64 products a constant shape has a kernel of its own.
-    assert!(Fixed::<64, 64, 64>::SMALL.is_some());
-    assert!(Fixed::<6, 4, 280>::SMALL.is_some());
-    assert!(Fixed::<65, 64, 64>::SMALL.is_none());
-    assert!(Fixed::<1, 64, 64>::SMALL.is_some());
-    assert!(Fixed::<1, 65, 64>::SMALL.is_none());
-    // One row or one column of any length is a product of a vector and a matrix.
-    let gemm = |m, k: usize, n: usize| Gemm::<f32> {
-        m,
-        k,
-        n,
-        a: core::ptr::null(),
-        rsa: k as isize,
-        csa: 1,
-        b: core::ptr::null(),
-        rsb: n as isize,
-        csb: 1,
-        c: core::ptr::null_mut(),
-        rsc: n as isize,
-        csc: 1,
-        accumulate: Accumulate::Replace,
-    };
-    assert!(super::vector_matrix::fits(&gemm(1, 1024, 1024)));
-    assert!(super::vector_matrix::fits(&gemm(1024, 1024, 1).transposed()));
-    assert!(!super::vector_matrix::fits(&gemm(2, 1024, 1024)));
 }

@@ -1,0 +1,278 @@
+//! The inner loops of five hot kernels, as the compiler writes them.
+//!
+//! A program that uses them is built with `--emit asm` in a target folder of its own, for the instruction sets that the kernels
+//! enable themselves: nothing here depends on the processor. In each loop there must be the multiplications that the kernel
+//! means and no others, no call, and nothing on the stack; and by kinds of instructions it must be close to the one in
+//! `assembly/`, which is there to be read. `OVERWRITE=1` writes those files anew.
+//!
+//! The three constant shapes are compiled in the program, the two tiles of `blocked` in the library.
+
+#![cfg(feature = "std")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+struct Kernel {
+    /// The file in `assembly/`.
+    name: &'static str,
+    /// The crate whose assembly has it.
+    of: &'static str,
+    /// What the mangled name of the function contains.
+    symbol: &'static [&'static str],
+    /// Multiplications of registers in one iteration, with or without addition.
+    multiplications: usize,
+    /// The program, for a crate that is one: type, shapes of the operands and of the result.
+    program: Option<[&'static str; 4]>,
+}
+
+const SMALL: &[&str] = &["4arch6avx512", "3run3run", "8Products"];
+
+const KERNELS: [Kernel; 5] = [
+    // A product: 4 rows in 5 steps, each a half register.
+    Kernel {
+        name: "f32_120_of_4x5x8",
+        of: "f32_120_of_4x5x8",
+        symbol: SMALL,
+        multiplications: 4 * 5,
+        program: Some(["f32", "120, 4, 5", "120, 5, 8", "120, 4, 8"]),
+    },
+    // A step of k: 16 rows, each a register.
+    Kernel {
+        name: "f32_16x16x16",
+        of: "f32_16x16x16",
+        symbol: SMALL,
+        multiplications: 16,
+        program: Some(["f32", "100, 16, 16", "100, 16, 16", "100, 16, 16"]),
+    },
+    // A product: 8 rows in 8 steps, each a register.
+    Kernel {
+        name: "f64_8x8x8",
+        of: "f64_8x8x8",
+        symbol: SMALL,
+        multiplications: 8 * 8,
+        program: Some(["f64", "100, 8, 8", "100, 8, 8", "100, 8, 8"]),
+    },
+    // A step of k of 6 rows by 4 registers, and by 2.
+    Kernel {
+        name: "f32_tile_avx512",
+        of: "conformable_runtime",
+        symbol: &["4arch6avx512", "IsafE4tile3runKj6_Kj4_"],
+        multiplications: 6 * 4,
+        program: None,
+    },
+    Kernel {
+        name: "f32_tile_avx2",
+        of: "conformable_runtime",
+        symbol: &["4arch4avx2", "IsafE4tile3runKj6_Kj2_"],
+        multiplications: 6 * 2,
+        program: None,
+    },
+];
+
+/// Builds the programs; the folder with their assembly.
+fn build() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join("assembly");
+    let host = "x86_64-unknown-linux-gnu";
+    let write = |path: &str, text: &str| {
+        let path = work.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        // What is as it was keeps its time, so that nothing is built again.
+        if fs::read_to_string(&path).ok().as_deref() != Some(text) {
+            fs::write(path, text).unwrap();
+        }
+    };
+    write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"assembly\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+             conformable = {{ path = {root:?}, default-features = false, features = [\"std\"] }}\n\n\
+             [profile.release]\ncodegen-units = 1\n\n[workspace]\n"
+        ),
+    );
+    for kernel in &KERNELS {
+        let Some([t, a, b, c]) = kernel.program else { continue };
+        write(
+            &format!("src/bin/{}.rs", kernel.of),
+            &format!(
+                "use conformable::{{Tensor, batch_dot}};\n\n#[inline(never)]\n\
+                 fn product(a: &Tensor![{t}; {a}], b: &Tensor![{t}; {b}], c: &mut Tensor![{t}; {c}]) {{\n    \
+                 batch_dot!(a, b, out = c);\n}}\n\n\
+                 fn main() {{\n    std::hint::black_box(product as fn(&_, &_, &mut _));\n}}\n"
+            ),
+        );
+    }
+    fs::copy(root.join("Cargo.lock"), work.join("Cargo.lock")).unwrap();
+    let status = Command::new(env!("CARGO"))
+        .args(["build", "--release", "--bins", "--quiet", "--offline", "--target", host])
+        .current_dir(&work)
+        .env("CARGO_TARGET_DIR", work.join("target"))
+        // Names in which constants can be read.
+        .env("RUSTFLAGS", "--emit=asm -Csymbol-mangling-version=v0")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .status()
+        .unwrap();
+    assert!(status.success());
+    work.join("target").join(host).join("release/deps")
+}
+
+/// The newest assembly of a crate.
+fn assembly_of(folder: &Path, name: &str) -> String {
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let newest = files
+        .filter(|path| {
+            let stem = path.file_stem().and_then(|stem| stem.to_str()).and_then(|stem| stem.rsplit_once('-'));
+            path.extension().is_some_and(|x| x == "s") && stem.is_some_and(|(stem, _)| stem == name)
+        })
+        .max_by_key(|path| path.metadata().unwrap().modified().unwrap());
+    fs::read_to_string(newest.unwrap_or_else(|| panic!("no assembly of {name}"))).unwrap()
+}
+
+/// The lines of the function whose name contains all of `symbol`.
+fn function<'a>(assembly: &'a str, symbol: &[&str]) -> Vec<&'a str> {
+    let is_it = |line: &&str| {
+        line.starts_with("_R") && line.ends_with(':') && symbol.iter().all(|part| line.contains(part))
+    };
+    let count = assembly.lines().filter(is_it).count();
+    assert_eq!(count, 1, "functions with {symbol:?} in their names");
+    let body = assembly.lines().skip_while(|line| !is_it(line));
+    body.take_while(|line| !line.contains(".cfi_endproc")).collect()
+}
+
+fn mnemonic(line: &str) -> Option<&str> {
+    let line = line.strip_prefix('\t')?;
+    (!line.starts_with(['.', '#'])).then(|| line.split_whitespace().next())?
+}
+
+fn multiplies(line: &str) -> bool {
+    mnemonic(line).is_some_and(|name| {
+        name.starts_with("vfmadd") || name.starts_with("vfnmadd") || name.starts_with("vmul")
+    })
+}
+
+/// The loops that multiply and have no such loop inside.
+fn inner_loops<'a, 'b>(body: &'b [&'a str]) -> Vec<&'b [&'a str]> {
+    let label = |name: &str| body.iter().position(|line| line.strip_suffix(':') == Some(name));
+    let jumps =
+        body.iter().enumerate().filter(|(_, line)| mnemonic(line).is_some_and(|x| x.starts_with('j')));
+    let loops: Vec<_> = jumps
+        .filter_map(|(end, line)| Some(label(line.split_whitespace().nth(1)?)?..end + 1))
+        .filter(|range| range.start < range.end && body[range.clone()].iter().any(|line| multiplies(line)))
+        .collect();
+    let inside = |x: &std::ops::Range<usize>, y: &std::ops::Range<usize>| {
+        x != y && y.start <= x.start && x.end <= y.end
+    };
+    let inner = loops.iter().filter(|y| !loops.iter().any(|x| inside(x, y)));
+    inner.map(|range| &body[range.clone()]).collect()
+}
+
+/// Whether lanes are masked: tiles have a loop with masks and one without.
+fn is_masked(lines: &[&str]) -> bool {
+    lines.iter().any(|line| line.contains("{%k") || line.contains("vmaskmov"))
+}
+
+/// How many instructions there are of each kind.
+fn kinds(lines: &[&str]) -> BTreeMap<&'static str, usize> {
+    let mut kinds = BTreeMap::new();
+    for name in lines.iter().filter_map(|line| mnemonic(line)) {
+        let kind = match name {
+            _ if name.starts_with("vfmadd") || name.starts_with("vmul") => "multiplications",
+            _ if name.starts_with("vbroadcast") => "broadcasts",
+            _ if name.starts_with("vmov") && !name.contains("dup") => "moves",
+            _ if name.starts_with("prefetch") => "prefetches",
+            _ if name.starts_with('v') => "other vector instructions",
+            _ if name.starts_with('j') => "jumps",
+            _ => "scalar instructions",
+        };
+        *kinds.entry(kind).or_default() += 1;
+    }
+    kinds
+}
+
+/// What is wrong with a loop.
+fn faults(kernel: &Kernel, lines: &[&str], committed: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let multiplications = lines.iter().filter(|line| multiplies(line)).count();
+    if multiplications != kernel.multiplications {
+        faults.push(format!("{multiplications} multiplications, not {}", kernel.multiplications));
+    }
+    for line in lines {
+        if mnemonic(line).is_some_and(|name| name.starts_with("call")) {
+            faults.push(format!("a call: {line}"));
+        }
+        if line.contains("(%rsp") || line.contains("(%rbp") {
+            faults.push(format!("on the stack: {line}"));
+        }
+    }
+    let committed = kinds(&committed.lines().collect::<Vec<_>>());
+    let here = kinds(lines);
+    for kind in committed.keys().chain(here.keys().filter(|kind| !committed.contains_key(*kind))) {
+        let count = |kinds: &BTreeMap<_, usize>| kinds.get(kind).copied().unwrap_or(0);
+        let (was, is) = (count(&committed), count(&here));
+        // Compilers differ a little.
+        if was.abs_diff(is) > 2 + was / 5 {
+            faults.push(format!("{is} {kind}, {was} in the committed file"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn inner_loops_are_what_they_should_be() {
+    if !cfg!(all(target_arch = "x86_64", target_os = "linux")) {
+        println!("nothing is checked: the kernels of x86_64 are, as they are on Linux");
+        return;
+    }
+    let folder = build();
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/assembly");
+    let mut report = String::new();
+    for kernel in &KERNELS {
+        let assembly = assembly_of(&folder, kernel.of);
+        let body = function(&assembly, kernel.symbol);
+        let loops: Vec<_> = inner_loops(&body).into_iter().filter(|lines| !is_masked(lines)).collect();
+        let [lines] = loops[..] else {
+            writeln!(report, "{}: {} inner loops, not 1", kernel.name, loops.len()).unwrap();
+            continue;
+        };
+        let file = committed.join(kernel.name).with_extension("s");
+        if std::env::var_os("OVERWRITE").is_some() {
+            fs::write(&file, lines.join("\n") + "\n").unwrap();
+        }
+        let faults = faults(kernel, lines, &fs::read_to_string(&file).unwrap_or_default());
+        if !faults.is_empty() {
+            let (faults, lines) = (faults.join("\n    "), lines.join("\n"));
+            writeln!(report, "{}:\n    {faults}\n{lines}", kernel.name).unwrap();
+        }
+    }
+    assert!(report.is_empty(), "{report}");
+}
+
+/// The checks can fail.
+#[test]
+fn faults_are_found() {
+    let body = [
+        "f:",
+        ".LBB0_1:",
+        "\tvmovups\t(%rdi), %zmm1",
+        ".LBB0_2:",
+        "\tvfmadd231ps\t%zmm1, %zmm2, %zmm3",
+        "\tjne\t.LBB0_2",
+        "\tjne\t.LBB0_1",
+    ];
+    let loops = inner_loops(&body);
+    assert_eq!(loops, [&body[3..6]]);
+    let kernel = Kernel { name: "", of: "", symbol: &[], multiplications: 1, program: None };
+    let text = |lines: &[&str]| lines.join("\n");
+    assert_eq!(faults(&kernel, loops[0], &text(loops[0])), [""; 0]);
+    let two = Kernel { multiplications: 2, ..kernel };
+    assert_eq!(faults(&two, loops[0], &text(loops[0])), ["1 multiplications, not 2"]);
+    let kernel = Kernel { multiplications: 1, ..two };
+    let mut lines = loops[0].to_vec();
+    lines.extend(["\tcallq\tmemcpy", "\tvmovups\t%zmm3, 64(%rsp)"]);
+    assert_eq!(faults(&kernel, &lines, &text(loops[0])).len(), 2);
+    lines.splice(2.., ["\tvmovups\t(%rdi), %zmm1"; 9]);
+    assert_eq!(faults(&kernel, &lines, &text(loops[0])), ["9 moves, 0 in the committed file"]);
+}
