@@ -1,7 +1,7 @@
 //! The inner loops of five hot kernels, as the compiler writes them.
 //!
 //! A program that uses them is built with `--emit asm` in a target folder of its own, for the instruction sets that the kernels
-//! enable themselves: nothing here depends on the processor. In each loop there must be the multiplications that the kernel
+//! enable themselves: nothing here depends on the processor. In each loop there must be the FMA that the kernel
 //! means and no others, no call, and nothing on the stack; and by kinds of instructions it must be close to the one in
 //! `assembly/`, which is there to be read. `OVERWRITE=1` writes those files anew.
 //!
@@ -12,6 +12,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -22,8 +23,8 @@ struct Kernel {
     of: &'static str,
     /// What the mangled name of the function contains.
     symbol: &'static [&'static str],
-    /// Multiplications of registers in one iteration, with or without addition.
-    multiplications: usize,
+    /// Multiplications with addition (FMA) in one iteration.
+    fma: usize,
     /// The program, for a crate that is one: type, shapes of the operands and of the result.
     program: Option<[&'static str; 4]>,
 }
@@ -31,28 +32,28 @@ struct Kernel {
 const SMALL: &[&str] = &["4arch6avx512", "3run3run", "8Products"];
 
 const KERNELS: [Kernel; 5] = [
-    // A product: 4 rows in 5 steps, each a half register.
+    // A product: 4 rows in 5 steps, each a half register; the first step of a row is a multiplication alone.
     Kernel {
         name: "f32_120_of_4x5x8",
         of: "f32_120_of_4x5x8",
         symbol: SMALL,
-        multiplications: 4 * 5,
+        fma: 4 * (5 - 1),
         program: Some(["f32", "120, 4, 5", "120, 5, 8", "120, 4, 8"]),
     },
-    // A step of k: 16 rows, each a register.
+    // A step of k: 16 rows, each a register. Beside each FMA the compiler may put a multiplication, for the first step.
     Kernel {
         name: "f32_16x16x16",
         of: "f32_16x16x16",
         symbol: SMALL,
-        multiplications: 16,
+        fma: 16,
         program: Some(["f32", "100, 16, 16", "100, 16, 16", "100, 16, 16"]),
     },
-    // A product: 8 rows in 8 steps, each a register.
+    // A product: 8 rows in 8 steps, each a register; even and odd steps have sums of their own, and first steps.
     Kernel {
         name: "f64_8x8x8",
         of: "f64_8x8x8",
         symbol: SMALL,
-        multiplications: 8 * 8,
+        fma: 8 * (8 - 2),
         program: Some(["f64", "100, 8, 8", "100, 8, 8", "100, 8, 8"]),
     },
     // A step of k of 6 rows by 4 registers, and by 2.
@@ -60,14 +61,14 @@ const KERNELS: [Kernel; 5] = [
         name: "f32_tile_avx512",
         of: "conformable_runtime",
         symbol: &["4arch6avx512", "IsafE4tile3runKj6_Kj4_"],
-        multiplications: 6 * 4,
+        fma: 6 * 4,
         program: None,
     },
     Kernel {
         name: "f32_tile_avx2",
         of: "conformable_runtime",
         symbol: &["4arch4avx2", "IsafE4tile3runKj6_Kj2_"],
-        multiplications: 6 * 2,
+        fma: 6 * 2,
         program: None,
     },
 ];
@@ -147,25 +148,34 @@ fn mnemonic(line: &str) -> Option<&str> {
     (!line.starts_with(['.', '#'])).then(|| line.split_whitespace().next())?
 }
 
-fn multiplies(line: &str) -> bool {
-    mnemonic(line).is_some_and(|name| {
-        name.starts_with("vfmadd") || name.starts_with("vfnmadd") || name.starts_with("vmul")
-    })
+fn is_fma(line: &str) -> bool {
+    mnemonic(line).is_some_and(|name| name.starts_with("vfmadd"))
 }
 
-/// The loops that multiply and have no such loop inside.
+/// The loops with FMA that have no such loop inside. A loop with several ways through it is as many backward jumps that
+/// overlap: it is taken as a whole.
 fn inner_loops<'a, 'b>(body: &'b [&'a str]) -> Vec<&'b [&'a str]> {
     let label = |name: &str| body.iter().position(|line| line.strip_suffix(':') == Some(name));
     let jumps =
         body.iter().enumerate().filter(|(_, line)| mnemonic(line).is_some_and(|x| x.starts_with('j')));
-    let loops: Vec<_> = jumps
+    let mut loops: Vec<Range<usize>> = jumps
         .filter_map(|(end, line)| Some(label(line.split_whitespace().nth(1)?)?..end + 1))
-        .filter(|range| range.start < range.end && body[range.clone()].iter().any(|line| multiplies(line)))
+        .filter(|range| range.start < range.end && body[range.clone()].iter().any(|line| is_fma(line)))
         .collect();
-    let inside = |x: &std::ops::Range<usize>, y: &std::ops::Range<usize>| {
-        x != y && y.start <= x.start && x.end <= y.end
+    let contains = |x: &Range<usize>, y: &Range<usize>| x.start <= y.start && y.end <= x.end;
+    let crosses = |x: &Range<usize>, y: &Range<usize>| {
+        x.start < y.end && y.start < x.end && !contains(x, y) && !contains(y, x)
     };
-    let inner = loops.iter().filter(|y| !loops.iter().any(|x| inside(x, y)));
+    while let Some((i, j)) = (0..loops.len())
+        .flat_map(|i| (0..i).map(move |j| (i, j)))
+        .find(|&(i, j)| crosses(&loops[i], &loops[j]))
+    {
+        let other = loops.remove(i);
+        loops[j] = loops[j].start.min(other.start)..loops[j].end.max(other.end);
+    }
+    loops.sort_by_key(|range| (range.start, range.end));
+    loops.dedup();
+    let inner = loops.iter().filter(|x| !loops.iter().any(|y| x != &y && contains(x, y)));
     inner.map(|range| &body[range.clone()]).collect()
 }
 
@@ -179,7 +189,8 @@ fn kinds(lines: &[&str]) -> BTreeMap<&'static str, usize> {
     let mut kinds = BTreeMap::new();
     for name in lines.iter().filter_map(|line| mnemonic(line)) {
         let kind = match name {
-            _ if name.starts_with("vfmadd") || name.starts_with("vmul") => "multiplications",
+            _ if name.starts_with("vfmadd") => "FMA",
+            _ if name.starts_with("vmul") => "multiplications",
             _ if name.starts_with("vbroadcast") => "broadcasts",
             _ if name.starts_with("vmov") && !name.contains("dup") => "moves",
             _ if name.starts_with("prefetch") => "prefetches",
@@ -195,9 +206,9 @@ fn kinds(lines: &[&str]) -> BTreeMap<&'static str, usize> {
 /// What is wrong with a loop.
 fn faults(kernel: &Kernel, lines: &[&str], committed: &str) -> Vec<String> {
     let mut faults = Vec::new();
-    let multiplications = lines.iter().filter(|line| multiplies(line)).count();
-    if multiplications != kernel.multiplications {
-        faults.push(format!("{multiplications} multiplications, not {}", kernel.multiplications));
+    let fma = lines.iter().filter(|line| is_fma(line)).count();
+    if fma != kernel.fma {
+        faults.push(format!("{fma} FMA, not {}", kernel.fma));
     }
     for line in lines {
         if mnemonic(line).is_some_and(|name| name.starts_with("call")) {
@@ -264,12 +275,23 @@ fn faults_are_found() {
     ];
     let loops = inner_loops(&body);
     assert_eq!(loops, [&body[3..6]]);
-    let kernel = Kernel { name: "", of: "", symbol: &[], multiplications: 1, program: None };
+    // One loop with two ways through it.
+    let two_ways = [
+        ".LBB0_1:",
+        "\tvfmadd231ps\t%zmm1, %zmm2, %zmm3",
+        ".LBB0_2:",
+        "\tvmulps\t%zmm1, %zmm2, %zmm3",
+        "\tvfmadd231ps\t%zmm1, %zmm2, %zmm3",
+        "\tjne\t.LBB0_1",
+        "\tjmp\t.LBB0_2",
+    ];
+    assert_eq!(inner_loops(&two_ways), [&two_ways[..]]);
+    let kernel = Kernel { name: "", of: "", symbol: &[], fma: 1, program: None };
     let text = |lines: &[&str]| lines.join("\n");
     assert_eq!(faults(&kernel, loops[0], &text(loops[0])), [""; 0]);
-    let two = Kernel { multiplications: 2, ..kernel };
-    assert_eq!(faults(&two, loops[0], &text(loops[0])), ["1 multiplications, not 2"]);
-    let kernel = Kernel { multiplications: 1, ..two };
+    let two = Kernel { fma: 2, ..kernel };
+    assert_eq!(faults(&two, loops[0], &text(loops[0])), ["1 FMA, not 2"]);
+    let kernel = Kernel { fma: 1, ..two };
     let mut lines = loops[0].to_vec();
     lines.extend(["\tcallq\tmemcpy", "\tvmovups\t%zmm3, 64(%rsp)"]);
     assert_eq!(faults(&kernel, &lines, &text(loops[0])).len(), 2);
