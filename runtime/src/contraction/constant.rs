@@ -117,27 +117,23 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> StepOf<Op, Ops, S, 
 }
 
 impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op, Ops, S, I> {
-    /// Of the only step of a call also where the lengths of its batch are not constant. There it is what the loops are most
-    /// likely to be: it has to be compared with what they are.
+    /// Of the only step of a call also where the lengths of its batch are not constant, or the strides of operands that are
+    /// views. There it is what the loops are most likely to be: it has to be compared with what they are.
     const SMALL: Option<Small> = match Self::PLAN {
         Some((Work::Gemm, plan)) => Small::of(&plan),
         Some(_) => None,
-        None if Call::<Op, Ops, S>::SINGLE
-            && I == 0
-            && !Call::<Op, Ops, S>::STATIC
-            && all_contiguous::<Ops>() =>
-        {
-            match Call::<Op, Ops, S>::ANY_BATCH {
-                Some((Work::Gemm, plan)) => Small::of(&plan),
-                _ => None,
-            }
-        }
+        None if Call::<Op, Ops, S>::SINGLE && I == 0 => match Call::<Op, Ops, S>::ANY_BATCH {
+            Some((Work::Gemm, plan)) => Small::of(&plan),
+            _ => None,
+        },
         None => None,
     };
+
+    const STRIDED: bool = !all_contiguous::<Ops>();
 }
 
 impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
-    /// The plan of a product of two operands, with 2 for the lengths of a batch that are not constant.
+    /// The plan of a product of two operands that are contiguous, with 2 for the lengths of a batch that are not constant.
     const ANY_BATCH: Option<(Work, Plan)> = {
         let spec = &Self::SPEC;
         let mut layouts = [Layout::NONE; MAX_OPERANDS];

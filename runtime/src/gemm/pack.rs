@@ -222,7 +222,7 @@ unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
 /// The processor has the instruction set. The elements of `from` are valid for reads, `to` has room for `steps * width`
 /// elements.
 #[inline(always)]
-unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
+pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
     from: *const T,
     inner: isize,
     outer: isize,

@@ -1,4 +1,5 @@
-//! Products whose lengths and strides are constants of the program, up to about 64 x 64 x 64.
+//! Products whose lengths are constants of the program, up to about 64 x 64 x 64; their strides too, unless they are those of
+//! views.
 //!
 //! Nothing is packed and nothing is decided at run time: [`Form::best`] compares the tiles that are possible by a model of
 //! what a core does in a cycle, when the program is built, and the loops have constant bounds. The loop over the batch is
@@ -15,11 +16,14 @@ use super::{Accumulate, Gemm, Kernel, Offsets};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::marker::PhantomData;
+use core::mem::MaybeUninit;
 
 /// What is constant of a contraction.
 pub trait Known {
     /// The innermost loops of m, n and k, where they are constant and one of this module's shapes.
     const SMALL: Option<Small>;
+    /// Whether the strides of [`Known::SMALL`] are to be taken from the product, as those of views are.
+    const STRIDED: bool = false;
 }
 
 /// Nothing is constant.
@@ -29,7 +33,7 @@ impl Known for Unknown {
     const SMALL: Option<Small> = None;
 }
 
-/// A constant product, rows of `b` and `c` contiguous.
+/// A constant product, rows of `c` contiguous, and those of `b` unless it is gathered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Small {
     pub(super) m: usize,
@@ -39,6 +43,8 @@ pub struct Small {
     pub(super) csa: isize,
     pub(super) rsb: isize,
     pub(super) rsc: isize,
+    /// The strides of a `b` whose rows are not contiguous: it is copied before it is used, and `rsb` is that of the copy.
+    gathered: Option<(isize, isize)>,
     /// `c' = b' a'`: operands and axes are exchanged.
     exchanged: bool,
 }
@@ -59,35 +65,76 @@ impl Small {
         if (m.len == 1 || n.len == 1) && products > 64 * 64 {
             return None;
         }
-        if n.c == 1 && n.b == 1 || n.len == 1 && m.c != 1 {
-            let small = Small {
-                m: m.len,
-                k: k.len,
-                n: n.len,
-                rsa: m.a,
-                csa: k.a,
-                rsb: k.b,
-                rsc: m.c,
-                exchanged: false,
-            };
-            return Some(small);
+        // `c` by rows, or by columns: then the product is that of the exchanged operands.
+        let by_rows = n.c == 1 || n.len == 1 && m.c != 1;
+        let by_columns = m.c == 1 || m.len == 1 && n.c != 1;
+        let rows = Small {
+            m: m.len,
+            k: k.len,
+            n: n.len,
+            rsa: m.a,
+            csa: k.a,
+            rsb: k.b,
+            rsc: m.c,
+            gathered: None,
+            exchanged: false,
+        };
+        let columns = Small {
+            m: n.len,
+            k: k.len,
+            n: m.len,
+            rsa: n.b,
+            csa: k.b,
+            rsb: k.a,
+            rsc: n.c,
+            gathered: None,
+            exchanged: true,
+        };
+        if by_rows && (n.b == 1 || n.len == 1) {
+            Some(rows)
+        } else if by_columns && (m.a == 1 || m.len == 1) {
+            Some(columns)
+        } else if by_rows && k.len * n.len <= GATHERED {
+            Some(rows.gather(n.b))
+        } else if by_columns && k.len * m.len <= GATHERED {
+            Some(columns.gather(m.a))
+        } else {
+            None
         }
-        if m.c == 1 && m.a == 1 || m.len == 1 && n.c != 1 {
-            let small = Small {
-                m: n.len,
-                k: k.len,
-                n: m.len,
-                rsa: n.b,
-                csa: k.b,
-                rsb: k.a,
-                rsc: n.c,
-                exchanged: true,
-            };
-            return Some(small);
-        }
-        None
+    }
+
+    /// The product with a copy of `b`, whose columns are `csb` apart.
+    const fn gather(self, csb: isize) -> Small {
+        Small { gathered: Some((self.rsb, csb)), rsb: self.n as isize, ..self }
+    }
+
+    /// Whether the loops of a plan have these lengths, whatever the strides.
+    pub(crate) fn has_lengths_of(self, plan: &Plan) -> bool {
+        Small::of(plan)
+            .is_some_and(|of| (of.m, of.k, of.n, of.exchanged) == (self.m, self.k, self.n, self.exchanged))
+    }
+
+    /// The same lengths with the strides of a product.
+    fn with_strides<T>(self, gemm: &Gemm<T>) -> Small {
+        let Gemm { rsa, csa, rsb, csb, rsc, csc, .. } = *gemm;
+        let (rsa, csa, rsb, csb, rsc) =
+            if self.exchanged { (csb, rsb, csa, rsa, csc) } else { (rsa, csa, rsb, csb, rsc) };
+        let strided = Small { rsa, csa, rsb, rsc, gathered: None, ..self };
+        if csb == 1 || self.n == 1 { strided } else { strided.gather(csb) }
+    }
+
+    /// Whether the kernels read `b` where it is.
+    pub(super) const fn is_in_place(self) -> bool {
+        self.gathered.is_none()
     }
 }
+
+/// Elements of a `b` that is copied.
+const GATHERED: usize = 64 * 64;
+
+/// The copy, on the stack.
+#[repr(align(64))]
+struct Copied<T>([MaybeUninit<T>; GATHERED]);
 
 impl Small {
     /// Whether the steps of k are written one after the other.
@@ -224,9 +271,20 @@ pub(super) struct At<T, I, K>(PhantomData<(T, I, K)>);
 impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     pub(super) const SMALL: Small = match K::SMALL {
         Some(small) => small,
-        None => Small { m: 1, k: 1, n: 1, rsa: 0, csa: 0, rsb: 0, rsc: 0, exchanged: false },
+        None => Small { m: 1, k: 1, n: 1, rsa: 0, csa: 0, rsb: 0, rsc: 0, gathered: None, exchanged: false },
     };
-    const FORM: Form = Form::best::<T, I>(Self::SMALL);
+    const FORM: Form = {
+        let form = Form::best::<T, I>(Self::SMALL);
+        // Which elements a register holds, strides say.
+        if K::STRIDED { Form { shuffled: 0, ..form } } else { form }
+    };
+
+    /// The shape with the strides of `gemm`, which are constants in general.
+    #[inline(always)]
+    fn of(gemm: &Gemm<T>) -> Small {
+        let s = const { Self::SMALL };
+        if const { K::STRIDED } { s.with_strides(gemm) } else { s }
+    }
 }
 
 /// The kernel of a constant shape, if it is one of this module's.
@@ -295,7 +353,7 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
     unsafe fn run<I: Isa<T>>(self) {
         // SAFETY: the caller's conditions.
         unsafe {
-            if const { Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
+            if const { !K::STRIDED && Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
                 let exchanged = const { At::<T, I, K>::SMALL.exchanged };
                 tiny::all::<T, I, K>(Batch::new(self.gemm, self.count, self.step, exchanged));
             } else if const { At::<T, I, K>::FORM.wide } {
@@ -314,20 +372,32 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
 /// As for [`products`], and the processor has the instruction set.
 #[inline(always)]
 unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(work: &Products<'_, T, K>) {
-    let s = const { At::<T, I, K>::SMALL };
+    let s = At::<T, I, K>::of(work.gemm);
     let form = const { At::<T, I, K>::FORM };
     let Gemm { a, b, c, accumulate, .. } = *work.gemm;
     let step = work.step;
-    let (mut a, mut b, mut c, step) =
+    let (mut a, mut b_at, mut c, step) =
         if s.exchanged { (b, a, c, Offsets { a: step.b, b: step.a, c: step.c }) } else { (a, b, c, step) };
     let add = accumulate == Accumulate::Add;
+    let mut copied = Copied::<T>([const { MaybeUninit::uninit() }; GATHERED]);
     for i in 0..work.count {
+        let b = match s.gathered {
+            None => b_at,
+            Some((rsb, csb)) => {
+                let to = copied.0.as_mut_ptr().cast::<T>();
+                if i == 0 || step.b != 0 {
+                    // SAFETY: all elements of `b`, for which there is room; see `Small::of_loops`.
+                    unsafe { super::pack::transpose::<T, I>(b_at, csb, rsb, s.n, s.k, to, s.n) };
+                }
+                to.cast_const()
+            }
+        };
         let next = if i + 1 < work.count { [step.b, step.a] } else { [0, 0] };
-        let next = [b.wrapping_offset(next[0]), a.wrapping_offset(next[1])];
+        let next = [b_at.wrapping_offset(next[0]), a.wrapping_offset(next[1])];
         let mut asked = 0;
         for panel in 0..form.panels {
             let j = (panel * form.nv * V::LANES) as isize;
-            let at = Tile { a, b: b.wrapping_offset(j), c: c.wrapping_offset(j), add, next, asked };
+            let at = Tile { s, a, b: b.wrapping_offset(j), c: c.wrapping_offset(j), add, next, asked };
             asked += (form.high + form.low) * s.k * 64;
             // SAFETY: the rows of a form are those of the product, and so are its panels.
             unsafe {
@@ -339,7 +409,7 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
             }
         }
         a = a.wrapping_offset(step.a);
-        b = b.wrapping_offset(step.b);
+        b_at = b_at.wrapping_offset(step.b);
         c = c.wrapping_offset(step.c);
     }
 }
@@ -347,6 +417,8 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
 /// Where a tile begins.
 #[derive(Clone, Copy)]
 struct Tile<T> {
+    /// The shape: all of it is constant but the strides of views.
+    s: Small,
     a: *const T,
     b: *const T,
     c: *mut T,
@@ -363,7 +435,7 @@ struct Tile<T> {
 /// As for [`products`].
 #[inline(always)]
 unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known, const LAST: bool>(at: Tile<T>) {
-    let s = const { At::<T, I, K>::SMALL };
+    let s = at.s;
     let form = const { At::<T, I, K>::FORM };
     let mut at = at;
     let next = |at: Tile<T>, rows: usize| Tile {
@@ -406,18 +478,20 @@ where
     V: Vector<Elem = T>,
     K: Known,
 {
-    let s = const { At::<T, I, K>::SMALL };
+    let s = at.s;
     let form = const { At::<T, I, K>::FORM };
     let mr = const { At::<T, I, K>::FORM.mr } + MORE;
     let nv = const { if LAST { At::<T, I, K>::FORM.last_nv } else { At::<T, I, K>::FORM.nv } };
     let lanes = V::LANES;
     // Lanes of the last register that are columns.
     let last = if LAST { s.n - ((form.panels - 1) * form.nv + nv - 1) * lanes } else { lanes };
-    // Steps in which a whole register can be read, because what lies behind the row belongs to `b` too.
+    // Steps in which a whole register can be read, because what lies behind the row belongs to `b` too. Between the rows of a
+    // view lie elements that may be somebody else's.
     let behind = lanes - last;
+    let dense = s.rsb > 0 && (!K::STRIDED || s.rsb == s.n as isize);
     let whole = if behind == 0 {
         s.k
-    } else if s.rsb > 0 {
+    } else if dense {
         s.k.saturating_sub(behind.div_ceil(s.rsb as usize))
     } else {
         0
@@ -525,7 +599,7 @@ unsafe fn step<T, I, V, K>(
     V: Vector<Elem = T>,
     K: Known,
 {
-    let s = const { At::<T, I, K>::SMALL };
+    let s = at.s;
     let form = const { At::<T, I, K>::FORM };
     // SAFETY: the caller's conditions.
     unsafe {

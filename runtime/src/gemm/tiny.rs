@@ -54,7 +54,12 @@ impl Cut {
     /// `None` if the product is not one of this module's.
     pub(super) const fn of<T, V: Groups<Elem = T>>(s: Small) -> Option<Cut> {
         let (lanes, group) = (V::LANES, V::GROUP);
-        let fits = s.m >= 2 && s.m <= 2 * REGISTERS && s.n >= 2 && s.n <= group && s.rsc == s.n as isize;
+        let fits = s.is_in_place()
+            && s.m >= 2
+            && s.m <= 2 * REGISTERS
+            && s.n >= 2
+            && s.n <= group
+            && s.rsc == s.n as isize;
         if !fits || s.rsb < 0 || s.rsa < 0 || s.csa < 0 || s.rsa > lanes as isize || s.csa > lanes as isize {
             return None;
         }

@@ -48,7 +48,9 @@ where
                 Some((work, plan)) if is_dense => {
                     perform::<_, StepOf<Op, Ops, S, 0>>(*work, plan, &terms.only(spec))
                 }
-                _ if is_dense && const { StepOf::<Op, Ops, S, 0>::SMALL.is_some() } => {
+                _ if (is_dense || const { StepOf::<Op, Ops, S, 0>::STRIDED })
+                    && const { StepOf::<Op, Ops, S, 0>::SMALL.is_some() } =>
+                {
                     single::<_, StepOf<Op, Ops, S, 0>>(spec, terms)
                 }
                 _ => single::<_, Unknown>(spec, terms),
@@ -90,7 +92,11 @@ pub(in super::super) unsafe fn single<T: Element, K: Known>(spec: &Spec, terms: 
     let mut lowered = Lowered::<0>::NONE;
     spec.lower(terms.layouts, terms.result, terms.lens, &mut lowered);
     // What was taken for the loops before the program ran, and what they are.
-    let is_known = const { K::SMALL.is_some() } && Small::of(&lowered.plan) == K::SMALL;
+    let is_known = match K::SMALL {
+        None => false,
+        Some(small) if K::STRIDED => small.has_lengths_of(&lowered.plan),
+        Some(_) => Small::of(&lowered.plan) == K::SMALL,
+    };
     // SAFETY: every loop of the plan has the length of a label, and moves each pointer by the strides of the axes with
     // this label that have this length, or not at all. So the operands are read at elements of theirs, and `c` is written
     // at elements of the result.

@@ -2,18 +2,18 @@
 
 use super::*;
 
-/// A constant product with `a` in rows or columns, and `c` too.
-struct Lying<const M: usize, const K: usize, const N: usize, const A: bool, const C: bool>;
+/// A constant product, each matrix in rows or in columns.
+struct Lying<const M: usize, const K: usize, const N: usize, const A: bool, const B: bool, const C: bool>;
 
-impl<const M: usize, const K: usize, const N: usize, const A: bool, const C: bool> Known
-    for Lying<M, K, N, A, C>
+impl<const M: usize, const K: usize, const N: usize, const A: bool, const B: bool, const C: bool> Known
+    for Lying<M, K, N, A, B, C>
 {
     const SMALL: Option<Small> = {
-        let ((rsa, csa), (rsc, csc)) = (strides(A, M, K), strides(C, M, N));
+        let ((rsa, csa), (rsb, csb), (rsc, csc)) = (strides(A, M, K), strides(B, K, N), strides(C, M, N));
         Small::of_loops(
             Axis { len: M, a: rsa, b: 0, c: rsc },
-            Axis { len: N, a: 0, b: 1, c: csc },
-            Axis { len: K, a: csa, b: N as isize, c: 0 },
+            Axis { len: N, a: 0, b: csb, c: csc },
+            Axis { len: K, a: csa, b: rsb, c: 0 },
         )
     };
 }
@@ -22,19 +22,27 @@ const fn strides(columns: bool, rows: usize, row: usize) -> (isize, isize) {
     if columns { (1, rows as isize) } else { (row as isize, 1) }
 }
 
-fn tiny_of<T: Number, const M: usize, const K: usize, const N: usize, const A: bool, const C: bool>()
+fn lying<
+    T: Number,
+    const M: usize,
+    const K: usize,
+    const N: usize,
+    const A: bool,
+    const B: bool,
+    const C: bool,
+>()
 where
     Any: Runs<T>,
 {
-    const { assert!(Lying::<M, K, N, A, C>::SMALL.is_some()) };
+    const { assert!(Lying::<M, K, N, A, B, C>::SMALL.is_some()) };
     let lies = |columns| if columns { Lies::Columns } else { Lies::Rows };
     for (name, level) in levels() {
         for (accumulate, count) in BOTH.into_iter().flat_map(|x| [(x, 1), (x, 2), (x, 3), (x, 9)]) {
             for at_end in [true, false] {
-                let lies = [lies(A), Lies::Rows, lies(C)];
+                let lies = [lies(A), lies(B), lies(C)];
                 check_batch::<T>(name, (count, (M, K, N)), lies, accumulate, at_end, |gemm, count, step| {
                     // SAFETY: `check_batch` makes operands of these lengths and strides.
-                    unsafe { products_on::<T, Lying<M, K, N, A, C>>(level, gemm, count, step) }
+                    unsafe { products_on::<T, Lying<M, K, N, A, B, C>>(level, gemm, count, step) }
                 });
             }
         }
@@ -46,15 +54,66 @@ where
 fn tiny() {
     macro_rules! shapes {
         ($([$m:literal $k:literal $n:literal])*) => {$(
-            tiny_of::<f32, $m, $k, $n, false, false>();
-            tiny_of::<f64, $m, $k, $n, false, false>();
-            tiny_of::<f32, $m, $k, $n, true, false>();
-            tiny_of::<f64, $m, $k, $n, true, false>();
-            tiny_of::<f32, $m, $k, $n, true, true>();
-            tiny_of::<f64, $m, $k, $n, true, true>();
+            lying::<f32, $m, $k, $n, false, false, false>();
+            lying::<f64, $m, $k, $n, false, false, false>();
+            lying::<f32, $m, $k, $n, true, false, false>();
+            lying::<f64, $m, $k, $n, true, false, false>();
+            lying::<f32, $m, $k, $n, true, false, true>();
+            lying::<f64, $m, $k, $n, true, false, true>();
         )*};
     }
     shapes! { [2 1 2] [2 2 2] [3 2 2] [3 3 2] [2 3 3] [3 3 3] [4 3 3] [5 3 4] [2 4 4] [3 4 4] [4 4 4] [7 4 3] [8 2 4] [8 1 3] }
+}
+
+/// Where rows of `b` are not contiguous it is gathered, or `a` where `c` lies in columns.
+#[test]
+fn gathered() {
+    macro_rules! shapes {
+        ($([$m:literal $k:literal $n:literal])*) => {$(
+            lying::<f32, $m, $k, $n, false, true, false>();
+            lying::<f64, $m, $k, $n, false, true, false>();
+            lying::<f32, $m, $k, $n, true, true, false>();
+            lying::<f64, $m, $k, $n, true, true, false>();
+            lying::<f32, $m, $k, $n, false, false, true>();
+            lying::<f64, $m, $k, $n, false, true, true>();
+        )*};
+    }
+    shapes! { [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [64 64 64] }
+}
+
+/// Constant lengths with the strides of views.
+struct Strided<const M: usize, const K: usize, const N: usize>;
+
+impl<const M: usize, const K: usize, const N: usize> Known for Strided<M, K, N> {
+    const SMALL: Option<Small> = Lying::<M, K, N, false, false, false>::SMALL;
+    const STRIDED: bool = true;
+}
+
+fn strided_of<T: Number, const M: usize, const K: usize, const N: usize>()
+where
+    Any: Runs<T>,
+{
+    for (name, level) in levels() {
+        for (i, (a, b)) in LAYOUTS.into_iter().flat_map(|a| LAYOUTS.map(|b| (a, b))).enumerate() {
+            for c in [Lies::Rows, Lies::Gaps, Lies::Backwards] {
+                check::<T>(name, (M, K, N), [a, b, c], BOTH[i % 2], i % 3 > 0, |gemm, count, step| {
+                    // SAFETY: `check` makes operands of these lengths, and rows of `c` are contiguous.
+                    unsafe { products_on::<T, Strided<M, K, N>>(level, gemm, count, step) }
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn strided() {
+    macro_rules! shapes {
+        ($([$m:literal $k:literal $n:literal])*) => {$(
+            strided_of::<f32, $m, $k, $n>();
+            strided_of::<f64, $m, $k, $n>();
+        )*};
+    }
+    shapes! { [1 1 1] [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [7 3 1] [1 6 20] }
 }
 
 /// Vectors with matrices that are near, far and in memory, by the limits of the tests, and rows that share address bits.
