@@ -7,7 +7,7 @@
 //!
 //! | product | kernel |
 //! |---|---|
-//! | lengths and strides constant, up to 64^3 multiplications, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
+//! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
 //! | one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |

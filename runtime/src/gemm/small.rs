@@ -58,7 +58,9 @@ impl Small {
     /// As [`Small::of`].
     pub(super) const fn of_loops(m: Axis, n: Axis, k: Axis) -> Option<Small> {
         let products = m.len.saturating_mul(k.len).saturating_mul(n.len);
-        if products == 0 || products > 64 * 64 * 64 || k.len > 256 {
+        // Rows are a loop, of which there may be more where all of `b` stays in the first-level cache.
+        let many = m.len > n.len && 16 <= n.len && n.len <= 64 && k.len <= 64 && products <= MANY;
+        if products == 0 || products > 64 * 64 * 64 && !many || k.len > 256 {
             return None;
         }
         // A matrix that is read once has a kernel that knows how to fetch it.
@@ -128,6 +130,9 @@ impl Small {
         self.gathered.is_none()
     }
 }
+
+/// Multiplications of a product of many rows: below what more than one thread is worth.
+const MANY: usize = 1 << 23;
 
 /// Elements of a `b` that is copied.
 const GATHERED: usize = 64 * 64;

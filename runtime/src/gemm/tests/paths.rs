@@ -52,12 +52,17 @@ fn constant_shapes() {
     assert!(Fixed::<1, 1, 1>::SMALL.is_some());
     assert!(Fixed::<64, 64, 64>::SMALL.is_some());
     assert!(Fixed::<6, 4, 280>::SMALL.is_some());
-    assert!(Fixed::<65, 64, 64>::SMALL.is_none());
+    assert!(Fixed::<64, 65, 64>::SMALL.is_none());
+    // Many rows, and a right operand that stays in the first-level cache.
+    assert!(Fixed::<65, 64, 64>::SMALL.is_some());
+    assert!(Fixed::<1600, 16, 16>::SMALL.is_some());
+    assert!(Fixed::<1600, 16, 15>::SMALL.is_none());
+    assert!(Fixed::<65, 64, 65>::SMALL.is_none());
     assert!(Fixed::<2, 257, 2>::SMALL.is_none());
     // Only an optimised build has them.
     let kernel = crate::gemm::small::constant::<f32, Fixed<4, 5, 8>>();
     assert_eq!(kernel.is_some(), cfg!(not(debug_assertions)));
-    assert!(crate::gemm::small::constant::<f32, Fixed<65, 64, 64>>().is_none());
+    assert!(crate::gemm::small::constant::<f32, Fixed<64, 65, 64>>().is_none());
 }
 
 /// With an instruction set, and with none of ours.
