@@ -23,6 +23,17 @@ pub(super) fn grow_by_products<T: Element>(
     *lanes = parts;
 }
 
+/// The sum of products of neighbours, which are as many as the lanes divide.
+#[inline(never)]
+pub(super) fn sum_of_products<T: Element>(a: &[T], b: &[T], f: impl Fn(T, T, T::Acc) -> T::Acc) -> T::Acc {
+    let mut parts = [T::EMPTY; LANES];
+    for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
+        parts.iter_mut().zip(a).zip(b).for_each(|((part, &x), &y)| *part = f(x, y, *part));
+    }
+    // As for `grow_by_products`.
+    joined::<T>(core::hint::black_box(parts))
+}
+
 /// The same with one `y` for all.
 #[inline(never)]
 pub(super) fn grow<T: Element>(

@@ -10,7 +10,7 @@ use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::array::from_fn;
 use core::slice;
-use lanes::{LANES, grow, grow_by_products, joined, sum_apart};
+use lanes::{LANES, grow, grow_by_products, joined, sum_apart, sum_of_products};
 
 /// Sums that grow at a time, across.
 const WIDTH: usize = 64;
@@ -239,6 +239,18 @@ impl Sums<'_> {
     ) {
         let Sums { sum, inner, .. } = self;
         let whole = sum.len - sum.len % LANES;
+        if whole == sum.len && self.repeat.is_empty() && sum.a == 1 && sum.b == 1 {
+            for i in 0..inner.len as isize {
+                // SAFETY: step i of the row, and with it steps of k, which are neighbours.
+                unsafe {
+                    let a = slice::from_raw_parts(a.offset(i * inner.a), whole);
+                    let b = slice::from_raw_parts(b.offset(i * inner.b), whole);
+                    let c = c.offset(i * inner.c);
+                    c.write(T::from_sum(T::join(self.start(c), sum_of_products::<T>(a, b, f))));
+                }
+            }
+            return;
+        }
         for i in 0..inner.len as isize {
             // SAFETY: step i of the row, and with it steps of k. Where both strides are 1 the steps are neighbours.
             unsafe {
