@@ -52,6 +52,9 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
     /// The kernel for large matrices of this type, where there is one.
     #[doc(hidden)]
     const KERNEL: Option<gemm::Kernel<Self>> = None;
+    /// Sums along rows of neighbours, where there is a kernel for it; `false` if the processor has no instruction set of ours.
+    #[doc(hidden)]
+    const SUMS_OF_ROWS: Option<unsafe fn(gemm::Rows<Self>) -> bool> = None;
     /// The kernel for a shape that is constant, where there is one.
     #[doc(hidden)]
     #[inline(always)]
@@ -86,6 +89,7 @@ macro_rules! floats {
                 sum + other
             }
             const KERNEL: Option<gemm::Kernel<$t>> = Some($gemm);
+            const SUMS_OF_ROWS: Option<unsafe fn(gemm::Rows<$t>) -> bool> = Some(gemm::sums_of_rows::<$t>);
             #[inline(always)]
             fn constant<K: gemm::Known>() -> Option<gemm::Kernel<$t>> {
                 gemm::constant::<$t, K>()

@@ -86,7 +86,8 @@ mod vector;
 mod vector_matrix;
 
 pub(crate) use elementwise::{copy, product};
-pub(crate) use reduce::{dot, sum};
+pub use reduce::Rows;
+pub(crate) use reduce::{dot, sum, sums_of_rows};
 
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;

@@ -1,22 +1,29 @@
 //! Sums: of products of two operands that have no rows and columns of their own, and of one operand alone.
 //!
 //! Across: where neighbours in memory belong to neighbours of the result, a row of sums grows, one row of the operands after
-//! the other. Along: otherwise each sum is finished before the next, in lanes that are added together at the end.
+//! the other. Along: otherwise each sum is finished before the next, in lanes that are added together at the end; rows of
+//! `f32` and `f64` whose elements are neighbours, in registers.
 
 mod lanes;
+pub(super) mod rows;
 
 use super::{Accumulate, Offsets, Operands, Steps};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::array::from_fn;
 use core::slice;
-use lanes::{LANES, grow, grow_by_products, joined, sum_apart, sum_of_products};
+use lanes::{grow, grow_by_products, joined, lanes, sum_apart, sum_of_products};
+pub use rows::Rows;
+pub(crate) use rows::sums_of_rows;
 
 /// Sums that grow at a time, across.
 const WIDTH: usize = 64;
 
 /// Rows that are added at a time, across.
 const ROWS: usize = 4;
+
+/// From so many elements on, the question for the instruction set is not felt.
+const IN_REGISTERS: usize = 64;
 
 /// `c[batch] = sum over k of a[batch, k] * b[batch, k]`, or added to `c`.
 ///
@@ -29,9 +36,11 @@ pub(crate) unsafe fn dot<T: Element>(plan: &Plan, operands: &Operands<T>) {
     unsafe {
         if of_a || of_b {
             let take = |x: T, conjugate| if conjugate { x.conjugate() } else { x };
-            reduce(plan, operands, |x: T, y: T, sum| take(x, of_a).multiply_add(take(y, of_b), sum));
+            reduce::<T, true>(plan, operands, |x: T, y: T, sum| {
+                take(x, of_a).multiply_add(take(y, of_b), sum)
+            });
         } else {
-            reduce(plan, operands, T::multiply_add);
+            reduce::<T, true>(plan, operands, T::multiply_add);
         }
     }
 }
@@ -47,20 +56,24 @@ pub(crate) unsafe fn sum<T: Element>(plan: &Plan, operands: &Operands<T>) {
     // SAFETY: the conditions are the same, and every loop moves `b`, which is `a`, by 0, as nothing is on the right.
     unsafe {
         if T::IS_COMPLEX && plan.conjugate_a {
-            reduce(plan, &operands, |x: T, _, sum| x.conjugate().add_to(sum));
+            reduce::<T, false>(plan, &operands, |x: T, _, sum| x.conjugate().add_to(sum));
         } else {
-            reduce(plan, &operands, |x: T, _, sum| x.add_to(sum));
+            reduce::<T, false>(plan, &operands, |x: T, _, sum| x.add_to(sum));
         }
     }
 }
 
-/// `f` adds one element of `a` and `b` to a sum.
+/// `f` adds one element of `a` and `b` to a sum; without `PRODUCTS` it leaves `b` alone.
 ///
 /// # Safety
 ///
 /// As for [`dot`].
 #[inline(always)]
-unsafe fn reduce<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, T, T::Acc) -> T::Acc + Copy) {
+unsafe fn reduce<T: Element, const PRODUCTS: bool>(
+    plan: &Plan,
+    operands: &Operands<T>,
+    f: impl Fn(T, T, T::Acc) -> T::Acc + Copy,
+) {
     let (outer, inner) = plan.batch.split_inner();
     let (repeat, sum) = plan.k.split_inner();
     if plan.batch.len() == 1 && repeat.is_empty() && !(sum.a == 1 && even(sum.b)) {
@@ -76,12 +89,31 @@ unsafe fn reduce<T: Element>(plan: &Plan, operands: &Operands<T>, f: impl Fn(T, 
     // What moves `a` by 1 has no part in `b` or moves it too: other rows are left to the matrix kernels.
     let across = inner.a == 1 && even(inner.b) && inner.c == 1 && inner.len >= 4;
     let along = even(sum.a) && even(sum.b) && sum.len >= inner.len;
+    let in_registers = match T::SUMS_OF_ROWS {
+        Some(sums) if repeat.is_empty() && sum.a == 1 && sum.b == PRODUCTS as isize => {
+            (sum.len * inner.len >= IN_REGISTERS).then_some(sums)
+        }
+        _ => None,
+    };
     each(outer, |at| {
         // SAFETY: a step of the outer loops is one of the batch, from which the inner loop and the sums go on.
         unsafe {
             let (a, b) = (operands.a.offset(at.a), operands.b.offset(at.b));
             let c = operands.c.offset(at.c);
-            if across && !along { sums.across(a, b, c, f) } else { sums.along(a, b, c, f) }
+            if let (Some(sums), true) = (in_registers, along || !across) {
+                let step = Offsets { a: inner.a, b: inner.b, c: inner.c };
+                let b = PRODUCTS.then_some(b);
+                let rows =
+                    Rows { a, b, c, len: sum.len, count: inner.len, step, accumulate: operands.accumulate };
+                if sums(rows) {
+                    return;
+                }
+            }
+            match lanes::<T>() {
+                _ if across && !along => sums.across(a, b, c, f),
+                8 => sums.along::<T, 8>(a, b, c, f),
+                _ => sums.along::<T, 16>(a, b, c, f),
+            }
         }
     });
 }
@@ -224,13 +256,13 @@ impl Sums<'_> {
         }
     }
 
-    /// One sum after the other.
+    /// One sum after the other, in `L` lanes.
     ///
     /// # Safety
     ///
     /// As for [`dot`], for the pointers of the first element of the row.
     #[inline(always)]
-    unsafe fn along<T: Element>(
+    unsafe fn along<T: Element, const L: usize>(
         self,
         a: *const T,
         b: *const T,
@@ -238,7 +270,7 @@ impl Sums<'_> {
         f: impl Fn(T, T, T::Acc) -> T::Acc + Copy,
     ) {
         let Sums { sum, inner, .. } = self;
-        let whole = sum.len - sum.len % LANES;
+        let whole = sum.len - sum.len % L;
         if whole == sum.len && self.repeat.is_empty() && sum.a == 1 && sum.b == 1 {
             for i in 0..inner.len as isize {
                 // SAFETY: step i of the row, and with it steps of k, which are neighbours.
@@ -246,7 +278,7 @@ impl Sums<'_> {
                     let a = slice::from_raw_parts(a.offset(i * inner.a), whole);
                     let b = slice::from_raw_parts(b.offset(i * inner.b), whole);
                     let c = c.offset(i * inner.c);
-                    c.write(T::from_sum(T::join(self.start(c), sum_of_products::<T>(a, b, f))));
+                    c.write(T::from_sum(T::join(self.start(c), sum_of_products::<T, L>(a, b, f))));
                 }
             }
             return;
@@ -257,13 +289,13 @@ impl Sums<'_> {
                 let (a, b) = (a.offset(i * inner.a), b.offset(i * inner.b));
                 let c = c.offset(i * inner.c);
                 let mut total = self.start(c);
-                let (mut lanes, mut apart) = ([T::EMPTY; LANES], T::EMPTY);
+                let (mut lanes, mut apart) = ([T::EMPTY; L], T::EMPTY);
                 self.repeat(a, b, |a, b| {
                     if whole > 0 && sum.a == 1 && sum.b == 1 {
                         let (a, b) = (slice::from_raw_parts(a, whole), slice::from_raw_parts(b, whole));
-                        grow_by_products::<T>(&mut lanes, a, b, f);
+                        grow_by_products::<T, L>(&mut lanes, a, b, f);
                     } else if whole > 0 && sum.a == 1 && sum.b == 0 {
-                        grow::<T>(&mut lanes, slice::from_raw_parts(a, whole), b.read(), f);
+                        grow::<T, L>(&mut lanes, slice::from_raw_parts(a, whole), b.read(), f);
                     } else {
                         apart = T::join(apart, sum_apart::<T>((a, sum.a), (b, sum.b), whole, f));
                     }
@@ -273,7 +305,7 @@ impl Sums<'_> {
                 });
                 if whole > 0 {
                     let in_lanes = sum.a == 1 && even(sum.b);
-                    total = T::join(total, if in_lanes { joined::<T>(lanes) } else { apart });
+                    total = T::join(total, if in_lanes { joined::<T, L>(lanes) } else { apart });
                 }
                 c.write(T::from_sum(total));
             }

@@ -7,6 +7,7 @@ mod lengths;
 mod others;
 #[cfg(feature = "std")]
 pub(super) mod paths;
+mod sums;
 mod vectors;
 
 use super::arch::{Any, Level, Runs};
