@@ -43,7 +43,12 @@ impl Room {
 
 /// Whether operands of this product may have to be packed.
 pub(super) fn may_pack<T>(gemm: &Gemm<T>) -> bool {
-    gemm.csb != 1 || gemm.csc != 1 || gemm.n == 1 || collides(gemm.rsb.unsigned_abs() * size_of::<T>())
+    gemm.csa != 1
+        || gemm.csb != 1
+        || gemm.csc != 1
+        || gemm.n == 1
+        || collides(gemm.rsb.unsigned_abs() * size_of::<T>())
+        || gemm.m >= 48 && !stays::<T>(gemm, 64 / size_of::<T>())
 }
 
 impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
@@ -118,7 +123,7 @@ impl Ahead {
         }
     }
 
-    /// Where a tile of `k` steps should begin, and how many bytes apart.
+    /// Where tiles of `k` steps together should begin, and how many bytes apart.
     fn take(&mut self, k: usize) -> (*const u8, usize) {
         for (at, left) in &mut self.ranges {
             if *left > 0 {
@@ -161,14 +166,17 @@ impl Blocks {
         let nc = even(n, (L2 / 2 / (kc.max(1) * size)).max(nr), nr);
         let mc = even(m, (L3 / 4 / (kc.max(1) * size)).max(mr), mr);
         let (a_bytes, b_bytes) = (m * k * size, k * n * size);
+        let is_far = b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size);
         Blocks {
             mc,
             kc,
             nc,
             // Packing pays where a panel is used often enough, and where rows are so far apart that they share sets.
-            pack_a: n >= 4 * nr && (a_bytes > PACK_A || gemm.csa != 1 && gemm.rsa != 1),
+            pack_a: n >= 4 * nr && (a_bytes > PACK_A || gemm.csa != 1 && (gemm.rsa != 1 || n >= TURN_A)),
             pack_b: gemm.csb != 1
-                || m >= 3 * mr && (b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size)),
+                || m >= if is_far { 3 * mr } else { 8 * mr }
+                    // A row of a wide panel is several cache lines, which are fetched together.
+                    && if nr * size <= 64 { !stays::<T>(gemm, nr) } else { is_far },
         }
     }
 
@@ -183,7 +191,7 @@ impl Blocks {
     }
 
     fn a_len<T>(&self) -> usize {
-        if self.pack_a { pack::rows_len::<T>(self.mc, self.kc).next_multiple_of(64) } else { 0 }
+        if self.pack_a { (self.mc * pack::row_len::<T>(self.kc)).next_multiple_of(64) } else { 0 }
     }
 
     fn buffer_len<T, I: Isa<T>>(&self) -> usize {
@@ -196,9 +204,22 @@ impl Blocks {
 const PACK_A: usize = (2 << 20) / SCALE / SCALE;
 const PACK_B: usize = (400 << 10) / SCALE;
 
+/// Columns of `c` from which an `a` by columns is packed by rows; measured.
+const TURN_A: usize = 128 / SCALE;
+
 /// Whether rows that are so many bytes apart fall into the same few sets of the first-level cache.
 fn collides(bytes: usize) -> bool {
     bytes > 0 && bytes.is_multiple_of(2048)
+}
+
+/// Whether a panel of `nr` columns of `b` stays in the first-level cache, read in place.
+fn stays<T>(gemm: &Gemm<T>, nr: usize) -> bool {
+    let (row, stride) = (nr * size_of::<T>(), gemm.rsb.unsigned_abs() * size_of::<T>());
+    // Rows that do not begin at a cache line touch one more.
+    let lines = if stride.is_multiple_of(64) { row.div_ceil(64) } else { row.div_ceil(64) + 1 };
+    // Rows begin in so many sets of 64, of 8 lines each.
+    let sets = 4096 >> stride.trailing_zeros().clamp(6, 12);
+    gemm.k * row <= L1 * 5 / 8 && gemm.k * lines <= (sets * lines).min(64) * 8 * 3 / 4
 }
 
 /// The length of blocks of at most `limit` that divide `len` evenly, rounded up to a multiple of `unit`.
@@ -213,13 +234,6 @@ fn even(len: usize, limit: usize, unit: usize) -> usize {
 /// Pieces of `len` of `size`, the last one shorter: (start, length).
 fn chunks(len: usize, size: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..len).step_by(size.max(1)).map(move |start| (start, size.min(len - start)))
-}
-
-/// Pieces of `len` of at most `limit`, as even as possible: (start, length).
-pub(super) fn pieces(len: usize, limit: usize) -> impl Iterator<Item = (usize, usize)> {
-    let count = len.div_ceil(limit.max(1));
-    let (base, extra) = (len / count.max(1), len % count.max(1));
-    (0..count).map(move |i| (i * base + i.min(extra), base + usize::from(i < extra)))
 }
 
 /// Panels of columns: (start, columns, wide registers, 0 for a narrow one).
@@ -285,7 +299,7 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
             // SAFETY: the pieces are inside the matrices; a piece is at most `mc` by `kc` or `kc` by `nc`, for which the
             // buffer has room.
             unsafe {
-                let a = blocks.pack_a.then(|| pack::rows(gemm, rows, steps, packed_a));
+                let a = blocks.pack_a.then(|| pack::rows::<T, I>(gemm, rows, steps, packed_a));
                 for range in chunks(gemm.n, blocks.nc) {
                     let b = blocks.pack_b.then(|| pack::columns::<T, I>(gemm, steps, range, packed_b));
                     let block = Block { m: rows, k: steps, n: range, add };
@@ -305,6 +319,68 @@ struct Block {
     add: bool,
 }
 
+/// Tiles of `len` rows each, one below the other.
+#[derive(Clone, Copy, Debug)]
+struct Rows {
+    start: usize,
+    len: usize,
+    count: usize,
+}
+
+impl Rows {
+    /// `len` rows, divided evenly into tiles of at most `limit`: first those with one row more.
+    fn of(len: usize, limit: usize) -> [Rows; 2] {
+        let count = len.div_ceil(limit);
+        let (base, extra) = (len / count.max(1), len % count.max(1));
+        [
+            Rows { start: 0, len: base + 1, count: extra },
+            Rows { start: extra * (base + 1), len: base, count: count - extra },
+        ]
+    }
+
+    /// Each tile alone.
+    fn each(self) -> impl Iterator<Item = Rows> {
+        (0..self.count).map(move |i| Rows { start: self.start + i * self.len, count: 1, ..self })
+    }
+}
+
+/// Panels of `columns` columns each, side by side.
+#[derive(Clone, Copy, Debug)]
+struct Panels {
+    start: usize,
+    columns: usize,
+    /// Wide registers, 0 for a narrow one.
+    registers: usize,
+    count: usize,
+}
+
+/// Where the operands of a block are: where they were, or packed.
+struct Sources<T> {
+    a: *const T,
+    rsa: isize,
+    csa: isize,
+    b: *const T,
+    is_packed: bool,
+    /// From one column of `b` to the next, at the beginning of a panel.
+    csb: isize,
+}
+
+impl<T: Copy> Sources<T> {
+    fn new(gemm: &Gemm<T>, block: &Block, a: Option<*const T>, b: Option<*const T>) -> Self {
+        let (row, column, step) = (block.m.0 as isize, block.n.0 as isize, block.k.0 as isize);
+        let (a, rsa, csa) = match a {
+            Some(a) => (a, pack::row_len::<T>(block.k.1) as isize, 1),
+            None => (gemm.a.wrapping_offset(row * gemm.rsa + step * gemm.csa), gemm.rsa, gemm.csa),
+        };
+        let is_packed = b.is_some();
+        let (b, csb) = match b {
+            Some(b) => (b, block.k.1 as isize),
+            None => (gemm.b.wrapping_offset(step * gemm.rsb + column * gemm.csb), gemm.csb),
+        };
+        Sources { a, rsa, csa, b, is_packed, csb }
+    }
+}
+
 /// The two innermost loops: all tiles of a block.
 ///
 /// # Safety
@@ -317,81 +393,89 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
     b: Option<*const T>,
     ahead: &mut Ahead,
 ) {
-    let mut run = |(i, mr): (usize, usize), (j, nr, registers): (usize, usize, usize)| {
-        let (row, column, step) = ((block.m.0 + i) as isize, (block.n.0 + j) as isize, block.k.0 as isize);
-        let (steps, nr_full) = (block.k.1, width::<T, I>(registers));
-        let (a_panel, rsa, csa) = match a {
-            Some(a) => pack::row::<T>(gemm, a, i, block.m.1, steps),
-            None => (gemm.a.wrapping_offset(row * gemm.rsa + step * gemm.csa), gemm.rsa, gemm.csa),
-        };
-        let (b, rsb) = match b {
-            Some(b) => (b.wrapping_add(j * steps), nr_full as isize),
-            None => (gemm.b.wrapping_offset(step * gemm.rsb + column * gemm.csb), gemm.rsb),
-        };
-        let (ahead, ahead_step) = if a.is_some() && csa == 1 && j + nr == block.n.1 {
-            // The next rows of the copy of `a`.
-            (a_panel.wrapping_offset(mr as isize * rsa).cast(), 64.min(mr * size_of::<T>()))
+    let from = Sources::new(gemm, &block, a, b);
+    // Tiles one below the other, or panels side by side.
+    let run = |rows: Rows, panels: Panels, (ahead, ahead_step): (*const u8, usize)| {
+        let (i, j) = ((block.m.0 + rows.start) as isize, (block.n.0 + panels.start) as isize);
+        let lanes = if panels.registers == 0 { I::Narrow::LANES } else { I::Wide::LANES };
+        let width = width::<T, I>(panels.registers);
+        let (count, step) = if rows.count > 1 {
+            let len = rows.len as isize;
+            (rows.count, Offsets { a: len * from.rsa, b: 0, c: len * gemm.rsc })
         } else {
-            ahead.take(steps)
+            (panels.count, Offsets { a: 0, b: width as isize * from.csb, c: width as isize * gemm.csc })
         };
-        let lanes = if registers == 0 { I::Narrow::LANES } else { I::Wide::LANES };
         let tile = Tile {
-            mr,
-            nv: registers.max(1),
+            count,
+            step,
+            mr: rows.len,
+            nv: panels.registers.max(1),
             ahead,
             ahead_step,
-            k: steps,
-            a: a_panel,
-            rsa,
-            csa,
-            b,
-            rsb,
-            c: gemm.c.wrapping_offset(row * gemm.rsc + column * gemm.csc),
+            k: block.k.1,
+            a: from.a.wrapping_offset(rows.start as isize * from.rsa),
+            rsa: from.rsa,
+            csa: from.csa,
+            b: from.b.wrapping_offset(panels.start as isize * from.csb),
+            rsb: if from.is_packed { width as isize } else { gemm.rsb },
+            c: gemm.c.wrapping_offset(i * gemm.rsc + j * gemm.csc),
             rsc: gemm.rsc,
-            last: nr - (nr_full - lanes),
+            last: panels.columns - (width - lanes),
             add: block.add,
         };
-        // SAFETY: the tile is inside the block, or its packed copy.
-        unsafe { tile_in::<T, I>(gemm, &tile, mr, nr, registers) };
+        // SAFETY: the tiles are inside the block, or its packed copy.
+        unsafe { tiles_in::<T, I>(gemm, &tile, panels.columns, panels.registers) };
     };
     // Panels of full width come first; the others have tiles of other heights.
     let full = width::<T, I>(I::NV);
-    let count = block.n.1 / full;
-    let wide = (0..count).map(|j| (j * full, full, I::NV));
+    let wide = Panels { start: 0, columns: full, registers: I::NV, count: block.n.1 / full };
+    let rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
     if b.is_none() && block.k.1 * full * size_of::<T>() <= L1 * 5 / 8 {
         // A panel of `b` in the first-level cache.
-        for panel in wide {
-            for rows in pieces(block.m.1, I::MR[I::NV - 1]) {
-                run(rows, panel);
+        for j in 0..wide.count {
+            for rows in rows.into_iter().filter(|rows| rows.count > 0) {
+                let panel = Panels { start: j * full, count: 1, ..wide };
+                run(rows, panel, ahead.take(block.k.1 * rows.count));
             }
         }
-    } else {
-        for rows in pieces(block.m.1, I::MR[I::NV - 1]) {
-            for panel in wide.clone() {
-                run(rows, panel);
+    } else if wide.count > 0 {
+        for rows in rows.into_iter().flat_map(Rows::each) {
+            // While the last panel is used, the next rows of the copy of `a` are asked for.
+            let last = usize::from(a.is_some());
+            let panels = Panels { count: wide.count - last, ..wide };
+            if panels.count > 0 {
+                run(rows, panels, ahead.take(block.k.1 * panels.count));
+            }
+            if last > 0 {
+                let next = from.a.wrapping_offset((rows.start + rows.len) as isize * from.rsa);
+                let panel = Panels { start: panels.count * full, count: 1, ..wide };
+                run(rows, panel, (next.cast(), 64.min(rows.len * size_of::<T>())));
             }
         }
     }
-    for (j, nr, registers) in panels::<T, I>(block.n.1 - count * full) {
-        for rows in pieces(block.m.1, I::MR[registers.max(1) - 1]) {
-            run(rows, (count * full + j, nr, registers));
+    for (j, columns, registers) in panels::<T, I>(block.n.1 - wide.count * full) {
+        for rows in Rows::of(block.m.1, I::MR[registers.max(1) - 1]) {
+            let panel = Panels { start: wide.count * full + j, columns, registers, count: 1 };
+            if rows.count > 0 {
+                run(rows, panel, ahead.take(block.k.1 * rows.count));
+            }
         }
     }
 }
 
-/// Runs a tile, through a buffer where rows of `c` are not contiguous.
+/// Runs tiles, through a buffer where rows of `c` are not contiguous.
 ///
 /// # Safety
 ///
-/// As for [`super::tile::run`] with `mr` rows and `nr` columns, `gemm.csc` the step of the columns of `c`.
+/// As for [`super::tile::run`] with `nr` columns, `gemm.csc` the step of the columns of `c`.
 #[inline]
-unsafe fn tile_in<T: Element<Acc = T>, I: Isa<T>>(
+unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
     gemm: &Gemm<T>,
     tile: &Tile<T>,
-    mr: usize,
     nr: usize,
     registers: usize,
 ) {
+    let mr = tile.mr;
     let kernel = kernel::<T, I>(mr, registers);
     if gemm.csc == 1 {
         // SAFETY: the caller's conditions.
@@ -400,15 +484,26 @@ unsafe fn tile_in<T: Element<Acc = T>, I: Isa<T>>(
     let mut sums = [T::ZERO; 6 * 64];
     let len = width::<T, I>(registers);
     debug_assert!(mr * len <= sums.len());
-    let inner = Tile { c: sums.as_mut_ptr(), rsc: len as isize, add: false, ..*tile };
-    // SAFETY: the buffer has room for `mr` rows; elements of `c` as the caller says.
-    unsafe {
-        kernel(&inner);
-        for i in 0..mr {
-            for j in 0..nr {
-                let c = tile.c.offset(i as isize * tile.rsc + j as isize * gemm.csc);
-                let sum = sums[i * len + j];
-                c.write(if tile.add { c.read().add_to(sum) } else { sum });
+    for which in 0..tile.count as isize {
+        let inner = Tile {
+            count: 1,
+            a: tile.a.wrapping_offset(which * tile.step.a),
+            b: tile.b.wrapping_offset(which * tile.step.b),
+            c: sums.as_mut_ptr(),
+            rsc: len as isize,
+            add: false,
+            ..*tile
+        };
+        // SAFETY: the buffer has room for `mr` rows; elements of `c` as the caller says.
+        unsafe {
+            kernel(&inner);
+            for i in 0..mr {
+                for j in 0..nr {
+                    let at = which * tile.step.c + i as isize * tile.rsc + j as isize * gemm.csc;
+                    let c = tile.c.offset(at);
+                    let sum = sums[i * len + j];
+                    c.write(if tile.add { c.read().add_to(sum) } else { sum });
+                }
             }
         }
     }

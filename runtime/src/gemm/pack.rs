@@ -6,7 +6,7 @@
 //! ```
 //!
 //! Rows of `a` stay rows, since a tile reads single elements of it: what packing is for is that they lie close together and
-//! in different sets of the cache. Where columns of `a` are contiguous, they stay columns.
+//! in different sets of the cache. Where columns of `a` are contiguous, it is transposed.
 //!
 //! A panel of `b` has the whole width of its registers, the columns that are not there filled with 0, and begins at
 //! (first column)*kc.
@@ -73,74 +73,38 @@ impl<T> Drop for Buffer<T> {
     }
 }
 
-/// Copies a block of `a`, close together; returns `to`. Rows stay rows and columns columns, whichever are contiguous.
+/// Copies a block of `a` by rows, close together; returns `to`.
 ///
 /// # Safety
 ///
-/// The rows and steps, (start, length), are inside the matrix, and `to` has room for [`rows_len`] elements.
+/// The rows and steps, (start, length), are inside the matrix, and `to` has room for as many rows of [`row_len`] elements.
 #[inline(always)]
-pub(super) unsafe fn rows<T: Element>(
+pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(
     gemm: &Gemm<T>,
     rows: (usize, usize),
     steps: (usize, usize),
     to: *mut T,
 ) -> *const T {
-    let (outer, inner, len, count) = if gemm.rsa == 1 {
-        (gemm.csa, gemm.rsa, rows.1, steps.1)
-    } else {
-        (gemm.rsa, gemm.csa, steps.1, rows.1)
-    };
     let first = gemm.a.wrapping_offset(rows.0 as isize * gemm.rsa + steps.0 as isize * gemm.csa);
-    for i in 0..count {
-        // SAFETY: inside the matrix and the buffer, as the caller says.
-        unsafe { copy(first.wrapping_offset(i as isize * outer), inner, len, to.add(i * row_len::<T>(len))) };
+    let len = row_len::<T>(steps.1);
+    // SAFETY: inside the matrix and the buffer, as the caller says, and the buffer is no part of an operand.
+    unsafe {
+        if gemm.csa == 1 {
+            for i in 0..rows.1 {
+                let row = first.wrapping_offset(i as isize * gemm.rsa);
+                core::ptr::copy_nonoverlapping(row, to.add(i * len), steps.1);
+            }
+        } else {
+            transpose::<T, I>(first, gemm.csa, gemm.rsa, steps.1, rows.1, to, len);
+        }
     }
     to
-}
-
-/// Where row `i` of a copied block of `m` rows and `k` steps begins, and its strides.
-pub(super) fn row<T: Copy>(
-    gemm: &Gemm<T>,
-    a: *const T,
-    i: usize,
-    m: usize,
-    k: usize,
-) -> (*const T, isize, isize) {
-    if gemm.rsa == 1 {
-        (a.wrapping_add(i), 1, row_len::<T>(m) as isize)
-    } else {
-        (a.wrapping_add(i * row_len::<T>(k)), row_len::<T>(k) as isize, 1)
-    }
-}
-
-/// Elements of a copied block of `a`.
-pub(super) fn rows_len<T>(m: usize, k: usize) -> usize {
-    (m * row_len::<T>(k)).max(k * row_len::<T>(m))
 }
 
 /// Elements from one packed row of `a` to the next: an odd number of cache lines.
 pub(super) fn row_len<T>(kc: usize) -> usize {
     let line = 64 / size_of::<T>();
     (kc.div_ceil(line) | 1) * line
-}
-
-/// `to[p] = from[p*step]` for `p < len`.
-///
-/// # Safety
-///
-/// The elements of `from` are valid for reads, `to` has room for `len` elements.
-#[inline(always)]
-unsafe fn copy<T: Copy>(from: *const T, step: isize, len: usize, to: *mut T) {
-    // SAFETY: the caller's conditions; the buffer is no part of an operand.
-    unsafe {
-        if step == 1 {
-            core::ptr::copy_nonoverlapping(from, to, len);
-        } else {
-            for p in 0..len {
-                to.add(p).write(from.offset(p as isize * step).read());
-            }
-        }
-    }
 }
 
 /// Packs columns of `b`; returns `to`.

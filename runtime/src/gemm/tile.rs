@@ -15,11 +15,16 @@
 //! An optimised build has a copy for each number of rows and registers, whose sums stay in registers. A build without
 //! optimisation, where they would not, has one copy for all: 136 copies would be half of what there is to compile.
 
+use super::Offsets;
 use super::vector::Vector;
 
-/// A tile. Strides in elements; `b` and `c` have unit stride along a row.
+/// A tile, and others of the same size that follow it along rows or columns of `c`. Strides in elements; `b` and `c` have
+/// unit stride along a row.
 #[derive(Debug)]
 pub(crate) struct Tile<T> {
+    /// How many tiles, and how far the operands of each are from those of the one before.
+    pub(crate) count: usize,
+    pub(crate) step: Offsets,
     /// Rows, and registers of a row.
     pub(crate) mr: usize,
     pub(crate) nv: usize,
@@ -46,12 +51,12 @@ pub(super) const MAX_MR: usize = 12;
 #[cfg(not(optimised))]
 pub(super) const MAX_NV: usize = 4;
 
-/// Runs a tile of `MR` rows and `NV` registers; without optimisation, of at most so many.
+/// Runs tiles of `MR` rows and `NV` registers; without optimisation, of at most so many.
 ///
 /// # Safety
 ///
 /// The processor has the instruction set of `V`; `tile.mr` and `tile.nv` are `MR` and `NV`, or at most those without
-/// optimisation. With `width = (nv - 1) * LANES + last`: for all `i < mr`, `p < k`, `j < width`, `a + i*rsa + p*csa` and
+/// optimisation. For each tile, with `width = (nv - 1) * LANES + last`: for all `i < mr`, `p < k`, `j < width`, `a + i*rsa + p*csa` and
 /// `b + p*rsb + j` are valid for reads and `c + i*rsc + j` for writes; if `add`, the latter are initialised.
 #[inline(always)]
 pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Tile<V::Elem>) {
@@ -80,52 +85,61 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
 ) {
     // SAFETY: the processor has the instruction set.
     let mask = unsafe { V::mask(tile.last) };
-    for i in 0..mr {
-        let c = tile.c.wrapping_offset(i as isize * tile.rsc);
-        for v in 0..nv {
-            // SAFETY: the processor has the instruction set; a prefetch touches nothing.
-            unsafe { V::prefetch(c.wrapping_add(v * V::LANES)) };
-        }
-        // SAFETY: as above.
-        unsafe { V::prefetch(c.wrapping_add((nv - 1) * V::LANES + tile.last - 1)) };
-    }
-    // SAFETY: the processor has the instruction set.
-    let (mut sums, mut row) = unsafe { ([[V::zero(); NV]; MR], [V::zero(); NV]) };
-    let (mut a, mut b, mut ahead) = (tile.a, tile.b, tile.ahead);
-    for _ in 0..tile.k {
-        // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`, as a masked load
-        // touches the first `last` lanes of the last register only.
-        unsafe {
-            for (v, row) in row.iter_mut().enumerate().take(nv) {
-                let b = b.add(v * V::LANES);
-                *row = if MASKED && v + 1 == nv { V::load_masked(b, mask) } else { V::load(b) };
+    let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
+    for _ in 0..tile.count {
+        let (mut a, mut b, c) = first;
+        for i in 0..mr {
+            let c = c.wrapping_offset(i as isize * tile.rsc);
+            for v in (0..nv).step_by((64 / size_of::<V>()).max(1)) {
+                // SAFETY: the processor has the instruction set; a prefetch touches nothing.
+                unsafe { V::prefetch(c.wrapping_add(v * V::LANES)) };
             }
-            for (i, sums) in sums.iter_mut().enumerate().take(mr) {
-                let x = V::splat(a.offset(i as isize * tile.rsa).read());
-                for (sum, row) in sums.iter_mut().zip(row).take(nv) {
-                    *sum = x.mul_add(row, *sum);
-                }
-            }
-            V::prefetch_read(ahead);
+            // SAFETY: as above.
+            unsafe { V::prefetch(c.wrapping_add((nv - 1) * V::LANES + tile.last - 1)) };
         }
-        // After the last step these point past the matrices, and are not read.
-        ahead = ahead.wrapping_add(tile.ahead_step);
-        a = a.wrapping_offset(tile.csa);
-        b = b.wrapping_offset(tile.rsb);
-    }
-    for (i, sums) in sums.iter().enumerate().take(mr) {
-        for (v, &sum) in sums.iter().enumerate().take(nv) {
-            // SAFETY: a row below `mr` and lanes below `width`, as above; they are initialised if they are read.
+        // SAFETY: the processor has the instruction set.
+        let (mut sums, mut row) = unsafe { ([[V::zero(); NV]; MR], [V::zero(); NV]) };
+        for _ in 0..tile.k {
+            // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`, as a masked
+            // load touches the first `last` lanes of the last register only.
             unsafe {
-                let c = tile.c.offset(i as isize * tile.rsc).add(v * V::LANES);
-                if MASKED && v + 1 == nv {
-                    let sum = if tile.add { sum.add(V::load_masked(c, mask)) } else { sum };
-                    sum.store_masked(c, mask);
-                } else {
-                    let sum = if tile.add { sum.add(V::load(c)) } else { sum };
-                    sum.store(c);
+                for (v, row) in row.iter_mut().enumerate().take(nv) {
+                    let b = b.add(v * V::LANES);
+                    *row = if MASKED && v + 1 == nv { V::load_masked(b, mask) } else { V::load(b) };
+                }
+                for (i, sums) in sums.iter_mut().enumerate().take(mr) {
+                    let x = V::splat(a.offset(i as isize * tile.rsa).read());
+                    for (sum, row) in sums.iter_mut().zip(row).take(nv) {
+                        *sum = x.mul_add(row, *sum);
+                    }
+                }
+                V::prefetch_read(ahead);
+            }
+            // After the last step these point past the matrices, and are not read.
+            ahead = ahead.wrapping_add(tile.ahead_step);
+            a = a.wrapping_offset(tile.csa);
+            b = b.wrapping_offset(tile.rsb);
+        }
+        for (i, sums) in sums.iter().enumerate().take(mr) {
+            for (v, &sum) in sums.iter().enumerate().take(nv) {
+                // SAFETY: a row below `mr` and lanes below `width`, as above; they are initialised if they are read.
+                unsafe {
+                    let c = c.offset(i as isize * tile.rsc).add(v * V::LANES);
+                    if MASKED && v + 1 == nv {
+                        let sum = if tile.add { sum.add(V::load_masked(c, mask)) } else { sum };
+                        sum.store_masked(c, mask);
+                    } else {
+                        let sum = if tile.add { sum.add(V::load(c)) } else { sum };
+                        sum.store(c);
+                    }
                 }
             }
         }
+        // After the last tile these are not used.
+        first = (
+            first.0.wrapping_offset(tile.step.a),
+            first.1.wrapping_offset(tile.step.b),
+            first.2.wrapping_offset(tile.step.c),
+        );
     }
 }

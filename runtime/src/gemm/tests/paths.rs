@@ -90,10 +90,14 @@ fn floats() {
         assert_eq!(taken((2, 100, 100), ROWS), in_place, "{name}");
         assert_eq!(taken((32, 50, 64), ROWS), in_place, "{name}");
         assert_eq!(
-            taken((32, 50, 64), [Lies::Columns; 3]),
+            taken((32, 50, 40), [Lies::Columns; 3]),
             Path::Blocked { pack_a: false, pack_b: false, on_stack: true },
             "{name}"
         );
+        // A narrow panel that does not stay in the first-level cache, for 48 rows and more.
+        let narrow = Path::Blocked { pack_a: false, pack_b: name == "avx2", on_stack: name == "avx2" };
+        assert_eq!(taken((48, 50, 60), ROWS), narrow, "{name}");
+        assert_eq!(taken((47, 50, 60), ROWS), in_place, "{name}");
         // Rows that are not contiguous are packed, on the stack up to 64^3.
         let packed = |on_stack| Path::Blocked { pack_a: false, pack_b: true, on_stack };
         assert_eq!(taken((64, 64, 64), B_TRANSPOSED), packed(true), "{name}");
