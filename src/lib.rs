@@ -108,9 +108,10 @@ pages! {
 
 #[doc(inline)]
 pub use conformable_runtime::{
-    Const, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape,
-    ShapeError, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
-    Tensor8, TensorView, TensorViewMut, dim, ops,
+    ChangeAxis, ChangeOnly, Const, ConvertsTo, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter,
+    MAX_RANK, Meets, OneRunTimeAxis, Operand, RunTime, Shape, ShapeError, Square, StaticShape, Tensor,
+    Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut, dim,
+    ops,
 };
 
 #[cfg(feature = "complex")]

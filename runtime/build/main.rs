@@ -4,6 +4,7 @@
 //!
 //! Also tells the kernels whether they are optimised.
 
+mod changes;
 mod lists;
 mod misfits;
 mod rules;
@@ -27,6 +28,7 @@ fn main() {
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     for (name, text) in [
         ("lists.rs", lists::generate()),
+        ("changes.rs", changes::generate()),
         ("rules.rs", rules::generate()),
         ("slots.rs", slots::generate()),
         ("misfits.rs", misfits::generate() + &single::generate()),
