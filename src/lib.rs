@@ -91,6 +91,7 @@ macro_rules! pages {
 }
 
 pages! {
+    assert_shape: "pages/assert_shape";
     dot: "dot/article" "pages/chain";
     batch_dot: "pages/batch_dot";
     matmul: "pages/matmul";

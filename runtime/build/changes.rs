@@ -91,9 +91,6 @@ fn only(out: &mut String, rank: usize) {
             let params: Vec<String> = types.chain(others).collect();
             let shape = tuple(&axes.collect::<Vec<_>>());
             unchanged(out, &params, &shape);
-            let bound = format!("OneOfAxes<{i}, {j}, {}>", a[i]);
-            writeln!(out, "impl{} OneRunTimeAxis for {shape} where Lengths: {bound} {{}}", generics(&params))
-                .unwrap();
         }
     }
     let shape = tuple(&a.iter().map(constant).collect::<Vec<_>>());

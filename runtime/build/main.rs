@@ -7,6 +7,7 @@
 mod changes;
 mod lists;
 mod misfits;
+mod patterns;
 mod rules;
 mod single;
 mod slots;
@@ -29,6 +30,7 @@ fn main() {
     for (name, text) in [
         ("lists.rs", lists::generate()),
         ("changes.rs", changes::generate()),
+        ("patterns.rs", patterns::generate()),
         ("rules.rs", rules::generate()),
         ("slots.rs", slots::generate()),
         ("misfits.rs", misfits::generate() + &single::generate()),

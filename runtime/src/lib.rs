@@ -43,8 +43,8 @@ pub use half::{bf16, f16};
 #[doc(hidden)]
 pub mod errors {
     pub use crate::rules::misfit::{
-        BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements, DotCanWrite,
-        DotGeneralCanWrite, DotGeneralHasElements, DotGeneralHasResult, DotGeneralKnowsShapes,
+        AssertKnowsShape, BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements,
+        DotCanWrite, DotGeneralCanWrite, DotGeneralHasElements, DotGeneralHasResult, DotGeneralKnowsShapes,
         DotGeneralOutHasElements, DotHasElements, DotKnowsShapes, DotOutHasElements, EinsumAtKnowsShapes,
         EinsumCanWrite, EinsumHasElements, EinsumHasResult, EinsumKnowsShapes, EinsumOneKnowsShapes,
         EinsumOutHasElements, HasElements, HasTensor, InnerCanWrite, InnerHasElements, InnerKnowsShapes,
@@ -59,7 +59,7 @@ pub mod errors {
     };
     pub use crate::rules::plain::{BatchDotRanks, LeadingRanks, ResultRanks};
     pub use crate::rules::sentences::*;
-    pub use crate::shape::{Equal, HasLength, Keeps, Lengths, MadeOf, OneOfAxes, Same, SameRank};
+    pub use crate::shape::{Equal, HasLength, Keeps, Lengths, MadeOf, Same, SameRank};
 }
 
 /// What generated code names. Not public: anything here may change in a patch release.

@@ -7,7 +7,7 @@ use crate::shape::Shape;
 use alloc::boxed::Box;
 use core::fmt;
 pub(crate) use lengths::Occurrence;
-use lengths::{Expected, Lengths, Place};
+use lengths::{Expected, Lengths, Place, Wildcards};
 
 /// Shapes that turned out not to fit when the program ran.
 ///
@@ -38,6 +38,8 @@ enum Kind {
     Given { op: &'static str, expected: Lengths, found: Lengths, axis: usize },
     /// Lengths that another shape of the same rank does not have.
     Converted { op: &'static str, from: Lengths, to: Lengths, axis: usize },
+    /// Lengths that a pattern does not have.
+    Asserted { shape: Lengths, pattern: Lengths, axis: usize },
     /// A number of elements that is not that of the shape.
     Count { op: &'static str, shape: Lengths, found: usize },
     /// Too many elements to address.
@@ -91,6 +93,12 @@ impl ShapeError {
     pub(crate) fn converted<S: Shape, R: Shape>(op: &'static str, lengths: &[usize], axis: usize) -> Self {
         let (from, to) = (Lengths::of::<S>(lengths), Lengths::expected::<R>());
         ShapeError(Box::new(Kind::Converted { op, from, to, axis }))
+    }
+
+    #[cold]
+    pub(crate) fn asserted<S: Shape, R: Shape>(lengths: &[usize], axis: usize) -> Self {
+        let (shape, pattern) = (Lengths::of::<S>(lengths), Lengths::expected::<R>());
+        ShapeError(Box::new(Kind::Asserted { shape, pattern, axis }))
     }
 
     #[cold]
@@ -191,6 +199,13 @@ impl fmt::Display for ShapeError {
                 Expected(to),
                 from.len[*axis],
                 to.len[*axis]
+            ),
+            Kind::Asserted { shape, pattern, axis } => write!(
+                f,
+                "assert_shape!: shape {shape} is not {}: axis {axis} is {}, not {} [C015]",
+                Wildcards(pattern),
+                shape.len[*axis],
+                pattern.len[*axis]
             ),
             Kind::Count { op, shape, found } => {
                 let elements = shape.len[..shape.rank].iter().product::<usize>();

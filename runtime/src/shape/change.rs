@@ -95,7 +95,12 @@ pub trait ChangeAxis<const I: isize, To>: Shape {
 
 /// A shape whose only run-time axis may become the axis `To`. Sealed.
 ///
-/// Shapes that are no [`OneRunTimeAxis`] stay what they are.
+/// Shapes that have none or more, which are no [`OneRunTimeAxis`], stay what they are.
+#[diagnostic::on_unimplemented(
+    message = "the run-time axis of this shape does not become `{To}` [C016]",
+    label = "an axis keeps its name here",
+    note = "`forget_axis::<AXIS>()` makes an axis `dyn`, which becomes any other"
+)]
 pub trait ChangeOnly<To>: Shape {
     /// The shape with the new axis.
     type Output: Shape;
@@ -103,23 +108,11 @@ pub trait ChangeOnly<To>: Shape {
 
 /// A shape with one axis that is known at run time only; all others are constant. Sealed.
 #[diagnostic::on_unimplemented(
-    message = "this shape has no run-time axis: all its lengths are constant [C016]",
-    label = "there is no axis to change",
-    note = "`fix_axis::<AXIS, N>()` and `name_axis::<AXIS, Name>()` take axes of any kind"
+    message = "this shape has no run-time axis, or more than one [C016]",
+    label = "which axis is meant?",
+    note = "`fix_axis::<AXIS, N>()` and `name_axis::<AXIS, Name>()` say which one, and take axes of any kind"
 )]
 pub trait OneRunTimeAxis: Shape {}
-
-/// Axes `I` and `J` are not both known at run time only.
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "axes {I} and {J} of this shape are both known at run time only [C016]",
-    label = "which axis is meant?",
-    note = "`fix_axis::<AXIS, N>()` and `name_axis::<AXIS, Name>()` say which one"
-)]
-pub trait OneOfAxes<const I: usize, const J: usize, Axis> {}
-
-#[diagnostic::do_not_recommend]
-impl OneOfAxes<0, 0, ()> for Lengths {}
 
 // One implementation for each rank, see `build/changes.rs`.
 include!(concat!(env!("OUT_DIR"), "/changes.rs"));

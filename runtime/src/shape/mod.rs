@@ -11,8 +11,7 @@ mod slots;
 
 pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets, Same};
 pub use change::{
-    ChangeAxis, ChangeOnly, ConvertsTo, HasLength, Keeps, MadeOf, OneOfAxes, OneRunTimeAxis, RunTime,
-    SameRank,
+    ChangeAxis, ChangeOnly, ConvertsTo, HasLength, Keeps, MadeOf, OneRunTimeAxis, RunTime, SameRank,
 };
 pub(crate) use list::*;
 pub use slots::At;
