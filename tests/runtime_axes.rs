@@ -13,7 +13,14 @@ mod refused;
 /// The constant shape, or the same with all lengths known at run time only.
 macro_rules! shape {
     (constant $($len:literal)*) => { ($(::conformable::Const<$len>,)*) };
-    (run_time $($len:literal)*) => { ($(shape!(@dyn $len),)*) };
-    (@dyn $len:literal) => { ::conformable::Dyn };
+    (run_time $($len:literal)*) => { ($($crate::run_time!($len),)*) };
 }
 pub(crate) use shape;
+
+/// The axis `dyn`, whatever its length.
+macro_rules! run_time {
+    ($len:literal) => {
+        ::conformable::Dyn
+    };
+}
+pub(crate) use run_time;

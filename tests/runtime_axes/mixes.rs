@@ -29,13 +29,20 @@ macro_rules! axis {
     ($name:ident d d) => { axis!($name d) };
 }
 
-/// Calls `$row` with all kinds of the batch axes and the contracted axes of two operands.
+/// Calls `$row` with all kinds of the batch axes of two operands, then of their contracted axes.
 macro_rules! all {
-    ($row:ident) => { all!(@1 $row c d n); };
-    (@1 $row:ident $($p:ident)*) => { $(all!(@2 $row $p c d n);)* };
-    (@2 $row:ident $p:ident $($q:ident)*) => { $(all!(@3 $row $p $q c d n);)* };
-    (@3 $row:ident $p:ident $q:ident $($r:ident)*) => { $(all!(@4 $row $p $q $r c d n);)* };
-    (@4 $row:ident $p:ident $q:ident $r:ident $($s:ident)*) => { $($row!($p $q $r $s);)* };
+    ($row:ident) => {
+        $row!(c c d n);
+        $row!(c d d n);
+        $row!(c n n d);
+        $row!(d c d d);
+        $row!(d d n n);
+        $row!(d n c d);
+        $row!(n c c n);
+        $row!(n d n c);
+        $row!(n n d c);
+        $row!(n d c c);
+    };
 }
 
 type One<T> = Tensor<i64, T>;

@@ -97,7 +97,7 @@ fn every_macro_panics_at_the_line_of_its_call() {
 fn an_assertion_says_what_the_compiler_says() {
     macro_rules! asserted {
         ($($program:literal ($($len:literal)*) [$($pattern:tt)*];)*) => {$({
-            let x = of::<super::shape!(run_time $($len)*)>(&[$($len),*]);
+            let x: Tensor<f32, super::shape!(run_time $($len)*)> = of(&[$($len),*]);
             let (.., text) = panic_of(AssertUnwindSafe(|| assert_shape!(x, [$($pattern)*])));
             let stderr = include_str!(concat!("../../ui-tests/fail/", $program, ".stderr"));
             let headline = stderr.lines().next().unwrap().strip_prefix("error[E0277]: ").unwrap();
