@@ -21,7 +21,7 @@ const OUTPUTS: usize = 2;
 const MOST: usize = 64;
 
 /// A layer: `x W + b`.
-struct Model {
+pub(crate) struct Model {
     weights: Tensor![f32; INPUTS, OUTPUTS],
     bias: Tensor![f32; OUTPUTS],
 }
@@ -86,7 +86,7 @@ impl Waiting {
 }
 
 /// Answers every line of `input`.
-fn serve(model: &Model, input: impl BufRead, output: &mut impl Write) -> io::Result<()> {
+pub(crate) fn serve(model: &Model, input: impl BufRead, output: &mut impl Write) -> io::Result<()> {
     let mut waiting = Waiting::default();
     for (i, line) in input.lines().enumerate() {
         let line = line?;
@@ -100,7 +100,7 @@ fn serve(model: &Model, input: impl BufRead, output: &mut impl Write) -> io::Res
     waiting.answer(model, output)
 }
 
-fn model() -> Model {
+pub(crate) fn model() -> Model {
     Model { weights: tensor![[1.0, 0.0], [0.0, 1.0], [0.5, 0.5], [-1.0, 2.0]], bias: tensor![0.25, -0.25] }
 }
 

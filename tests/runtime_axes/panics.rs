@@ -68,7 +68,7 @@ fn every_macro_panics_at_the_line_of_its_call() {
     let mut c = of::<conformable::Shape![dyn, dyn]>(&[9, 9]);
     panics! {
         [line!()] "dot!: shapes (dyn 3, 4) and (dyn 5, Batch 6) do not fit: " dot!(a, b);
-        [line!()] "dot!: shapes (dyn 5, Batch 6) and (dyn 7,) do not fit: " dot!(a, a.t(), b, v);
+        [line!()] "dot!: shapes (4, dyn 3) and (dyn 5, Batch 6) do not fit: axis 1 of the left operand is 3, axis 0 of the right " dot!(a, a.t(), b, v);
         [line!()] "batch_dot!: shapes (dyn 2, 3, 4) and (Batch 2, dyn 6, 5) do not fit: " batch_dot!(x, y);
         [line!()] "batch_dot!: shapes (dyn 2, 3, 4) and (Batch 2, dyn 6, 5) do not fit: " batch_dot!(x, y, axes = 1);
         [line!()] "matmul!: shapes (dyn 2, 3, 4) and (Batch 2, dyn 6, 5) do not fit: " matmul!(x, y);

@@ -65,7 +65,8 @@ fn a_batch_of_one_by_chance_stretches() {
         Tensor::<f32, (Dyn, Const<4>, Const<5>)>::from_vec_with(one.as_slice().repeat(20), &[20, 4, 5])
             .unwrap();
     assert_eq!(c, ops::matmul(&repeated, &many));
-    let c: Tensor<f32, (Dyn, Const<4>, Const<8>)> = ops::matmul(&repeated, &filled(&[1, 5, 8], |x| x as f32));
+    let right = filled::<f32, (Dyn, Const<5>, Const<8>)>(&[1, 5, 8], |x| x as f32);
+    let c: Tensor<f32, (Dyn, Const<4>, Const<8>)> = ops::matmul(&repeated, &right);
     assert_eq!(c.shape(), [20, 4, 8]);
     assert_eq!(c.as_slice()[..32], c.as_slice()[32..64]);
 }
