@@ -88,7 +88,7 @@ fn every_macro_panics_at_the_line_of_its_call() {
         [line!()] "inner!: shapes (dyn 7,) and (8,) do not fit: " ops::inner(&v, &w);
         [line!()] "batch_dot!: shapes (dyn 2, 3, 4) and (Batch 2, dyn 6, 5) do not fit: " ops::batch_dot(&x, &y);
         [line!()] "assert_shape!: shape (dyn 3, 4) is not (5, _): axis 0 is 3, not 5 [C015]" assert_shape!(a, [5, _]);
-        [line!()] "assert_shape!: shape (Batch 2, dyn 6, 5) is not (_, 7, _): axis 1 is 6" assert_shape!(y.view(), [.., 7, 5]);
+        [line!()] "assert_shape!: shape (Batch 2, dyn 6, 5) is not (_, 7, 5): axis 1 is 6, not 7 [C015]" assert_shape!(y.view(), [.., 7, 5]);
     }
 }
 

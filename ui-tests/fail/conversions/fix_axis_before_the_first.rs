@@ -3,7 +3,7 @@
 //@ axes: -3
 //@ caret: x.^fix_axis^::<-3, 3>
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; dyn, dyn]>::zeros_with(&[3, 4]).unwrap();

@@ -3,7 +3,7 @@
 //@ lengths: 4 5
 //@ caret: x.^fix_axis^::<1, 5>
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; dyn, 4]>::zeros_with(&[3, 4]).unwrap();

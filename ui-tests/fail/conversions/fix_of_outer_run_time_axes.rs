@@ -2,7 +2,7 @@
 //@ code: C016
 //@ caret: x.^fix^::<3>
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; 2, dyn, 4, dyn]>::zeros_with(&[2, 3, 4, 5]).unwrap();

@@ -3,7 +3,7 @@
 //@ axes: 2
 //@ caret: x.^forget_axis^::<2>
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; 3, 4]>::zeros();

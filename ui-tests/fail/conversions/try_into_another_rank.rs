@@ -3,7 +3,7 @@
 //@ ranks: 2 3
 //@ caret: x.^try_into^
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; dyn, 4]>::zeros_with(&[3, 4]).unwrap();

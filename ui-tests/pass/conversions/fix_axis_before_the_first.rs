@@ -1,6 +1,6 @@
 // Negative axes count from the end, -1 is the last.
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; dyn, dyn]>::zeros_with(&[3, 4]).unwrap();

@@ -1,6 +1,6 @@
 // `fix` is for the run-time axis; a shape of constants has none.
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; 3, 4]>::zeros();

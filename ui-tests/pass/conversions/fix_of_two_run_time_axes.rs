@@ -1,6 +1,6 @@
 // `fix` is for the only run-time axis.
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; dyn, dyn]>::zeros_with(&[3, 4]).unwrap();

@@ -1,6 +1,6 @@
 // An axis that is picked is there.
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; 3, 4]>::zeros();

@@ -1,6 +1,6 @@
 // A length is no name.
 
-use conformable::{Const, Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; dyn, 4]>::zeros_with(&[3, 4]).unwrap();

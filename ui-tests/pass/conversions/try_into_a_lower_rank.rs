@@ -1,6 +1,6 @@
 // A conversion keeps the rank, also where the lengths would do.
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; dyn, 1]>::zeros_with(&[3, 1]).unwrap();

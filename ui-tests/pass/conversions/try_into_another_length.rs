@@ -1,6 +1,6 @@
 // Two constants are compared when the program is built.
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; dyn, 4]>::zeros_with(&[3, 4]).unwrap();

@@ -1,6 +1,6 @@
 // All axes are compared.
 
-use conformable::{Tensor};
+use conformable::Tensor;
 
 fn main() {
     let x = <Tensor![f32; dyn, 2, 3, 4, 5, 6, 7, 8]>::zeros_with(&[1, 2, 3, 4, 5, 6, 7, 8]).unwrap();
