@@ -219,6 +219,47 @@
 //! }
 //! ```
 //!
+//! # C015: a shape that is not the one asserted
+//!
+//! [`assert_shape!`](crate::assert_shape) compares what is constant when the program is built, and panics with the same text
+//! where a length is known at run time only. In the text the pattern is as long as the shape: `..` is a `_` for each axis. A
+//! pattern without `..` is for one rank. The code is also that of mistakes in the pattern itself.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, assert_shape};
+//! let x = <Tensor![f32; 2, 4, 5]>::zeros();
+//! assert_shape!(x, [_, 3, ..]); // axis 1 is 4, not 3
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, assert_shape};
+//! let x = <Tensor![f32; 2, 4, 5]>::zeros();
+//! assert_shape!(x, [_, 4, ..]);
+//! ```
+//!
+//! # C016: an axis that does not become another
+//!
+//! A conversion keeps lengths, ranks and names: `fix`, `name`, their forms for a chosen axis, and `try_into` say more or less
+//! of an axis, they do not change it. Two constants are compared when the program is built, other lengths when it runs, and
+//! are a [`ShapeError`](crate::ShapeError) then. `fix::<N>()` and `name::<Name>()` are for the only run-time axis.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, ShapeError};
+//! let x = <Tensor![f32; dyn, 4]>::zeros_with(&[3, 4])?;
+//! let y: Tensor![f32; 3, 5] = x.try_into()?; // an axis of length 4 does not become one of length 5
+//! # Ok::<(), ShapeError>(())
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, ShapeError, dim};
+//! # dim! { Batch, Seq }
+//! let x = <Tensor![f32; dyn, 4]>::zeros_with(&[3, 4])?;
+//! let y: Tensor![f32; 3, 4] = x.try_into()?;
+//! let z: Tensor![f32; dyn Batch, 4] = y.name_axis::<0, Batch>();
+//! let w: Tensor![f32; dyn Seq, 4] = z.forget_axis::<0>().name::<Seq>(); // of another name only by way of `dyn`
+//! # Ok::<(), ShapeError>(())
+//! ```
+//!
 //! # C101: operands
 //!
 //! A macro takes its operands first, separated by commas, then its options.

@@ -44,7 +44,7 @@
 //! | types | [`Tensor`](struct@Tensor) on the heap, [`TensorView`](struct@TensorView) and [`TensorViewMut`](struct@TensorViewMut) borrowed with strides, [`InlineTensor`](struct@InlineTensor) inside the value; the macros of the same names write them |
 //! | values | [`tensor!`], and the constructors of [`Tensor`](struct@Tensor) |
 //! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |
-//! | errors | [`errors`], an index of the codes; [`ShapeError`] where a length is known at run time only; [`shape_of!`] to look at a shape |
+//! | errors | [`errors`], an index of the codes; [`ShapeError`] where a length is known at run time only; [`shape_of!`] to look at a shape, [`assert_shape!`] to assert one |
 //!
 //! # Axes
 //!
@@ -55,6 +55,17 @@
 //! | `dyn Batch` | `Batch`, declared by [`dim!`] | names when it is built, lengths when it runs |
 //!
 //! The result keeps the most that is known of an axis that both operands share: a constant before a name before `dyn`.
+//!
+//! What is known of an axis changes by methods of tensors and views, by value and without a copy:
+//!
+//! | | an axis becomes | checked |
+//! |---|---|---|
+//! | [`x.fix::<32>()`](Tensor::fix), [`fix_axis::<0, 32>()`](Tensor::fix_axis) | constant | its length, when the program runs |
+//! | [`x.name::<Batch>()`](Tensor::name), [`name_axis::<0, Batch>()`](Tensor::name_axis) | named | that it has no other name, when it is built |
+//! | [`x.forget_axis::<0>()`](Tensor::forget_axis), [`into_dyn()`](Tensor::into_dyn) for all axes | `dyn` | nothing |
+//! | [`x.try_into()?`](Tensor::try_into) | all axes, those of the type that is asked for | both |
+//!
+//! [`assert_shape!(x, [_, 3, ..])`](assert_shape!) checks a shape and leaves its type as it is.
 //!
 //! # Features
 //!
@@ -91,6 +102,7 @@ macro_rules! pages {
 }
 
 pages! {
+    assert_shape: "pages/assert_shape";
     dot: "dot/article" "pages/chain";
     batch_dot: "pages/batch_dot";
     matmul: "pages/matmul";
@@ -108,9 +120,10 @@ pages! {
 
 #[doc(inline)]
 pub use conformable_runtime::{
-    Const, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape,
-    ShapeError, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
-    Tensor8, TensorView, TensorViewMut, dim, ops,
+    ChangeAxis, ChangeOnly, Const, ConvertsTo, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter,
+    MAX_RANK, Meets, OneRunTimeAxis, Operand, RunTime, Shape, ShapeError, Square, StaticShape, Tensor,
+    Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut, dim,
+    ops,
 };
 
 #[cfg(feature = "complex")]

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 pub const USAGE: &str = "\
 cargo run --release --manifest-path bench/Cargo.toml -- [OPTIONS]
 
-  --set matmul|einsum  products of matrices (the default), or contractions of other forms
+  --set matmul|einsum|runtime
+                       products of matrices (the default), contractions of other forms, or products with run-time axes
   --type f32|f64       one element type; both without it
   --rows FILTER        rows whose name or group has FILTER in it
   --quick              fewer rounds
@@ -22,6 +23,7 @@ pub enum Set {
     #[default]
     Matmul,
     Einsum,
+    Runtime,
 }
 
 impl Set {
@@ -29,6 +31,7 @@ impl Set {
         match self {
             Set::Matmul => "matmul",
             Set::Einsum => "einsum",
+            Set::Runtime => "runtime",
         }
     }
 }
@@ -59,7 +62,8 @@ impl Options {
                     options.set = match value()?.as_str() {
                         "matmul" => Set::Matmul,
                         "einsum" => Set::Einsum,
-                        other => return Err(format!("--set {other}: not matmul or einsum")),
+                        "runtime" => Set::Runtime,
+                        other => return Err(format!("--set {other}: not matmul, einsum or runtime")),
                     }
                 }
                 "--type" => {

@@ -684,3 +684,38 @@ types! {
 pub fn shape_of(input: TokenStream) -> TokenStream {
     expand::shape_of(input.into()).into()
 }
+
+/// `assert_shape!(x, [_, 3, ..])`: the shape of `x` has this pattern.
+///
+/// | in the pattern | the axis |
+/// |---|---|
+/// | `_` | has any length |
+/// | `3`, `N`, `{2 * N}` | has this length: a literal, a constant, or a const parameter |
+/// | `dyn Batch` | may be the axis `Batch`: no axis of another name |
+/// | `..` | is any number of axes, also none; once |
+///
+/// A length that the compiler knows is compared when the program is built, any other one when it runs. `x` is a tensor or a
+/// view of any kind, which is borrowed and evaluated once. `crate = path` names this crate where it is renamed.
+///
+/// ```
+/// use conformable::{Tensor, assert_shape};
+/// fn pixels(images: &Tensor![u8; dyn, dyn, dyn, 3]) -> usize {
+///     assert_shape!(images, [_, 28, 28, ..]); // compared when the program runs
+///     images.len() / 3
+/// }
+/// assert_eq!(pixels(&Tensor::zeros_with(&[10, 28, 28, 3]).unwrap()), 7840);
+/// ```
+///
+/// ```compile_fail
+/// use conformable::{Tensor, assert_shape};
+/// let x = <Tensor![f32; 2, 4, 5]>::zeros();
+/// assert_shape!(x, [_, 3, ..]); // axis 1 is 4, not 3
+/// ```
+///
+/// # Panics
+///
+/// Where a length that is known at run time only is another one, at the line of the call.
+#[proc_macro]
+pub fn assert_shape(input: TokenStream) -> TokenStream {
+    expand::assert_shape(input.into()).into()
+}

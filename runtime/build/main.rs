@@ -4,8 +4,10 @@
 //!
 //! Also tells the kernels whether they are optimised.
 
+mod changes;
 mod lists;
 mod misfits;
+mod patterns;
 mod rules;
 mod single;
 mod slots;
@@ -27,6 +29,8 @@ fn main() {
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     for (name, text) in [
         ("lists.rs", lists::generate()),
+        ("changes.rs", changes::generate()),
+        ("patterns.rs", patterns::generate()),
         ("rules.rs", rules::generate()),
         ("slots.rs", slots::generate()),
         ("misfits.rs", misfits::generate() + &single::generate()),

@@ -49,9 +49,11 @@ struct Mask {
 }
 
 impl Mask {
-    /// Fewest first: the first that a shape matches is the mask of that shape.
+    /// Of more than 6 axes those with few that are not constant, or at most one that is. Fewest first: the first that a shape
+    /// matches is the mask of that shape.
     fn all(rank: usize) -> Vec<Mask> {
-        let listed = |bits: &usize| rank <= 6 || bits.count_ones() <= 3;
+        let listed =
+            |bits: &usize| rank <= 6 || bits.count_ones() <= 3 || bits.count_ones() as usize + 1 >= rank;
         let mut bits: Vec<usize> = (0..1usize << rank).filter(listed).collect();
         bits.sort_by_key(|bits| bits.count_ones());
         bits.into_iter().map(|bits| Mask { bits }).collect()
@@ -87,8 +89,8 @@ impl Mask {
 
 /// `name()`: one level of the dereference chain for each mask.
 ///
-/// Behind the masks: shapes of more than 6 axes with more than 3 that are not constant, whose axes are all printed as `_`, then
-/// shapes that are type parameters.
+/// Behind the masks: shapes of 7 or 8 axes with 4 to 6 that are not constant and more than one that is, whose axes are all
+/// printed as `_`, then shapes that are type parameters. rustc follows 128 levels.
 fn naming(out: &mut String) {
     let levels = 1 + (0..=MAX_RANK).map(|rank| Mask::all(rank).len()).max().unwrap_or(0);
     for rank in 0..=MAX_RANK {
@@ -275,6 +277,8 @@ impl Pair<'_> {
             "Repeated" => "NamesOnce",
             "OutLength" => "GoesInto",
             "OutRank" => "GoesIntoRank",
+            "PatternRank" => "HasRank",
+            "PatternRankAtLeast" => "HasRankAtLeast",
             reason => reason,
         };
         // The name without parameters, `EinsumAt<C, P, Q>`, and without the word that all have.

@@ -44,6 +44,7 @@ const BATCH_DOT_AXES_RULE: &str = "rule: `batch_dot!` with `axes = (i, j)` share
 const MATMUL_RULE: &str = "rule: `matmul!` multiplies the last two axes, (.., m, k) and (.., k, n) give (.., m, n); \
                            leading axes are aligned from the right and must be equal or 1, as numpy.matmul";
 const OUT_RULE: &str = "rule: `out` has the shape of the result, it is not broadcast";
+const PATTERN_RULE: &str = "rule: `_` is an axis of any length, `..` any number of axes; a length and a name are what the axis must be";
 const AXIS_LABEL: &str = "axis {j} is {M} here, but axis {i} of the left operand is {K}";
 
 macro_rules! misfit {
@@ -220,6 +221,38 @@ pub(crate) fn kinds() -> Vec<Kind> {
             ranks: |_, r| r == 0,
         });
     }
+    kinds.extend([
+        Kind {
+            op: "AssertOp",
+            extra: &[],
+            reason: "OutLength",
+            headline: "assert_shape!: shape {L} is not {R}: axis {i} is {K}, not {M} [C015]",
+            label: "this says {M}, axis {i} is {K}",
+            notes: &[PATTERN_RULE],
+            about: About::Axes(|_, _| None),
+            ranks: |l, r| l == r && l > 0,
+        },
+        Kind {
+            op: "AssertOp",
+            extra: &[],
+            reason: "PatternRank",
+            headline: "assert_shape!: shape {L} has rank {l}, the pattern has rank {R} [C015]",
+            label: "this is for tensors of rank {R}",
+            notes: &[PATTERN_RULE],
+            about: About::OutRank,
+            ranks: |_, r| r == 0,
+        },
+        Kind {
+            op: "AssertOp",
+            extra: &[],
+            reason: "PatternRankAtLeast",
+            headline: "assert_shape!: shape {L} has rank {l}, the pattern has rank {R} or more [C015]",
+            label: "this is for tensors of rank {R} or more",
+            notes: &[PATTERN_RULE],
+            about: About::OutRank,
+            ranks: |_, r| r == 0,
+        },
+    ]);
     kinds.extend(crate::text_labels::kinds());
     kinds
 }

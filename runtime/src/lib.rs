@@ -22,7 +22,10 @@ mod tensor;
 pub use contraction::{EinsumPath, EinsumStep};
 pub use element::Element;
 pub use error::ShapeError;
-pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, Square, StaticShape};
+pub use shape::{
+    ChangeAxis, ChangeOnly, Const, ConvertsTo, Dim, Dyn, MAX_RANK, Meets, OneRunTimeAxis, RunTime, Shape,
+    Square, StaticShape,
+};
 pub use tensor::{
     InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
     Tensor8, TensorView, TensorViewMut,
@@ -40,8 +43,8 @@ pub use half::{bf16, f16};
 #[doc(hidden)]
 pub mod errors {
     pub use crate::rules::misfit::{
-        BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements, DotCanWrite,
-        DotGeneralCanWrite, DotGeneralHasElements, DotGeneralHasResult, DotGeneralKnowsShapes,
+        AssertKnowsShape, BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements,
+        DotCanWrite, DotGeneralCanWrite, DotGeneralHasElements, DotGeneralHasResult, DotGeneralKnowsShapes,
         DotGeneralOutHasElements, DotHasElements, DotKnowsShapes, DotOutHasElements, EinsumAtKnowsShapes,
         EinsumCanWrite, EinsumHasElements, EinsumHasResult, EinsumKnowsShapes, EinsumOneKnowsShapes,
         EinsumOutHasElements, HasElements, HasTensor, InnerCanWrite, InnerHasElements, InnerKnowsShapes,
@@ -56,7 +59,7 @@ pub mod errors {
     };
     pub use crate::rules::plain::{BatchDotRanks, LeadingRanks, ResultRanks};
     pub use crate::rules::sentences::*;
-    pub use crate::shape::{Equal, Lengths, Same};
+    pub use crate::shape::{Equal, HasLength, Keeps, Lengths, MadeOf, Same, SameRank};
 }
 
 /// What generated code names. Not public: anything here may change in a patch release.
@@ -64,7 +67,7 @@ pub mod errors {
 pub mod __private {
     pub use crate::contraction::{EinsumPath, OpKind};
     pub use crate::rules::*;
-    pub use crate::shape::{At, Const, Dyn, Same};
+    pub use crate::shape::{At, Const, Dyn, HasLength, MadeOf, Same};
     pub use crate::tensor::aliases::*;
     pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
     pub use core::clone::Clone;

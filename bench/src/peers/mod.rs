@@ -34,14 +34,19 @@ pub mod name {
     pub const BY_MATMUL: &str = "matmul!";
     /// This library, two operands after the other as they are written.
     pub const IN_ORDER: &str = "in order";
+    /// This library with a run-time axis, and with constants instead.
+    pub const RUN_TIME: &str = "run-time";
+    pub const CONSTANT: &str = "constant";
     pub const NDARRAY_EINSUM: &str = "ndarray-einsum";
     pub const STRIDED_EINSUM2: &str = "strided-einsum2";
 
     /// All, in the order of the columns.
-    pub const ALL: [&str; 12] = [
+    pub const ALL: [&str; 14] = [
         CONFORMABLE,
         BY_MATMUL,
         IN_ORDER,
+        RUN_TIME,
+        CONSTANT,
         PLAIN,
         NALGEBRA,
         NANO_GEMM,
@@ -58,8 +63,10 @@ pub mod name {
     /// The columns of the set of other contractions.
     pub const EINSUM_SET: [&str; 6] =
         [CONFORMABLE, BY_MATMUL, IN_ORDER, NDARRAY_EINSUM, STRIDED_EINSUM2, NDARRAY];
+    /// The columns of the set of run-time axes.
+    pub const RUNTIME_SET: [&str; 2] = [RUN_TIME, CONSTANT];
     /// This library; the first one that a row has is compared to the peers.
-    pub const OURS: [&str; 3] = [CONFORMABLE, BY_MATMUL, IN_ORDER];
+    pub const OURS: [&str; 4] = [CONFORMABLE, BY_MATMUL, IN_ORDER, RUN_TIME];
 }
 
 /// An element type that all sides can multiply.

@@ -1,10 +1,12 @@
 //! From a checked call to code. What is emitted names everything by full path, evaluates every operand once, borrows it, and
 //! has no `unsafe`.
 
+mod assertion;
 mod call;
 mod operands;
 mod steps;
 mod types;
 
+pub(crate) use assertion::assert_shape;
 pub(crate) use call::{Failing, call, shape_of};
 pub(crate) use types::{literal, types};

@@ -51,12 +51,17 @@ fn expand(call: &TypeCall, kind: TypeMacro) -> TokenStream {
 
 /// The tuple of axis types.
 fn shape(axes: &[Axis], krate: &Path) -> TokenStream {
-    let axes = axes.iter().map(|axis| match axis {
+    let axes = axes.iter().map(|axis| self::axis(axis, krate));
+    quote!((#(#axes,)*))
+}
+
+/// An axis type.
+pub(super) fn axis(axis: &Axis, krate: &Path) -> TokenStream {
+    match axis {
         Axis::Length(len) => quote!(#krate::__private::Const<#len>),
         Axis::Dyn(_) | Axis::Wrong => quote!(#krate::__private::Dyn),
         Axis::Named(name) => quote!(#name),
-    });
-    quote!((#(#axes,)*))
+    }
 }
 
 /// `tensor!`.

@@ -22,7 +22,7 @@ pub(crate) enum Axis {
 }
 
 impl Axis {
-    fn parse(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Self> {
+    pub(super) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Self> {
         if input.peek(Token![dyn]) {
             let token = input.parse::<Token![dyn]>()?;
             let bare = input.is_empty() || input.peek(Token![,]) || input.peek(Token![;]);

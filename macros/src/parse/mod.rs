@@ -5,6 +5,7 @@ mod brackets;
 mod call;
 mod literal;
 mod named;
+mod pattern;
 mod subscripts;
 mod tokens;
 mod written;
@@ -12,6 +13,7 @@ mod written;
 pub(crate) use axes::{Axis, TypeCall, TypeMacro};
 pub(crate) use call::{Call, Opt, Out};
 pub(crate) use literal::{Fill, Literal};
+pub(crate) use pattern::{Assertion, Element};
 pub(crate) use subscripts::subscripts;
 pub(crate) use written::{Name, Source, Term, Written};
 

@@ -14,6 +14,7 @@ mod constant;
 mod fit;
 mod lower;
 mod order;
+mod outer;
 mod path;
 mod plan;
 mod program;
@@ -22,6 +23,7 @@ mod spec;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use outer::{Counts, Outer, UNKNOWN};
 pub use path::{EinsumPath, EinsumStep};
 pub(crate) use plan::{Axis, Layout, Plan};
 pub(crate) use run::{into, owned, path};

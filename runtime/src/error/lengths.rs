@@ -70,6 +70,21 @@ impl Lengths {
         Lengths::of::<S>(&known[..S::RANK])
     }
 
+    /// The axes in parentheses: a word for each, or its length.
+    fn list(&self, f: &mut fmt::Formatter<'_>, word: impl Fn(Axis) -> Option<&'static str>) -> fmt::Result {
+        f.write_str("(")?;
+        for i in 0..self.rank {
+            if i > 0 {
+                f.write_str(", ")?;
+            }
+            match word(self.axis[i]) {
+                Some(word) => f.write_str(word)?,
+                None => write!(f, "{}", self.len[i])?,
+            }
+        }
+        f.write_str(if self.rank == 1 { ",)" } else { ")" })
+    }
+
     pub(super) fn values(lengths: &[usize]) -> Self {
         let mut all = Lengths { rank: lengths.len(), len: [0; MAX_RANK], axis: [Axis::Constant; MAX_RANK] };
         all.len[..lengths.len()].copy_from_slice(lengths);
@@ -99,18 +114,22 @@ pub(super) struct Expected<'a>(pub(super) &'a Lengths);
 
 impl fmt::Display for Expected<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shape = self.0;
-        f.write_str("(")?;
-        for i in 0..shape.rank {
-            if i > 0 {
-                f.write_str(", ")?;
-            }
-            match shape.axis[i] {
-                Axis::Named(name) => f.write_str(name)?,
-                Axis::Dynamic => f.write_str("dyn")?,
-                Axis::Constant | Axis::Unknown => write!(f, "{}", shape.len[i])?,
-            }
-        }
-        f.write_str(if shape.rank == 1 { ",)" } else { ")" })
+        self.0.list(f, |axis| match axis {
+            Axis::Named(name) => Some(name),
+            Axis::Dynamic => Some("dyn"),
+            Axis::Constant | Axis::Unknown => None,
+        })
+    }
+}
+
+/// A shape as a compile error prints it: the lengths of constant axes only.
+pub(super) struct Wildcards<'a>(pub(super) &'a Lengths);
+
+impl fmt::Display for Wildcards<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.list(f, |axis| match axis {
+            Axis::Named(_) | Axis::Dynamic => Some("_"),
+            Axis::Constant | Axis::Unknown => None,
+        })
     }
 }

@@ -7,7 +7,7 @@ use crate::shape::Shape;
 use alloc::boxed::Box;
 use core::fmt;
 pub(crate) use lengths::Occurrence;
-use lengths::{Expected, Lengths, Place};
+use lengths::{Expected, Lengths, Place, Wildcards};
 
 /// Shapes that turned out not to fit when the program ran.
 ///
@@ -36,6 +36,10 @@ enum Kind {
     Out { op: &'static str, result: Lengths, out: Lengths, axis: usize },
     /// Lengths that a shape cannot have.
     Given { op: &'static str, expected: Lengths, found: Lengths, axis: usize },
+    /// Lengths that another shape of the same rank does not have.
+    Converted { op: &'static str, from: Lengths, to: Lengths, axis: usize },
+    /// Lengths that a pattern does not have.
+    Asserted { shape: Lengths, pattern: Lengths, axis: usize },
     /// A number of elements that is not that of the shape.
     Count { op: &'static str, shape: Lengths, found: usize },
     /// Too many elements to address.
@@ -86,6 +90,18 @@ impl ShapeError {
     }
 
     #[cold]
+    pub(crate) fn converted<S: Shape, R: Shape>(op: &'static str, lengths: &[usize], axis: usize) -> Self {
+        let (from, to) = (Lengths::of::<S>(lengths), Lengths::expected::<R>());
+        ShapeError(Box::new(Kind::Converted { op, from, to, axis }))
+    }
+
+    #[cold]
+    pub(crate) fn asserted<S: Shape, R: Shape>(lengths: &[usize], axis: usize) -> Self {
+        let (shape, pattern) = (Lengths::of::<S>(lengths), Lengths::expected::<R>());
+        ShapeError(Box::new(Kind::Asserted { shape, pattern, axis }))
+    }
+
+    #[cold]
     pub(crate) fn count<S: Shape>(op: &'static str, lengths: &[usize], found: usize) -> Self {
         ShapeError(Box::new(Kind::Count { op, shape: Lengths::of::<S>(lengths), found }))
     }
@@ -103,6 +119,11 @@ impl ShapeError {
     /// Whether data or lengths do not belong to the shape of the tensor that was to be made of them.
     pub fn is_construction(&self) -> bool {
         matches!(*self.0, Kind::Given { .. } | Kind::Count { .. } | Kind::TooLarge { .. })
+    }
+
+    /// Whether an axis that was to become constant has another length.
+    pub fn is_conversion(&self) -> bool {
+        matches!(*self.0, Kind::Converted { .. })
     }
 
     /// Whether the tensor would have more elements than memory can address.
@@ -171,6 +192,20 @@ impl fmt::Display for ShapeError {
                 Expected(expected),
                 expected.len[*axis],
                 found.len[*axis]
+            ),
+            Kind::Converted { op, from, to, axis } => write!(
+                f,
+                "{op}: shape {from} does not become {}: axis {axis} is {}, not {} [C016]",
+                Expected(to),
+                from.len[*axis],
+                to.len[*axis]
+            ),
+            Kind::Asserted { shape, pattern, axis } => write!(
+                f,
+                "assert_shape!: shape {shape} is not {}: axis {axis} is {}, not {} [C015]",
+                Wildcards(pattern),
+                shape.len[*axis],
+                pattern.len[*axis]
             ),
             Kind::Count { op, shape, found } => {
                 let elements = shape.len[..shape.rank].iter().product::<usize>();

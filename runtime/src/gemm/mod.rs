@@ -89,7 +89,7 @@ pub(crate) use elementwise::{copy, product};
 pub use reduce::Rows;
 pub(crate) use reduce::{dot, sum, sums_of_rows};
 
-use crate::contraction::{Axis, Plan};
+use crate::contraction::{Axis, Counts, Outer, Plan, UNKNOWN};
 use crate::element::Element;
 use arch::{Any, Level, Runs};
 pub use small::Known;
@@ -471,6 +471,63 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
     };
     // SAFETY: the matrices are the loops of the plan.
     unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
+}
+
+/// Runs a plan of single loops with `len` in the place of the one length that is not constant. `K` is known of all of it, `R`
+/// of `rows` rows, `L` of one.
+///
+/// # Safety
+///
+/// As for [`contract`], of the plan with that length; what `K`, `R` and `L` know is true of it.
+#[inline]
+pub(crate) unsafe fn outermost<T: Element, K: Known, R: Known, L: Known>(
+    outer: &Outer,
+    rows: usize,
+    len: usize,
+    operands: &Operands<T>,
+) {
+    let plan = &outer.plan;
+    let (m, n, k, batch) = (plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner());
+    let step = Offsets { a: batch.a, b: batch.b, c: batch.c };
+    let Operands { a, b, c, accumulate } = *operands;
+    let gemm = |m_len, a, c| Gemm {
+        m: m_len,
+        k: k.len,
+        n: n.len,
+        a,
+        rsa: m.a,
+        csa: k.a,
+        b,
+        rsb: k.b,
+        csb: n.b,
+        c,
+        rsc: m.c,
+        csc: n.c,
+        accumulate,
+    };
+    // SAFETY: the matrices are the loops of the plan, with `len` in its place; rows are cut into pieces that are all of them.
+    unsafe {
+        match outer.counts {
+            Counts::Nothing => kernel::<T, K>()(&gemm(m.len, a, c), batch.len, step),
+            Counts::Batch => kernel::<T, K>()(&gemm(m.len, a, c), batch.len / UNKNOWN * len, step),
+            Counts::Rows => {
+                let all = m.len / UNKNOWN * len;
+                let (Some(some), Some(one)) = (T::constant::<R>(), T::constant::<L>()) else {
+                    return kernel::<T, small::Unknown>()(&gemm(all, a, c), 1, Offsets::default());
+                };
+                let (pieces, left) = (all / rows, all % rows);
+                if pieces > 0 {
+                    let step = Offsets { a: rows as isize * m.a, b: 0, c: rows as isize * m.c };
+                    some(&gemm(rows, a, c), pieces, step);
+                }
+                if left > 0 {
+                    let from = (all - left) as isize;
+                    let (a, c) = (a.offset(from * m.a), c.offset(from * m.c));
+                    one(&gemm(1, a, c), left, Offsets { a: m.a, b: 0, c: m.c });
+                }
+            }
+        }
+    }
 }
 
 /// Loops over all axes but the innermost of m, n, k and the batch, and runs a kernel on the matrices that these make.

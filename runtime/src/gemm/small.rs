@@ -56,7 +56,7 @@ impl Small {
     }
 
     /// As [`Small::of`].
-    pub(super) const fn of_loops(m: Axis, n: Axis, k: Axis) -> Option<Small> {
+    pub(crate) const fn of_loops(m: Axis, n: Axis, k: Axis) -> Option<Small> {
         let products = m.len.saturating_mul(k.len).saturating_mul(n.len);
         // Rows are a loop, of which there may be more where all of `b` stays in the first-level cache.
         let many = m.len > n.len && 16 <= n.len && n.len <= 64 && k.len <= 64 && products <= MANY;

@@ -4,8 +4,8 @@
 
 use super::told::{BlamesRight, Tells};
 use super::{
-    BatchDotOp, DotGeneralOp, DotOp, EinsumAt, EinsumOne, EinsumOp, InnerOp, MatmulOp, MatvecOp, NamedAt,
-    NamedOne, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
+    AssertOp, BatchDotOp, DotGeneralOp, DotOp, EinsumAt, EinsumOne, EinsumOp, InnerOp, MatmulOp, MatvecOp,
+    NamedAt, NamedOne, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
 };
 use crate::shape::{Const, Place, TagAt};
 use core::marker::PhantomData;
@@ -292,12 +292,26 @@ reasons! {
     RepeatedRight right;
 }
 
-impl<R, L, S> Clash<L, S> for OutRank<R> {
-    type K = ();
-    type M = ();
+/// A shape and a pattern, whose rank this is the place of, have different ranks.
+#[derive(Debug)]
+pub struct PatternRank<R>(PhantomData<R>);
+
+/// A shape has a lower rank than a pattern, whose rank this is the place of.
+#[derive(Debug)]
+pub struct PatternRankAtLeast<R>(PhantomData<R>);
+
+macro_rules! ranks_of_both {
+    ($($name:ident)*) => {$(
+        impl<R, L, S> Clash<L, S> for $name<R> {
+            type K = ();
+            type M = ();
+        }
+
+        impl<R> BlamesRight for $name<R> {}
+    )*};
 }
 
-impl<R> BlamesRight for OutRank<R> {}
+ranks_of_both! { OutRank PatternRank PatternRankAtLeast }
 
 /// A shape that is printed with the names of its leading axes.
 #[derive(Debug)]
@@ -583,6 +597,10 @@ macro_rules! not_known {
 }
 
 not_known! {
+    [] AssertOp, right, AssertKnowsShape,
+        "assert_shape!: the shape of the tensor is a type parameter, of which nothing is known [C012]",
+        "the shape of this is a type parameter",
+        "the rank must be known: write the axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
     [] DotOp, right, DotKnowsShapes,
         "dot!: the shape of an operand is a type parameter, of which nothing is known [C012]",
         "the shape of this or another operand is a type parameter",

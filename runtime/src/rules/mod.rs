@@ -20,6 +20,7 @@
 
 #![allow(clippy::type_complexity, reason = "the types are the program here")]
 
+mod assertion;
 mod batch_dot;
 mod dot;
 mod inner;
@@ -31,6 +32,7 @@ mod out;
 pub(crate) mod plain;
 mod told;
 
+pub use assertion::{Around, AssertOp, Assertion, Caret, Exactly, Filled, Holds, Pattern, assert_shape};
 pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot, batch_dot_axes};
 pub use dot::{Dot, DotOp, dot};
 pub use inner::{Inner, InnerOp, Outer, OuterOp, inner, outer};

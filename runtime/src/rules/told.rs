@@ -4,8 +4,8 @@
 //! of one type in pairs, to see that none overlap: with 7,500 of them that was a tenth of each build of this crate.
 
 use super::{
-    BatchDotOp, ByLength, ByName, DotGeneralOp, DotOp, EinsumAt, EinsumOp, InnerOp, MatmulOp, MatvecOp,
-    NamedAt, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
+    AssertOp, BatchDotOp, ByLength, ByName, DotGeneralOp, DotOp, EinsumAt, EinsumOp, InnerOp, MatmulOp,
+    MatvecOp, NamedAt, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
 };
 use core::marker::PhantomData;
 
@@ -50,6 +50,7 @@ macro_rules! told {
 }
 
 told! {
+    [] AssertOp => ToldAssert;
     [] BatchDotOp => ToldBatchDot;
     [] DotGeneralOp => ToldDotGeneral;
     [] DotOp => ToldDot;

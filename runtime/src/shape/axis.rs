@@ -4,6 +4,8 @@
 //! [`Const`], a `usize` for every other axis. `Length` is sealed, so no code outside this crate can make a tensor
 //! believe in a length that it does not have.
 
+use super::change::MadeOf;
+
 /// An axis whose length the compiler knows: a literal, a `const`, or a const parameter of a generic function.
 ///
 /// In a type macro it is written as the length itself: `Tensor![f32; 3, 4]` is `Tensor<f32, (Const<3>, Const<4>)>`.
@@ -19,7 +21,7 @@ pub struct Dyn;
 /// Any axis type: [`Const`], [`Dyn`], or a name declared by [`dim!`](crate::dim).
 ///
 /// Generic code takes an axis of any kind as a type parameter and needs no further bound: every axis fits itself
-/// and every axis fits [`Dyn`], which the supertraits say.
+/// and every axis fits [`Dyn`], and becomes either, which the supertraits say.
 ///
 /// Implemented by [`dim!`](crate::dim) only; the items inside are not for use by hand.
 #[diagnostic::on_unimplemented(
@@ -28,7 +30,15 @@ pub struct Dyn;
     note = "an axis is a length, `dyn`, or a name declared by `dim! {{ pub Name }}` [C010]"
 )]
 pub trait Dim:
-    Copy + Send + Sync + 'static + Same<Self> + Meets<Self, Output = Self> + Meets<Dyn, Output = Self>
+    Copy
+    + Send
+    + Sync
+    + 'static
+    + Same<Self>
+    + Meets<Self, Output = Self>
+    + Meets<Dyn, Output = Self>
+    + MadeOf<Self>
+    + MadeOf<Dyn>
 {
     /// What a tensor stores for this axis.
     #[doc(hidden)]
@@ -196,7 +206,12 @@ macro_rules! dim {
             const NAME: $crate::__private::Option<&'static $crate::__private::str> =
                 $crate::__private::Some($crate::__private::stringify!($name));
         }
+        impl $crate::RunTime for $name {}
         impl $crate::__private::Same<$name> for $name {}
+        impl $crate::__private::MadeOf<$name> for $name {}
+        impl $crate::__private::MadeOf<$crate::Dyn> for $name {}
+        impl<const N: $crate::__private::usize> $crate::__private::MadeOf<$crate::Const<N>> for $name {}
+        impl<const N: $crate::__private::usize> $crate::__private::HasLength<N> for $name {}
         impl $crate::Meets<$name> for $name {
             type Output = $name;
         }

@@ -5,10 +5,14 @@
 //! operations: which shapes fit together is said in `rules`.
 
 mod axis;
+mod change;
 mod list;
 mod slots;
 
 pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets, Same};
+pub use change::{
+    ChangeAxis, ChangeOnly, ConvertsTo, HasLength, Keeps, MadeOf, OneRunTimeAxis, RunTime, SameRank,
+};
 pub(crate) use list::*;
 pub use slots::At;
 pub(crate) use slots::{Prepend, Tag, Turned, Without};
@@ -49,6 +53,8 @@ pub trait Shape: sealed::Sealed + Copy + Send + Sync + 'static {
     type Nested<T>;
     /// The same axes in opposite order.
     type Reversed: Shape<Reversed = Self>;
+    /// A shape of the same rank whose axes are all `dyn`.
+    type Forgotten: Shape;
 
     /// The lengths as values.
     #[doc(hidden)]
@@ -197,6 +203,7 @@ macro_rules! shapes {
             type Strides = [isize; $rank];
             type Nested<T> = $nested;
             type Reversed = ($($reversed,)*);
+            type Forgotten = ($(forgotten!($axis),)*);
 
             #[inline(always)]
             fn unpack(_lengths: Self::Lengths) -> Self::Index {
@@ -221,6 +228,12 @@ macro_rules! shapes {
             }
         }
     )*};
+}
+
+macro_rules! forgotten {
+    ($axis:ident) => {
+        Dyn
+    };
 }
 
 type Arr<A, T> = <<A as Dim>::Length as Length>::Array<T>;

@@ -14,6 +14,7 @@ mod construct;
 mod convert;
 mod format;
 mod inline;
+mod known;
 mod operand;
 mod operands;
 mod owned;

@@ -117,6 +117,11 @@ impl<T, S: Shape> Tensor<T, S> {
         Tensor { elements: self.elements.iter().map(f).collect(), lengths: self.lengths }
     }
 
+    /// The lengths as they are stored.
+    pub(super) fn stored_lengths(&self) -> S::Lengths {
+        self.lengths
+    }
+
     fn strides(&self) -> S::Strides {
         let mut strides = S::no_strides();
         row_major(self.shape().as_ref(), strides.as_mut());

@@ -170,6 +170,11 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
 macro_rules! common {
     ($($view:ident)*) => {$(
         impl<T, S: Shape> $view<'_, T, S> {
+            /// The lengths as they are stored.
+            pub(super) fn stored_lengths(&self) -> S::Lengths {
+                self.lengths
+            }
+
             /// The lengths of the axes.
             #[inline]
             pub fn shape(&self) -> S::Index {

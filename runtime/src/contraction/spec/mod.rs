@@ -88,7 +88,8 @@ impl OpKind {
     pub(crate) const fn style(self) -> Style {
         match self {
             OpKind::Einsum(_) => Style::Labels,
-            OpKind::Named(_) | OpKind::Chain => Style::Numbers,
+            OpKind::Named(_) => Style::Numbers,
+            // Those of a chain too: its axes clash between neighbours.
             _ => Style::Sides,
         }
     }

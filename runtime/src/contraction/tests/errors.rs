@@ -71,7 +71,7 @@ fn names_are_told_as_axes() {
     let c = zeros::<Any>([6, 2]);
     assert_eq!(
         error::<Chain, _, Any>((&b, &c, &a)),
-        "dot!: shapes (dyn 6, dyn 2) and (dyn 3, dyn 4) do not fit: axis 1 of operand 1 is 2, axis 0 of operand 2 is 3 \
+        "dot!: shapes (dyn 6, dyn 2) and (dyn 3, dyn 4) do not fit: axis 1 of the left operand is 2, axis 0 of the right operand is 3 \
          [C001]"
     );
 }

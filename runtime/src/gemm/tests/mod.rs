@@ -5,6 +5,7 @@
 mod constants;
 mod lengths;
 mod others;
+mod outermost;
 #[cfg(feature = "std")]
 pub(super) mod paths;
 mod sums;

@@ -1,0 +1,10 @@
+// `dyn` says nothing of an axis.
+//@ code: C015
+//@ caret: [3, ^dyn^]
+
+use conformable::{Tensor, assert_shape};
+
+fn main() {
+    let x = <Tensor![f32; 3, 4]>::zeros();
+    assert_shape!(x, [3, dyn]);
+}

@@ -1,0 +1,10 @@
+// Axes stand apart by commas.
+//@ code: C015
+//@ caret: [3 ^4^]
+
+use conformable::{Tensor, assert_shape};
+
+fn main() {
+    let x = <Tensor![f32; 3, 4]>::zeros();
+    assert_shape!(x, [3 4]);
+}

@@ -1,0 +1,12 @@
+// Views convert as tensors do.
+//@ code: C016
+//@ lengths: 4 5
+//@ caret: x.view().^try_into^
+
+use conformable::{Tensor, TensorView};
+
+fn main() {
+    let x = <Tensor![f32; dyn, 4]>::zeros_with(&[3, 4]).unwrap();
+    let y: TensorView![f32; dyn, 5] = x.view().try_into().unwrap();
+    println!("{:?}", y.shape());
+}

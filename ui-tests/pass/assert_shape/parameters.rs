@@ -1,0 +1,12 @@
+// Two const parameters are two lengths.
+
+use conformable::{Tensor, assert_shape};
+
+fn rows<const N: usize, const M: usize>(x: &Tensor![f32; N, 4]) -> usize {
+    assert_shape!(x, [N, _]);
+    N + M
+}
+
+fn main() {
+    assert_eq!(rows::<3, 3>(&Tensor::zeros()), 6);
+}

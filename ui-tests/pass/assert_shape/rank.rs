@@ -1,0 +1,8 @@
+// A pattern without `..` has as many axes as the tensor.
+
+use conformable::{Tensor, assert_shape};
+
+fn main() {
+    let x = <Tensor![f32; 2, 3, 4]>::zeros();
+    assert_shape!(x, [2, 3, ..]);
+}

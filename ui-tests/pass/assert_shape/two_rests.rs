@@ -1,0 +1,8 @@
+// A pattern has one `..` at most: which axis stands between two would not be known.
+
+use conformable::{Tensor, assert_shape};
+
+fn main() {
+    let x = <Tensor![f32; 3, 4]>::zeros();
+    assert_shape!(x, [.., 4]);
+}

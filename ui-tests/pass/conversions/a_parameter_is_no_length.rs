@@ -1,0 +1,14 @@
+// An axis that is a type parameter can have any length.
+
+use conformable::{Dim, ShapeError, Tensor, dim};
+
+dim! { Batch }
+
+fn three<B: Dim>(x: Tensor![f32; dyn B, 4]) -> Result<Tensor![f32; 3, 4], ShapeError> {
+    x.forget_axis::<0>().fix_axis::<0, 3>()
+}
+
+fn main() {
+    let x = <Tensor![f32; dyn Batch, 4]>::zeros_with(&[3, 4]).unwrap();
+    println!("{:?}", three(x).unwrap().shape());
+}

@@ -1,0 +1,9 @@
+// Which of two run-time axes is meant must be said.
+
+use conformable::Tensor;
+
+fn main() {
+    let x = <Tensor![f32; 2, dyn, 4, dyn]>::zeros_with(&[2, 3, 4, 5]).unwrap();
+    let y = x.fix_axis::<1, 3>();
+    println!("{:?}", y);
+}

@@ -1,0 +1,11 @@
+// Names are compared axis by axis.
+
+use conformable::{Tensor, dim};
+
+dim! { Batch, Seq }
+
+fn main() {
+    let x = <Tensor![f32; dyn Batch, dyn Seq]>::zeros_with(&[3, 4]).unwrap();
+    let y: Tensor![f32; dyn Batch, dyn Seq] = x.try_into().unwrap();
+    println!("{:?}", y.shape());
+}
