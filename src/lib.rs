@@ -71,7 +71,8 @@ pub mod errors;
 
 #[doc(inline)]
 pub use conformable_macros::{
-    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, shape_of, tensor, try_batch_dot, try_dot,
+    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, permute_mut, shape_of, slice_mut, tensor, try_batch_dot, try_dot,
+    try_slice, try_slice_mut,
     try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer, try_tensordot, try_trace,
     try_vecdot, try_vecmat,
 };
@@ -104,13 +105,15 @@ pages! {
     matvec: "pages/matvec";
     vecmat: "pages/vecmat";
     trace: "pages/trace";
+    permute: "pages/permute";
+    slice: "pages/slice" "pages/slice_rank";
 }
 
 #[doc(inline)]
 pub use conformable_runtime::{
-    Const, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape,
-    ShapeError, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
-    Tensor8, TensorView, TensorViewMut, dim, ops,
+    AxisIter, AxisIterMut, BroadcastsTo, Const, Diagonal, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape,
+    ShapeError, Splits, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
+    Tensor8, TensorView, TensorViewMut, WithAxis, dim, ops,
 };
 
 #[cfg(feature = "complex")]

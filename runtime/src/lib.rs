@@ -22,9 +22,11 @@ mod tensor;
 pub use contraction::{EinsumPath, EinsumStep};
 pub use element::Element;
 pub use error::ShapeError;
-pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, Square, StaticShape};
+pub use shape::{
+    BroadcastsTo, Const, Diagonal, Dim, Dyn, MAX_RANK, Meets, Shape, Splits, Square, StaticShape, WithAxis,
+};
 pub use tensor::{
-    InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
+    AxisIter, AxisIterMut, InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
     Tensor8, TensorView, TensorViewMut,
 };
 
@@ -56,7 +58,10 @@ pub mod errors {
     };
     pub use crate::rules::plain::{BatchDotRanks, LeadingRanks, ResultRanks};
     pub use crate::rules::sentences::*;
-    pub use crate::shape::{Equal, Lengths, Same};
+    pub use crate::rules::misfit::{PermuteCanWrite, PermuteKnowsShape, SliceCanWrite, SliceKnowsShape};
+    pub use crate::shape::{
+        BroadcastRanks, Difference, Equal, HasAxis, Lengths, Same, SquareDiagonal, Stretches,
+    };
 }
 
 /// What generated code names. Not public: anything here may change in a patch release.
@@ -64,9 +69,9 @@ pub mod errors {
 pub mod __private {
     pub use crate::contraction::{EinsumPath, OpKind};
     pub use crate::rules::*;
-    pub use crate::shape::{At, Const, Dyn, Same};
+    pub use crate::shape::{At, Const, Dyn, Place, Same};
     pub use crate::tensor::aliases::*;
-    pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
+    pub use crate::tensor::{Edge, InlineTensor, Piece, Tensor, TensorView, TensorViewMut};
     pub use core::clone::Clone;
     pub use core::cmp::{Eq, PartialEq};
     pub use core::fmt::Debug;

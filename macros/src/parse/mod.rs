@@ -3,6 +3,7 @@
 mod axes;
 mod brackets;
 mod call;
+mod entries;
 mod literal;
 mod named;
 mod subscripts;
@@ -11,6 +12,7 @@ mod written;
 
 pub(crate) use axes::{Axis, TypeCall, TypeMacro};
 pub(crate) use call::{Call, Opt, Out};
+pub(crate) use entries::{Entry, List, Range, ViewCall};
 pub(crate) use literal::{Fill, Literal};
 pub(crate) use subscripts::subscripts;
 pub(crate) use written::{Name, Source, Term, Written};

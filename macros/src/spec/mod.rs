@@ -2,6 +2,7 @@
 
 pub(crate) mod contraction;
 mod einsum;
+pub(crate) mod entries;
 mod equation;
 mod family;
 mod lengths;

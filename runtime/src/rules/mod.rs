@@ -30,6 +30,7 @@ pub(crate) mod misfit;
 mod out;
 pub(crate) mod plain;
 mod told;
+pub mod views;
 
 pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot, batch_dot_axes};
 pub use dot::{Dot, DotOp, dot};

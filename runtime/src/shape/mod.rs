@@ -6,12 +6,19 @@
 
 mod axis;
 mod list;
+mod numbers;
+mod picked;
 mod slots;
+mod stretch;
 
 pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets, Same};
 pub(crate) use list::*;
+pub use list::Place;
+pub use numbers::{Difference, Stretches, TooShort};
+pub use picked::{HasAxis, Splits, WithAxis};
 pub use slots::At;
-pub(crate) use slots::{Prepend, Tag, Turned, Without};
+pub use stretch::{BroadcastRanks, BroadcastsTo, Diagonal, SquareDiagonal, StretchLength};
+pub(crate) use slots::{Prepend, Slot, Tag, Turned, Without};
 
 /// The highest rank of an operand or a result.
 pub const MAX_RANK: usize = 8;

@@ -1,0 +1,11 @@
+// What is read only is not written.
+
+use conformable::{Tensor, permute_mut};
+
+fn main() {
+    let x = <Tensor![f32; 2, 3, 4]>::zeros();
+    let mut x = <Tensor![f32; 3, 5]>::zeros();
+    let mut v = &mut x;
+    let v = &mut v;
+    permute_mut!(v, [1, 0]).fill(1.0);
+}
