@@ -71,10 +71,9 @@ pub mod errors;
 
 #[doc(inline)]
 pub use conformable_macros::{
-    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, permute_mut, shape_of, slice_mut, tensor, try_batch_dot, try_dot,
-    try_slice, try_slice_mut,
-    try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer, try_tensordot, try_trace,
-    try_vecdot, try_vecmat,
+    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, permute_mut, shape_of, slice_mut, tensor,
+    try_batch_dot, try_dot, try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer,
+    try_slice, try_slice_mut, try_tensordot, try_trace, try_vecdot, try_vecmat,
 };
 
 /// Macros with the error of a call that does not fit, as the compiler prints it: the snapshots that the UI tests compare.
@@ -111,9 +110,10 @@ pages! {
 
 #[doc(inline)]
 pub use conformable_runtime::{
-    AxisIter, AxisIterMut, BroadcastsTo, Const, Diagonal, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape,
-    ShapeError, Splits, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
-    Tensor8, TensorView, TensorViewMut, WithAxis, dim, ops,
+    AxisIter, AxisIterMut, BroadcastsTo, Const, Diagonal, Dim, Dyn, EinsumPath, EinsumStep, Element,
+    InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape, ShapeError, Splits, Square, StaticShape, Tensor,
+    Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut,
+    WithAxis, dim, ops,
 };
 
 #[cfg(feature = "complex")]

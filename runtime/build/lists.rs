@@ -32,7 +32,8 @@ pub(crate) fn generate() -> String {
                     tuple(&rest)
                 )
                 .unwrap();
-                writeln!(out, "impl HasPlace<{index}> for Const<{rank}> {{ type Place = Place<{i}>; }}").unwrap();
+                writeln!(out, "impl HasPlace<{index}> for Const<{rank}> {{ type Place = Place<{i}>; }}")
+                    .unwrap();
                 if i > 0 {
                     writeln!(
                         out,

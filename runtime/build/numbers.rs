@@ -12,7 +12,8 @@ pub(crate) fn generate() -> String {
     let mut out = String::new();
     for n in 0..BASE * BASE {
         let (high, low) = (n / BASE, n % BASE);
-        writeln!(out, "impl Digits for Const<{n}> {{ type High = Digit<{high}>; type Low = Digit<{low}>; }}").unwrap();
+        writeln!(out, "impl Digits for Const<{n}> {{ type High = Digit<{high}>; type Low = Digit<{low}>; }}")
+            .unwrap();
         writeln!(out, "impl Number<Digit<{low}>> for Digit<{high}> {{ type Length = Const<{n}>; }}").unwrap();
         if n != 1 {
             writeln!(out, "#[diagnostic::do_not_recommend] impl Stretches<1, {n}> for Lengths {{}}").unwrap();

@@ -67,8 +67,8 @@ const RANKS: &[Sentence] = &[
         title: "SliceRank",
         reason: "RankIs",
         numbers: &["N"],
-        headline: "slice!: shape {S} has rank {r}, the list has {N} entries, one for an axis [C013]",
-        label: "{N} entries for {r} axes",
+        headline: "slice!: shape {S} has rank {r}, the list is for rank {N} [C013]",
+        label: "the entries of a tensor of rank {N}",
         notes: ENTRIES,
     },
     Sentence {
@@ -76,8 +76,8 @@ const RANKS: &[Sentence] = &[
         title: "SliceRankAtLeast",
         reason: "RankAtLeast",
         numbers: &["N"],
-        headline: "slice!: shape {S} has rank {r}, the list has {N} entries beside `...` [C013]",
-        label: "{N} entries for {r} axes",
+        headline: "slice!: shape {S} has rank {r}, the list is for rank {N} or more [C013]",
+        label: "the entries of a tensor of rank {N}",
         notes: &["rule: `...` stands for all axes that have no entry, none or more"],
     },
     Sentence {
@@ -85,9 +85,11 @@ const RANKS: &[Sentence] = &[
         title: "PermuteRank",
         reason: "RankIs",
         numbers: &["N"],
-        headline: "permute!: shape {S} has rank {r}, the list has {N} axes [C013]",
-        label: "{N} axes of {r} are listed",
-        notes: &["rule: the list has each axis of the operand once, in the order of the result, as numpy.transpose"],
+        headline: "permute!: shape {S} has rank {r}, the list is for rank {N} [C013]",
+        label: "the axes of a tensor of rank {N}",
+        notes: &[
+            "rule: the list has each axis of the operand once, in the order of the result, as numpy.transpose",
+        ],
     },
 ];
 
@@ -135,7 +137,7 @@ pub(crate) fn broadcasts() -> String {
                 Some(more) => (0..from).map(|i| format!("A{i}: Stretch<B{}>,", more + i)).collect(),
                 None => format!("Lengths: BroadcastRanks<{from}, {to}, A0>"),
             };
-            writeln!(out, "impl{all} BroadcastsTo<{}> for {} where {bound} {{}}", tuple(&b), tuple(&a)).unwrap();
+            writeln!(out, "impl{all} Aligned<{}> for {} where {bound} {{}}", tuple(&b), tuple(&a)).unwrap();
         }
     }
     out

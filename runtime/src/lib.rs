@@ -26,8 +26,8 @@ pub use shape::{
     BroadcastsTo, Const, Diagonal, Dim, Dyn, MAX_RANK, Meets, Shape, Splits, Square, StaticShape, WithAxis,
 };
 pub use tensor::{
-    AxisIter, AxisIterMut, InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
-    Tensor8, TensorView, TensorViewMut,
+    AxisIter, AxisIterMut, InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5,
+    Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut,
 };
 
 /// Complex numbers: num-complex's.
@@ -56,9 +56,9 @@ pub mod errors {
         VecdotCanWrite, VecdotHasElements, VecdotKnowsShapes, VecdotOutHasElements, VecmatCanWrite,
         VecmatHasElements, VecmatKnowsShapes, VecmatOutHasElements,
     };
+    pub use crate::rules::misfit::{PermuteCanWrite, PermuteKnowsShape, SliceCanWrite, SliceKnowsShape};
     pub use crate::rules::plain::{BatchDotRanks, LeadingRanks, ResultRanks};
     pub use crate::rules::sentences::*;
-    pub use crate::rules::misfit::{PermuteCanWrite, PermuteKnowsShape, SliceCanWrite, SliceKnowsShape};
     pub use crate::shape::{
         BroadcastRanks, Difference, Equal, HasAxis, Lengths, Same, SquareDiagonal, Stretches,
     };

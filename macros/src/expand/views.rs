@@ -1,7 +1,7 @@
 //! `permute!` and `slice!`.
 
-use super::operands::{borrow, caret, local, view_mut};
 use super::Failing;
+use super::operands::{borrow, caret, local, view_mut};
 use crate::diagnostics::Failure;
 use crate::parse::{ViewCall, ungrouped};
 use crate::spec::entries::{self, Cut, Edge, Form, Kept, Number, Piece, Slice, Step};
@@ -35,7 +35,8 @@ pub(crate) fn permute(input: TokenStream, access: Access) -> TokenStream {
             let krate = &call.krate.0;
             let rank = Literal::usize_unsuffixed(axes.len());
             let places = axes.into_iter().map(Literal::usize_unsuffixed);
-            let ask = quote!(#krate::__private::views::Order<(#(#krate::__private::Place<#places>,)*), #rank>);
+            let ask =
+                quote!(#krate::__private::views::Order<(#(#krate::__private::Place<#places>,)*), #rank>);
             let carets = [caret(operand), list.span];
             let run = |x: &Ident| quote!(.run(#x));
             view(operand, access, &quote!(permute), &ask, 0, &carets, run, krate)

@@ -55,7 +55,8 @@ impl ViewCall {
     }
 
     fn parse_all(&mut self, input: ParseStream<'_>, name: &str, example: &str) -> syn::Result<()> {
-        let form = || format!("{name} takes a tensor and a list in brackets, as in `{name}({example})` [C101]");
+        let form =
+            || format!("{name} takes a tensor and a list in brackets, as in `{name}({example})` [C101]");
         if input.is_empty() {
             return Err(syn::Error::new(Span::call_site(), form()));
         }
@@ -91,9 +92,12 @@ impl ViewCall {
             }
         }
         if !input.is_empty() {
-            let error = input.error(format!("behind its list {name} takes nothing but `crate = path` [C101]"));
-            if let Ok(expr) = input.parse::<Expr>() {
-                self.surplus.push(expr);
+            let error =
+                input.error(format!("behind its list {name} takes nothing but `crate = path` [C101]"));
+            match input.parse::<Expr>() {
+                // An option, by mistake.
+                Ok(Expr::Assign(_)) | Err(_) => {}
+                Ok(expr) => self.surplus.push(expr),
             }
             return Err(error);
         }
@@ -202,7 +206,11 @@ fn entry(input: ParseStream<'_>) -> syn::Result<Entry> {
     };
     let step = if input.peek(Token![;]) {
         input.parse::<Token![;]>()?;
-        Some(input.parse::<Expr>().map_err(|e| syn::Error::new(e.span(), "expected a step behind `;` [C106]"))?)
+        Some(
+            input
+                .parse::<Expr>()
+                .map_err(|e| syn::Error::new(e.span(), "expected a step behind `;` [C106]"))?,
+        )
     } else {
         None
     };
@@ -215,9 +223,10 @@ fn entry(input: ParseStream<'_>) -> syn::Result<Entry> {
             let [from, to] = [&range.start, &range.end].map(|bound| bound.as_deref().cloned());
             Ok(Entry::Range(Range { from, to, closed, step, dots }))
         }
-        (_, Some(step)) => {
-            Err(syn::Error::new_spanned(step, "a step goes with a range, as in `2..8; 2`, not with an index [C106]"))
-        }
+        (_, Some(step)) => Err(syn::Error::new_spanned(
+            step,
+            "a step goes with a range, as in `2..8; 2`, not with an index [C106]",
+        )),
         (_, None) => Ok(Entry::One(expr)),
     }
 }

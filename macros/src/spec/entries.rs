@@ -21,7 +21,10 @@ pub(crate) fn permutation(name: &str, call: &ViewCall) -> Result<Vec<usize>, Fai
     let rank = entries.len();
     for (i, entry) in entries.iter().enumerate() {
         if i == MAX_RANK {
-            errors.at(At(entry), format!("{name}: a tensor has at most {MAX_RANK} axes, this is the ninth [C013]"));
+            errors.at(
+                At(entry),
+                format!("{name}: a tensor has at most {MAX_RANK} axes, this is the ninth [C013]"),
+            );
             break;
         }
         let Entry::One(expr) = entry else {
@@ -39,7 +42,11 @@ pub(crate) fn permutation(name: &str, call: &ViewCall) -> Result<Vec<usize>, Fai
                 format!(
                     "{name}: axis {axis} is not there in a list of {}, which has every axis once: {} [C013]",
                     count(rank, "axis", "axes"),
-                    if rank == 1 { "0, or -1".to_owned() } else { format!("0 to {}, or -{rank} to -1", rank - 1) }
+                    if rank == 1 {
+                        "0, or -1".to_owned()
+                    } else {
+                        format!("0 to {}, or -{rank} to -1", rank - 1)
+                    }
                 ),
             ),
             Some(place) if axes.contains(&place) => {
@@ -88,7 +95,7 @@ pub(crate) struct Cut<'a> {
 pub(crate) enum Number<'a> {
     Literal(usize),
     /// In braces.
-    Block(&'a Expr),
+    Block(&'a syn::Block),
     /// One computed of blocks.
     Computed(TokenStream),
 }
@@ -138,7 +145,11 @@ impl<'a> Number<'a> {
     pub(crate) fn tokens(&self) -> TokenStream {
         match self {
             Number::Literal(n) => proc_macro2::Literal::usize_unsuffixed(*n).into_token_stream(),
-            Number::Block(block) => quote!({ #block }),
+            // Braces of the expansion: rustc would find those of the user unnecessary.
+            Number::Block(block) => {
+                let inside = &block.stmts;
+                quote!({ #(#inside)* })
+            }
             Number::Computed(tokens) => quote!({ #tokens }),
         }
     }
@@ -161,7 +172,7 @@ impl<'a> Number<'a> {
             other if n == 0 => other,
             other => {
                 let (other, n) = (other.tokens(), proc_macro2::Literal::usize_unsuffixed(n));
-                Number::Computed(quote!(#other + #n))
+                Number::Computed(quote!((#other) + #n))
             }
         }
     }
@@ -175,8 +186,12 @@ impl<'a> Number<'a> {
             return self;
         }
         let (m, n) = (self.tokens(), other.tokens());
+        let difference = quote!((#m) - (#n));
+        if step == 1 {
+            return Number::Computed(difference);
+        }
         let step = proc_macro2::Literal::usize_unsuffixed(step);
-        Number::Computed(quote!((#m - #n).div_ceil(#step)))
+        Number::Computed(quote!((#difference).div_ceil(#step)))
     }
 }
 
@@ -186,12 +201,18 @@ pub(crate) fn slice<'a>(name: &str, list: &'a List) -> Result<Slice<'a>, Failure
     let mut slice = Slice { cuts: Vec::new(), rest: None };
     for entry in &list.entries {
         if slice.cuts.len() == MAX_RANK {
-            errors.at(At(entry), format!("{name}: a tensor has at most {MAX_RANK} axes, this is the ninth entry [C013]"));
+            errors.at(
+                At(entry),
+                format!("{name}: a tensor has at most {MAX_RANK} axes, this is the ninth entry [C013]"),
+            );
             break;
         }
         match entry {
             Entry::Rest(_) if slice.rest.is_some() => {
-                errors.at(At(entry), format!("{name}: a second `...`; one stands for all axes without an entry [C106]"));
+                errors.at(
+                    At(entry),
+                    format!("{name}: a second `...`; one stands for all axes without an entry [C106]"),
+                );
             }
             Entry::Rest(_) => slice.rest = Some(slice.cuts.len()),
             Entry::One(expr) => slice.cuts.extend(index(name, expr, &mut errors)),
@@ -220,7 +241,9 @@ fn edge<'a>(name: &str, expr: &'a Expr, blocks: bool, errors: &mut Errors) -> Op
                 None => wrong("a place that is counted from the end is a number, as in `-1`"),
             }
         }
-        Expr::Block(block) if blocks && block.label.is_none() => Some(Edge::Front(Number::Block(expr))),
+        Expr::Block(block) if blocks && block.label.is_none() => {
+            Some(Edge::Front(Number::Block(&block.block)))
+        }
         _ => Some(Edge::Run(expr)),
     }
 }
@@ -266,7 +289,12 @@ fn range<'a>(name: &str, written: &'a Range, errors: &mut Errors) -> Option<Cut<
         errors.at(tokens, format!("{name}: {message} [C013]"));
         return None;
     }
-    let caret = [&written.to, &written.from].into_iter().flatten().next().map_or(written.dots, place);
+    // The place that the shortest axis comes from.
+    let far = match (&from, &to) {
+        (Edge::Back(_), _) | (Edge::Front(_), Edge::Run(_)) => &written.from,
+        _ => &written.to,
+    };
+    let caret = [far, &written.from].into_iter().flatten().next().map_or(written.dots, place);
     let (form, need, kept) = meaning(&from, &to, step);
     let piece = Piece::Range { from, to, closed, step };
     Some(Cut { form, need: need.bounded(), kept, piece, caret })
@@ -293,7 +321,9 @@ fn meaning<'a>(from: &Edge<'a>, to: &Edge<'a>, step: Step<'a>) -> (Form<'a>, Num
         (Edge::Front(a), Edge::Back(0)) => (Form::FromFront(a.clone()), a.clone(), left(a.is_zero())),
         (Edge::Front(a), Edge::Back(k)) => (Form::ToBack(a.clone(), *k), a.clone().plus(*k), left(false)),
         (Edge::Back(j), Edge::Back(0)) => (Form::FromBack(*j), literal(*j), fixed(&literal(*j), &literal(0))),
-        (Edge::Back(j), Edge::Back(k)) => (Form::OfBack(*j, *k), literal(*j), fixed(&literal(*j), &literal(*k))),
+        (Edge::Back(j), Edge::Back(k)) => {
+            (Form::OfBack(*j, *k), literal(*j), fixed(&literal(*j), &literal(*k)))
+        }
         (Edge::Back(j), Edge::Front(_) | Edge::Run(_)) => (Form::FromBack(*j), literal(*j), Kept::Free),
         (Edge::Front(a), Edge::Run(_)) => (Form::FromFront(a.clone()), a.clone(), Kept::Free),
         (Edge::Run(_), Edge::Front(b)) => (Form::Between(literal(0), b.clone()), b.clone(), Kept::Free),
@@ -311,7 +341,10 @@ fn step<'a>(name: &str, written: &'a Range, errors: &mut Errors) -> Option<Step<
         }
         (Some(number), _) => Some(Step::Number(number)),
         (None, Expr::Lit(_)) => {
-            errors.at(step, format!("{name}: a step is a number, or an `isize` that is known at run time [C106]"));
+            errors.at(
+                step,
+                format!("{name}: a step is a number, or an `isize` that is known at run time [C106]"),
+            );
             None
         }
         (None, _) => Some(Step::Run(step)),

@@ -106,7 +106,12 @@ impl ShapeError {
     }
 
     #[cold]
-    pub(crate) fn backwards<S: Shape>(op: &'static str, lengths: &[usize], axis: usize, piece: Piece) -> Self {
+    pub(crate) fn backwards<S: Shape>(
+        op: &'static str,
+        lengths: &[usize],
+        axis: usize,
+        piece: Piece,
+    ) -> Self {
         ShapeError(Box::new(Kind::View(View::backwards::<S>(op, lengths, axis, piece))))
     }
 
@@ -133,10 +138,7 @@ impl ShapeError {
 
     /// Whether a range or an index lies outside of its axis.
     pub fn is_out_of_bounds(&self) -> bool {
-        matches!(
-            *self.0,
-            Kind::View(View::Bounds { .. } | View::Backwards { .. } | View::NoStep { .. })
-        )
+        matches!(*self.0, Kind::View(View::Bounds { .. } | View::Backwards { .. } | View::NoStep { .. }))
     }
 
     /// Whether data or lengths do not belong to the shape of the tensor that was to be made of them.

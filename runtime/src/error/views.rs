@@ -23,7 +23,12 @@ impl View {
         View::Bounds { op, shape: Lengths::of::<S>(lengths), axis, piece }
     }
 
-    pub(super) fn backwards<S: Shape>(op: &'static str, lengths: &[usize], axis: usize, piece: Piece) -> Self {
+    pub(super) fn backwards<S: Shape>(
+        op: &'static str,
+        lengths: &[usize],
+        axis: usize,
+        piece: Piece,
+    ) -> Self {
         View::Backwards { op, shape: Lengths::of::<S>(lengths), axis, piece }
     }
 

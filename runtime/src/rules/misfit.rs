@@ -3,12 +3,12 @@
 //! The sentences are in `build/text.rs`.
 
 use super::told::{BlamesRight, Tells};
+use super::views::{
+    IndexBack, IndexFront, Open, OpenBack, PermuteOp, RangeFront, RangeOfBack, RangeToBack, SliceOp,
+};
 use super::{
     BatchDotOp, DotGeneralOp, DotOp, EinsumAt, EinsumOne, EinsumOp, InnerOp, MatmulOp, MatvecOp, NamedAt,
     NamedOne, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
-};
-use super::views::{
-    IndexBack, IndexFront, Open, OpenBack, PermuteOp, RangeFront, RangeOfBack, RangeToBack, SliceOp,
 };
 use crate::shape::{Const, Place, TagAt};
 use core::marker::PhantomData;

@@ -29,6 +29,13 @@ pub trait Picked<At>: Shape {
     type With<N: Dim>: Shape;
 }
 
+// Rank 0 has no axis, but without an implementation rustc would tell of this trait, and not of the axis that is not there.
+impl Picked<()> for () {
+    type Axis = Const<0>;
+    type Rest = ();
+    type With<N: Dim> = ();
+}
+
 /// A rank, as a [`Const`], at which there is an axis `I`.
 pub trait HasPlace<const I: isize> {
     /// Its place, counted from 0.

@@ -12,13 +12,13 @@ mod slots;
 mod stretch;
 
 pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets, Same};
-pub(crate) use list::*;
 pub use list::Place;
+pub(crate) use list::*;
 pub use numbers::{Difference, Stretches, TooShort};
 pub use picked::{HasAxis, Splits, WithAxis};
 pub use slots::At;
-pub use stretch::{BroadcastRanks, BroadcastsTo, Diagonal, SquareDiagonal, StretchLength};
 pub(crate) use slots::{Prepend, Slot, Tag, Turned, Without};
+pub use stretch::{BroadcastRanks, BroadcastsTo, Diagonal, SquareDiagonal, StretchLength};
 
 /// The highest rank of an operand or a result.
 pub const MAX_RANK: usize = 8;

@@ -15,6 +15,12 @@ use super::{Const, Dim, Dyn, Lengths, Shape, Stretches};
 )]
 pub trait BroadcastsTo<Target>: Shape {}
 
+impl<S: Aligned<Target>, Target> BroadcastsTo<Target> for S {}
+
+/// The axes of both shapes, aligned from the right, one implementation for each pair of ranks. Apart from [`BroadcastsTo`], since rustc
+/// lists the implementations of what was asked for.
+pub trait Aligned<Target>: Shape {}
+
 /// An axis that becomes the axis `B` of the target.
 pub trait Stretch<B> {}
 

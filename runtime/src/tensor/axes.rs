@@ -74,6 +74,9 @@ fn at<V: Source, R: Shape>(view: V, op: &'static str, place: usize, index: usize
     unsafe { view.part(Part::new(offset, lengths, strides)) }
 }
 
+// `R` of `outer_iter` and `A` of `diagonal` are there for their errors: rustc looks at the result of a method without parameters of its
+// own while it looks for the method, and where that is not known says that there is no method.
+
 macro_rules! iterators {
     ($($iter:ident $view:ident;)*) => {$(
         impl<'a, T, R: Shape> Iterator for $iter<'a, T, R> {
@@ -164,9 +167,9 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
 
     /// The sub-views along axis 0: the rows of a matrix.
     #[inline]
-    pub fn outer_iter(&self) -> AxisIter<'a, T, <S as WithAxis<0>>::Rest>
+    pub fn outer_iter<R: Shape>(&self) -> AxisIter<'a, T, R>
     where
-        S: WithAxis<0>,
+        S: WithAxis<0, Rest = R>,
     {
         self.axis_iter::<0>()
     }
@@ -216,18 +219,18 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
 
     /// The sub-views along axis 0, to be read.
     #[inline]
-    pub fn outer_iter(&self) -> AxisIter<'_, T, <S as WithAxis<0>>::Rest>
+    pub fn outer_iter<R: Shape>(&self) -> AxisIter<'_, T, R>
     where
-        S: WithAxis<0>,
+        S: WithAxis<0, Rest = R>,
     {
         self.view().axis_iter::<0>()
     }
 
     /// The sub-views along axis 0, to be written.
     #[inline]
-    pub fn outer_iter_mut(&mut self) -> AxisIterMut<'_, T, <S as WithAxis<0>>::Rest>
+    pub fn outer_iter_mut<R: Shape>(&mut self) -> AxisIterMut<'_, T, R>
     where
-        S: WithAxis<0>,
+        S: WithAxis<0, Rest = R>,
     {
         self.view_mut().into_axis_iter::<0>()
     }

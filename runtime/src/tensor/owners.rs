@@ -27,18 +27,18 @@ macro_rules! owners {
 
             /// The sub-views along axis 0: the rows of a matrix.
             #[inline]
-            pub fn outer_iter(&self) -> AxisIter<'_, T, <S as WithAxis<0>>::Rest>
+            pub fn outer_iter<R: Shape>(&self) -> AxisIter<'_, T, R>
             where
-                S: WithAxis<0>,
+                S: WithAxis<0, Rest = R>,
             {
                 self.view().axis_iter::<0>()
             }
 
             /// The sub-views along axis 0, to be written.
             #[inline]
-            pub fn outer_iter_mut(&mut self) -> AxisIterMut<'_, T, <S as WithAxis<0>>::Rest>
+            pub fn outer_iter_mut<R: Shape>(&mut self) -> AxisIterMut<'_, T, R>
             where
-                S: WithAxis<0>,
+                S: WithAxis<0, Rest = R>,
             {
                 self.view_mut().into_axis_iter::<0>()
             }
@@ -173,18 +173,18 @@ macro_rules! owners {
 
             /// The diagonal of a matrix: [`TensorView::diagonal`].
             #[inline]
-            pub fn diagonal(&self) -> TensorView<'_, T, (S::Axis,)>
+            pub fn diagonal<A: Dim>(&self) -> TensorView<'_, T, (A,)>
             where
-                S: Diagonal,
+                S: Diagonal<Axis = A>,
             {
                 self.view().diagonal()
             }
 
             /// The diagonal of a matrix, to be written.
             #[inline]
-            pub fn diagonal_mut(&mut self) -> TensorViewMut<'_, T, (S::Axis,)>
+            pub fn diagonal_mut<A: Dim>(&mut self) -> TensorViewMut<'_, T, (A,)>
             where
-                S: Diagonal,
+                S: Diagonal<Axis = A>,
             {
                 self.view_mut().into_diagonal()
             }

@@ -22,7 +22,9 @@ impl<R: Shape> Part<R> {
     /// Where a constant axis of `R` has another length.
     #[inline]
     pub(super) fn new(offset: isize, index: R::Index, strides: R::Strides) -> Self {
-        let Ok(lengths) = R::pack(&index) else { panic!("the shape of a view has not these lengths: {index:?}") };
+        let Ok(lengths) = R::pack(&index) else {
+            panic!("the shape of a view has not these lengths: {index:?}")
+        };
         let empty = index.as_ref().contains(&0);
         Part { offset: if empty { 0 } else { offset }, lengths, strides }
     }

@@ -3,7 +3,7 @@
 use super::part::{Part, Source};
 use super::{TensorView, TensorViewMut};
 use crate::error::ShapeError;
-use crate::shape::{BroadcastsTo, Diagonal, Dyn, Extents, Shape, StaticShape, checked_len};
+use crate::shape::{BroadcastsTo, Diagonal, Dim, Dyn, Extents, Shape, StaticShape, checked_len};
 
 /// Names of axes that stand against each other are the same.
 const fn names_fit(from: &Extents, to: &Extents) -> bool {
@@ -102,7 +102,12 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
 
     /// The view with `target`, which is a shape of `R` whose elements can be counted.
     fn stretched<R: Shape>(&self, target: &R::Index) -> Result<TensorView<'a, T, R>, ShapeError> {
-        const { assert!(names_fit(&S::EXTENTS, &R::EXTENTS), "broadcast_to: axes of different names are aligned [C014]") }
+        const {
+            assert!(
+                names_fit(&S::EXTENTS, &R::EXTENTS),
+                "broadcast_to: axes of different names are aligned [C014]"
+            )
+        }
         let (from, steps) = (self.shape(), self.strides());
         let (from, steps, to) = (from.as_ref(), steps.as_ref(), target.as_ref());
         let Some(more) = to.len().checked_sub(from.len()) else {
@@ -124,6 +129,8 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
         unsafe { Ok(TensorView::from_raw(self.as_ptr(), lengths, strides)) }
     }
 
+    // For `A` see `axes`.
+
     /// The diagonal of a matrix. Of a square of constant lengths it is as long, else as long as the shorter axis, which is known at
     /// run time.
     ///
@@ -133,15 +140,15 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// assert_eq!(x.diagonal().iter().copied().collect::<Vec<_>>(), [1, 4]);
     /// ```
     #[inline]
-    pub fn diagonal(&self) -> TensorView<'a, T, (S::Axis,)>
+    pub fn diagonal<A: Dim>(&self) -> TensorView<'a, T, (A,)>
     where
-        S: Diagonal,
+        S: Diagonal<Axis = A>,
     {
         diagonal(*self)
     }
 }
 
-impl<'a, T, A: crate::Dim, B: crate::Dim> TensorView<'a, T, (A, B)> {
+impl<'a, T, A: Dim, B: Dim> TensorView<'a, T, (A, B)> {
     /// The diagonal of a matrix of any lengths, as long as the shorter axis.
     #[inline]
     pub fn diagonal_dyn(&self) -> TensorView<'a, T, (Dyn,)> {
@@ -152,33 +159,33 @@ impl<'a, T, A: crate::Dim, B: crate::Dim> TensorView<'a, T, (A, B)> {
 impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     /// The diagonal of a matrix, to be read.
     #[inline]
-    pub fn diagonal(&self) -> TensorView<'_, T, (S::Axis,)>
+    pub fn diagonal<A: Dim>(&self) -> TensorView<'_, T, (A,)>
     where
-        S: Diagonal,
+        S: Diagonal<Axis = A>,
     {
         diagonal(self.view())
     }
 
     /// The diagonal of a matrix, to be written.
     #[inline]
-    pub fn diagonal_mut(&mut self) -> TensorViewMut<'_, T, (S::Axis,)>
+    pub fn diagonal_mut<A: Dim>(&mut self) -> TensorViewMut<'_, T, (A,)>
     where
-        S: Diagonal,
+        S: Diagonal<Axis = A>,
     {
         diagonal(self.view_mut())
     }
 
     /// The diagonal of a matrix, to be written, as long as the elements are borrowed.
     #[inline]
-    pub fn into_diagonal(self) -> TensorViewMut<'a, T, (S::Axis,)>
+    pub fn into_diagonal<A: Dim>(self) -> TensorViewMut<'a, T, (A,)>
     where
-        S: Diagonal,
+        S: Diagonal<Axis = A>,
     {
         diagonal(self)
     }
 }
 
-impl<'a, T, A: crate::Dim, B: crate::Dim> TensorViewMut<'a, T, (A, B)> {
+impl<'a, T, A: Dim, B: Dim> TensorViewMut<'a, T, (A, B)> {
     /// The diagonal of a matrix of any lengths, to be read.
     #[inline]
     pub fn diagonal_dyn(&self) -> TensorView<'_, T, (Dyn,)> {
@@ -199,7 +206,7 @@ impl<'a, T, A: crate::Dim, B: crate::Dim> TensorViewMut<'a, T, (A, B)> {
 }
 
 /// The elements of a matrix whose two numbers are equal.
-fn diagonal<V: Source, A: crate::Dim>(view: V) -> V::View<(A,)> {
+fn diagonal<V: Source, A: Dim>(view: V) -> V::View<(A,)> {
     let (lengths, steps) = (view.lengths(), view.steps());
     let (&[m, n], &[down, along]) = (lengths.as_ref(), steps.as_ref()) else {
         unreachable!("the shape is that of a matrix")

@@ -1,6 +1,6 @@
 // Axes that are known at run time have an order too.
 //@ code: C013
-//@ shapes: (Batch, 3)
+//@ shapes: (_, 3)
 //@ ranks: 2 3
 //@ caret: x, ^[2, 1, 0]^
 

@@ -3,7 +3,7 @@
 //@ found: [f32; 2]
 //@ caret: permute!(^x^
 
-use conformable::{Tensor, permute};
+use conformable::{permute};
 
 fn main() {
     let x = [1.0f32, 2.0];

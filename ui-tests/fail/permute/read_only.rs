@@ -4,10 +4,11 @@
 
 use conformable::{Tensor, permute_mut};
 
+#[allow(dead_code)]
+fn clear(v: &Tensor![f32; 3, 5]) {
+    permute_mut!(v, [1, 0]).fill(0.0);
+}
+
 fn main() {
-    let x = <Tensor![f32; 2, 3, 4]>::zeros();
-    let mut x = <Tensor![f32; 3, 5]>::zeros();
-    let mut v = &mut x;
-    let v = &v;
-    permute_mut!(v, [1, 0]).fill(1.0);
+
 }

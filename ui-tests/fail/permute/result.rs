@@ -1,8 +1,8 @@
 // The view has the axes in the order of the list.
 //@ code: C001
-//@ shapes: (2, 4, 3) (2, 3, 5)
+//@ shapes: (2, 4, 3) (2, 4, 5)
 //@ axes: 2 1
-//@ lengths: 3 3
+//@ lengths: 3 4
 //@ caret: , ^b^)
 
 use conformable::{Tensor, batch_dot, permute};

@@ -1,6 +1,6 @@
 // A run-time axis in front of a constant one.
 //@ code: C013
-//@ shapes: (Dyn, 5)
+//@ shapes: (_, 5)
 //@ axes: 1
 //@ lengths: 5
 //@ numbers: 2 7

@@ -4,7 +4,7 @@
 //@ axes: 1
 //@ lengths: 5
 //@ numbers: 6 1
-//@ caret: -6..-^1^
+//@ caret: -^6^..
 
 use conformable::{Tensor, slice};
 

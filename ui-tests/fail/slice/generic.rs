@@ -1,6 +1,6 @@
 // An axis of a generic function beside a constant one.
 //@ code: C013
-//@ shapes: (_, 5)
+//@ shapes: (N, 5)
 //@ axes: 1
 //@ lengths: 5
 //@ numbers: 5

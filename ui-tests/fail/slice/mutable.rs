@@ -9,7 +9,6 @@
 use conformable::{Tensor, slice_mut};
 
 fn main() {
-    let x = <Tensor![f32; 3, 5]>::zeros();
     let mut x = <Tensor![f32; 3, 5]>::zeros();
     slice_mut!(x, [.., 5..6]).fill(1.0);
 }

@@ -3,7 +3,7 @@
 //@ found: Vec<f32>
 //@ caret: slice!(^x^
 
-use conformable::{Tensor, slice};
+use conformable::{slice};
 
 fn main() {
     let x = vec![1.0f32, 2.0];

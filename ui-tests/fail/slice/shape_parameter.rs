@@ -5,7 +5,7 @@
 use conformable::{Dim, Shape, Tensor, slice};
 
 #[allow(dead_code, unused)]
-fn first<S: Shape>(x: &Tensor<f32, S>) {
+fn first<S: Shape, A: Dim>(x: &Tensor<f32, S>) {
     let _ = slice!(x, [0]);
 }
 

@@ -1,6 +1,6 @@
 // The lengths of a target that are not constant are given.
 //@ code: C009
-//@ caret: x.^broadcast_to^
+//@ caret: ::<^Shape![dyn, 3]^>
 
 use conformable::{Shape, Tensor};
 

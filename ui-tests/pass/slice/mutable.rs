@@ -3,7 +3,6 @@
 use conformable::{Tensor, slice_mut};
 
 fn main() {
-    let x = <Tensor![f32; 3, 5]>::zeros();
     let mut x = <Tensor![f32; 3, 5]>::zeros();
     slice_mut!(x, [.., 4..5]).fill(1.0);
 }

@@ -1,8 +1,8 @@
 // An operand is a tensor.
 
-use conformable::{Tensor, slice};
+use conformable::{slice};
 
 fn main() {
-    let x = <Tensor![f32; 2]>::ones();
+    let x = conformable::tensor![1.0f32, 2.0];
     let _ = slice!(x, [1]);
 }

@@ -3,7 +3,6 @@
 use conformable::{Tensor, slice_mut};
 
 fn main() {
-    let x = <Tensor![f32; 3, 5]>::zeros();
     let mut x = <Tensor![f32; 3, 5]>::zeros();
     let mut v = x.view_mut();
     slice_mut!(v, [0, ..]).fill(1.0);

@@ -3,7 +3,7 @@
 use conformable::{Dim, Shape, Tensor, slice};
 
 #[allow(dead_code, unused)]
-fn first<A: Dim>(x: &Tensor<f32, (A,)>) {
+fn first<S: Shape, A: Dim>(x: &Tensor<f32, (A,)>) {
     let _ = slice!(x, [0]);
 }
 

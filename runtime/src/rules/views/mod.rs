@@ -12,8 +12,8 @@ mod slice;
 
 pub use permute::{Order, PermuteOp, Permutes, Permuting, permute};
 pub use slice::{
-    Around, AtBack, AtFront, Between, Blind, Drop, Entry, Exact, Expand, Fixed, Form, Free, FromBack, FromFront, Left,
-    OfBack, Same, SliceOp, ToBack, Walk, WholeAxis, slice,
+    Around, AtBack, AtFront, Between, Blind, Drop, Entry, Exact, Expand, Fixed, Form, Free, FromBack,
+    FromFront, Left, OfBack, Same, SliceOp, ToBack, Walk, WholeAxis, slice,
 };
 pub(crate) use slice::{IndexBack, IndexFront, Open, OpenBack, RangeFront, RangeOfBack, RangeToBack};
 

@@ -8,8 +8,8 @@ use super::{ShapeOf, ToView, ViewArm, ViewOf};
 use crate::error::ShapeError;
 use crate::rules::misfit::{Clash, Naming, OneAt, RankAtLeast, RankIs};
 use crate::shape::{
-    Backwards, Cons, Const, Difference, Dyn, Extents, IntoShape, Lengths, MAX_RANK, Nil, Place, Ranked, Shape, Slot,
-    TooShort,
+    Backwards, Cons, Const, Difference, Dyn, Extents, IntoShape, Lengths, MAX_RANK, Nil, Place, Ranked,
+    Shape, Slot, TooShort,
 };
 use crate::tensor::{Edge, Piece, sliced};
 use core::marker::PhantomData;
@@ -152,8 +152,15 @@ where
     #[inline(always)]
     pub fn check(
         &self,
-    ) -> Walk<0, Mode, ShapeOf<X, Mode>, Ask::Backwards, <ShapeOf<X, Mode> as Backwards>::List, Ask::Backwards, Nil>
-    {
+    ) -> Walk<
+        0,
+        Mode,
+        ShapeOf<X, Mode>,
+        Ask::Backwards,
+        <ShapeOf<X, Mode> as Backwards>::List,
+        Ask::Backwards,
+        Nil,
+    > {
         Walk(PhantomData)
     }
 }
@@ -300,7 +307,9 @@ impl Entries for () {
     const COUNT: usize = 0;
 }
 
-impl<F: Form, const NEED: usize, K, const AT: usize, Rest: Entries> Entries for (Entry<F, NEED, K, AT>, Rest) {
+impl<F: Form, const NEED: usize, K, const AT: usize, Rest: Entries> Entries
+    for (Entry<F, NEED, K, AT>, Rest)
+{
     const ALL: [(Piece, usize); MAX_RANK] = {
         let mut all = Rest::ALL;
         all[Rest::COUNT] = (F::PIECE, NEED);
