@@ -93,7 +93,7 @@ macro_rules! cut {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn slices_of_permutations(case in cases()) {
