@@ -41,6 +41,7 @@
 //! | for | see |
 //! |---|---|
 //! | products | [`dot!`], [`batch_dot!`], [`matmul!`], each with a `try_` form; [`ops`] without macros |
+//! | parts | [`permute!`], [`slice!`], [`slice_mut!`]; the methods of [`Tensor`](struct@Tensor) for one axis: `axis_iter`, `split_at`, .. |
 //! | types | [`Tensor`](struct@Tensor) on the heap, [`TensorView`](struct@TensorView) and [`TensorViewMut`](struct@TensorViewMut) borrowed with strides, [`InlineTensor`](struct@InlineTensor) inside the value; the macros of the same names write them |
 //! | values | [`tensor!`], and the constructors of [`Tensor`](struct@Tensor) |
 //! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |

@@ -7,6 +7,8 @@
 mod contractions;
 #[path = "views/forms.rs"]
 mod forms;
+#[path = "views/methods.rs"]
+mod methods;
 #[path = "views/model.rs"]
 mod model;
 #[path = "views/random.rs"]

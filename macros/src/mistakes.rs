@@ -247,7 +247,10 @@ fn each_view(expand: impl Fn(TokenStream) -> TokenStream, cases: &[(&str, &str)]
     for (input, text) in cases {
         let mut errors = Vec::new();
         find(expand(TokenStream::from_str(input).unwrap()), &mut errors);
-        assert!(errors.len() == 1 && errors[0].contains(text) && errors[0].ends_with(']'), "{input}: {errors:#?}");
+        assert!(
+            errors.len() == 1 && errors[0].contains(text) && errors[0].ends_with(']'),
+            "{input}: {errors:#?}"
+        );
     }
 }
 
@@ -266,7 +269,10 @@ fn permutations() {
             ("x, [1, 0], out = y", "behind its list permute! takes nothing but `crate = path` [C101]"),
             ("x, [1, 1]", "axis 1 is listed twice [C013]"),
             ("x, [0, -2]", "axis -2 is listed twice [C013]"),
-            ("x, [0, 2]", "axis 2 is not there in a list of 2 axes, which has every axis once: 0 to 1, or -2 to -1"),
+            (
+                "x, [0, 2]",
+                "axis 2 is not there in a list of 2 axes, which has every axis once: 0 to 1, or -2 to -1",
+            ),
             ("x, [1]", "axis 1 is not there in a list of 1 axis, which has every axis once: 0, or -1 [C013]"),
             ("x, [0, i]", "an axis is a number, as in `[1, 0]` or `[-1, 0]` [C106]"),
             ("x, [...]", "an axis is a number, as in `[1, 0]` or `[-1, 0]` [C106]"),
@@ -281,7 +287,10 @@ fn slices() {
     each_view(
         |input| expand::slice(input, Access::Writes, Failing::Returns),
         &[
-            ("x", "try_slice_mut! takes a tensor and a list in brackets, as in `try_slice_mut!(x, [2..5, ..])` [C101]"),
+            (
+                "x",
+                "try_slice_mut! takes a tensor and a list in brackets, as in `try_slice_mut!(x, [2..5, ..])` [C101]",
+            ),
             ("x, []; 2", "expected `,` between the operand and the list [C101]"),
             ("x, [3..2]", "this range ends before it begins"),
             ("x, [4..=2]", "this range ends before it begins"),

@@ -5,6 +5,7 @@ use super::operands::{borrow, caret, local, view_mut};
 use crate::diagnostics::Failure;
 use crate::parse::{ViewCall, ungrouped};
 use crate::spec::entries::{self, Cut, Edge, Form, Kept, Number, Piece, Slice, Step};
+use crate::spec::permutation::permutation;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::{ParseStream, Parser};
@@ -28,7 +29,7 @@ pub(crate) fn permute(input: TokenStream, access: Access) -> TokenStream {
     let (call, error) = parse(input, name, "x, [1, 0]");
     let axes = match error {
         Some(error) => Err(Failure::from(error)),
-        None => entries::permutation(name, &call),
+        None => permutation(name, &call),
     };
     match (axes, &call.operand, &call.list) {
         (Ok(axes), Some(operand), Some(list)) => {

@@ -1,65 +1,20 @@
-//! The rules of `permute!` and `slice!` that need no types.
+//! The rules of `slice!` that need no types: what each entry takes, and the shortest axis that it suits.
 
-use crate::diagnostics::{Errors, Failure, count};
-use crate::parse::{Entry, List, Range, ViewCall, ungrouped};
+use crate::diagnostics::{Errors, Failure};
+use crate::parse::{Entry, List, Range, ungrouped};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, Lit, UnOp};
 
 /// The most axes of a tensor.
-const MAX_RANK: usize = 8;
+pub(super) const MAX_RANK: usize = 8;
 
 /// The longest length in the runtime's table; a longer one is compared when the program is built.
 const LONGEST: usize = 1088;
 
-/// `permute!`: the axes, each once, counted from the start.
-pub(crate) fn permutation(name: &str, call: &ViewCall) -> Result<Vec<usize>, Failure> {
-    let mut errors = Errors::default();
-    let mut axes: Vec<usize> = Vec::new();
-    let entries: &[Entry] = call.list.as_ref().map_or(&[], |list| &list.entries);
-    let rank = entries.len();
-    for (i, entry) in entries.iter().enumerate() {
-        if i == MAX_RANK {
-            errors.at(
-                At(entry),
-                format!("{name}: a tensor has at most {MAX_RANK} axes, this is the ninth [C013]"),
-            );
-            break;
-        }
-        let Entry::One(expr) = entry else {
-            errors.at(At(entry), format!("{name}: an axis is a number, as in `[1, 0]` or `[-1, 0]` [C106]"));
-            continue;
-        };
-        let Some(axis) = super::integer(expr) else {
-            errors.at(expr, format!("{name}: an axis is a number, as in `[1, 0]` or `[-1, 0]` [C106]"));
-            continue;
-        };
-        let place = if axis < 0 { rank.checked_add_signed(axis) } else { usize::try_from(axis).ok() };
-        match place.filter(|place| *place < rank) {
-            None => errors.at(
-                expr,
-                format!(
-                    "{name}: axis {axis} is not there in a list of {}, which has every axis once: {} [C013]",
-                    count(rank, "axis", "axes"),
-                    if rank == 1 {
-                        "0, or -1".to_owned()
-                    } else {
-                        format!("0 to {}, or -{rank} to -1", rank - 1)
-                    }
-                ),
-            ),
-            Some(place) if axes.contains(&place) => {
-                errors.at(expr, format!("{name}: axis {axis} is listed twice [C013]"));
-            }
-            Some(place) => axes.push(place),
-        }
-    }
-    errors.check(axes)
-}
-
 /// Shows an entry in an error.
-struct At<'a>(&'a Entry);
+pub(super) struct At<'a>(pub(super) &'a Entry);
 
 impl ToTokens for At<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {

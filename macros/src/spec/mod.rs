@@ -10,6 +10,7 @@ mod lists;
 mod lowering;
 mod options;
 mod pair;
+pub(crate) mod permutation;
 
 pub(crate) use einsum::{Lengths, Path};
 #[cfg(test)]

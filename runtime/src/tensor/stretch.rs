@@ -157,6 +157,44 @@ impl<'a, T, A: Dim, B: Dim> TensorView<'a, T, (A, B)> {
 }
 
 impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
+    /// A view of the shape `R` for reading: [`TensorView::broadcast_to`].
+    ///
+    /// # Panics
+    ///
+    /// Where a length that is known at run time is neither 1 nor that of the target.
+    #[track_caller]
+    pub fn broadcast_to<R: StaticShape>(&self) -> TensorView<'_, T, R>
+    where
+        S: BroadcastsTo<R>,
+    {
+        self.view().broadcast_to::<R>()
+    }
+
+    /// As [`TensorView::try_broadcast_to`].
+    ///
+    /// # Errors
+    ///
+    /// Where a length that is known at run time is neither 1 nor that of the target.
+    pub fn try_broadcast_to<R: StaticShape>(&self) -> Result<TensorView<'_, T, R>, ShapeError>
+    where
+        S: BroadcastsTo<R>,
+    {
+        self.view().try_broadcast_to::<R>()
+    }
+
+    /// As [`TensorView::broadcast_to_with`], with the lengths of the target.
+    ///
+    /// # Errors
+    ///
+    /// Where `shape` is not of `R`, a length is neither 1 nor that of the target, or the view has more elements than can be
+    /// counted.
+    pub fn broadcast_to_with<R: Shape>(&self, shape: &R::Index) -> Result<TensorView<'_, T, R>, ShapeError>
+    where
+        S: BroadcastsTo<R>,
+    {
+        self.view().broadcast_to_with::<R>(shape)
+    }
+
     /// The diagonal of a matrix, to be read.
     #[inline]
     pub fn diagonal<A: Dim>(&self) -> TensorView<'_, T, (A,)>

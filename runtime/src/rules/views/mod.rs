@@ -7,15 +7,18 @@
 //! What is said of an axis is said by a type; the same entries are given to `run` as values, which decide what is read. That they
 //! agree is checked there, so that a wrong expansion panics and reads nothing.
 
+mod entry;
 mod permute;
 mod slice;
+mod suit;
 
-pub use permute::{Order, PermuteOp, Permutes, Permuting, permute};
-pub use slice::{
-    Around, AtBack, AtFront, Between, Blind, Drop, Entry, Exact, Expand, Fixed, Form, Free, FromBack,
-    FromFront, Left, OfBack, Same, SliceOp, ToBack, Walk, WholeAxis, slice,
+pub use entry::{
+    Around, AtBack, AtFront, Between, Blind, Drop, Entries, Entry, Exact, Expand, Fixed, Form, Free,
+    FromBack, FromFront, Left, OfBack, Same, ToBack, WholeAxis,
 };
-pub(crate) use slice::{IndexBack, IndexFront, Open, OpenBack, RangeFront, RangeOfBack, RangeToBack};
+pub(crate) use entry::{IndexBack, IndexFront, Open, OpenBack, RangeFront, RangeOfBack, RangeToBack};
+pub use permute::{Order, PermuteOp, Permutes, Permuting, permute};
+pub use slice::{SliceOp, Walk, slice};
 
 use super::misfit::{Blamed, NotKnown, NotRight, ReadOnly};
 use super::out::NotOut;
