@@ -29,12 +29,19 @@ pub trait Picked<At>: Shape {
     type With<N: Dim>: Shape;
 }
 
-// Rank 0 has no axis, but without an implementation rustc would tell of this trait, and not of the axis that is not there.
-impl Picked<()> for () {
-    type Axis = Const<0>;
-    type Rest = ();
-    type With<N: Dim> = ();
+// Rank 0 has no axis, but without implementations rustc would tell of this trait, and with one of its place, and not of the axis that
+// is not there.
+macro_rules! none_of_rank_0 {
+    ($($at:ty)*) => {$(
+        impl Picked<$at> for () {
+            type Axis = Const<0>;
+            type Rest = ();
+            type With<N: Dim> = ();
+        }
+    )*};
 }
+
+none_of_rank_0! { () Nil }
 
 /// A rank, as a [`Const`], at which there is an axis `I`.
 pub trait HasPlace<const I: isize> {
