@@ -60,7 +60,7 @@ impl ViewCall {
         if input.is_empty() {
             return Err(syn::Error::new(Span::call_site(), form()));
         }
-        self.operand = Some(input.parse()?);
+        self.operand = Some(input.parse().map_err(|error| syn::Error::new(error.span(), form()))?);
         if input.is_empty() {
             let operand = self.operand.as_ref();
             return Err(syn::Error::new_spanned(operand, form()));
