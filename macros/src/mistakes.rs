@@ -262,7 +262,6 @@ fn permutations() {
         &[
             ("", "permute! takes a tensor and a list in brackets, as in `permute!(x, [1, 0])` [C101]"),
             ("x", "takes a tensor and a list in brackets"),
-            ("x [1, 0]", "takes a tensor and a list in brackets"),
             ("x, (1, 0)", "takes a tensor and a list in brackets"),
             ("x, [1, 0].len()", "takes a tensor and a list in brackets"),
             ("x, [1, 0], y", "behind its list permute! takes nothing but `crate = path` [C101]"),
