@@ -26,7 +26,7 @@ pub(crate) enum Entry {
     /// `2`, `i`, and the axes of `permute!`.
     One(Expr),
     /// `2..5`, `..`, `..=4`, with a step `2..8; 2` or `(2..8; 2)`.
-    Range(Range),
+    Range(Box<Range>),
     /// `...`.
     Rest(Span),
 }
@@ -221,7 +221,7 @@ fn entry(input: ParseStream<'_>) -> syn::Result<Entry> {
                 RangeLimits::Closed(dots) => (true, dots.spans[0]),
             };
             let [from, to] = [&range.start, &range.end].map(|bound| bound.as_deref().cloned());
-            Ok(Entry::Range(Range { from, to, closed, step, dots }))
+            Ok(Entry::Range(Box::new(Range { from, to, closed, step, dots })))
         }
         (_, Some(step)) => Err(syn::Error::new_spanned(
             step,

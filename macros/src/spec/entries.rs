@@ -18,12 +18,12 @@ pub(super) struct At<'a>(pub(super) &'a Entry);
 
 impl ToTokens for At<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self.0 {
-            Entry::One(expr) => expr.to_tokens(tokens),
-            Entry::Range(Range { dots, .. }) | Entry::Rest(dots) => {
-                tokens.extend(quote::quote_spanned!(*dots=> ..));
-            }
-        }
+        let dots = match self.0 {
+            Entry::One(expr) => return expr.to_tokens(tokens),
+            Entry::Range(range) => range.dots,
+            Entry::Rest(dots) => *dots,
+        };
+        tokens.extend(quote::quote_spanned!(dots=> ..));
     }
 }
 

@@ -6,6 +6,7 @@ use crate::tensor::Piece;
 use core::fmt;
 
 /// What is wrong.
+#[allow(clippy::large_enum_variant, reason = "an error is in a box as a whole")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum View {
     /// A range or an index of an axis.

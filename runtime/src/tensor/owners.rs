@@ -1,5 +1,7 @@
 //! The parts of views as methods of the tensors that own their elements.
 
+#![allow(clippy::type_complexity, reason = "two halves, each with its shape")]
+
 use super::{AxisIter, AxisIterMut, InlineTensor, Tensor, TensorView, TensorViewMut};
 use crate::error::ShapeError;
 use crate::shape::{BroadcastsTo, Const, Diagonal, Dim, Dyn, Shape, Splits, StaticShape, WithAxis};

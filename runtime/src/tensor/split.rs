@@ -1,5 +1,7 @@
 //! A view split in two along an axis.
 
+#![allow(clippy::type_complexity, reason = "two halves, each with its shape")]
+
 use super::part::{Part, Source};
 use super::slice::{Edge, Piece};
 use super::{TensorView, TensorViewMut};

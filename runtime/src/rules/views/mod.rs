@@ -128,7 +128,7 @@ impl<Op, Mode, Ask, X> ViewArm<5, Op, Mode, Ask, NotOut<X>> {
     }
 }
 
-impl<'r, Op, Mode, Ask, X: ?Sized> ViewArm<5, Op, Mode, Ask, &'r X> {
+impl<Op, Mode, Ask, X: ?Sized> ViewArm<5, Op, Mode, Ask, &X> {
     /// No tensor.
     pub fn check(&self) -> Blamed<0, NotRight<X>> {
         Blamed::default()
