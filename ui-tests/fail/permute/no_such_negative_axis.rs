@@ -1,7 +1,7 @@
 // Negative axes count from the end, as far as there are axes.
 //@ code: C013
-//@ numbers: 4
-//@ caret: -^4^
+//@ numbers: -4
+//@ caret: ^-4^
 
 use conformable::{Tensor, permute};
 

@@ -1,7 +1,7 @@
 // An axis is the same from both ends.
 //@ code: C013
-//@ numbers: 1
-//@ caret: -^1^]
+//@ numbers: -1
+//@ caret: ^-1^]
 
 use conformable::{Tensor, permute};
 

@@ -3,7 +3,7 @@
 //@ shapes: (2, 3, 4)
 //@ axes: 2
 //@ lengths: 4
-//@ numbers: 1 5
+//@ numbers: 1..5
 //@ caret: 1..^5^
 
 use conformable::{Tensor, slice};

@@ -3,7 +3,7 @@
 //@ shapes: (_, 5)
 //@ axes: 1
 //@ lengths: 5
-//@ numbers: 2 7
+//@ numbers: 2..7
 //@ caret: 2..^7^
 
 use conformable::{Tensor, slice};

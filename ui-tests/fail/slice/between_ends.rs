@@ -3,7 +3,7 @@
 //@ shapes: (3, 5)
 //@ axes: 1
 //@ lengths: 5
-//@ numbers: 6 1
+//@ numbers: -6..-1
 //@ caret: -^6^..
 
 use conformable::{Tensor, slice};

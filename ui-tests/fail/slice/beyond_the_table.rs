@@ -3,7 +3,7 @@
 //@ shapes: (3, 5)
 //@ axes: 0
 //@ lengths: 3
-//@ numbers: 0 100000
+//@ numbers: 0..100000
 //@ caret: ..^100000^
 
 use conformable::{Tensor, slice};

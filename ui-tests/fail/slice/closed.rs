@@ -3,7 +3,7 @@
 //@ shapes: (3, 5)
 //@ axes: 0
 //@ lengths: 3
-//@ numbers: 1 4
+//@ numbers: 1..4
 //@ caret: ..=^3^
 
 use conformable::{Tensor, slice};

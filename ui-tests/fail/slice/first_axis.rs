@@ -3,7 +3,7 @@
 //@ shapes: (3, 5)
 //@ axes: 0
 //@ lengths: 3
-//@ numbers: 0 4
+//@ numbers: 0..4
 //@ caret: [..^4^
 
 use conformable::{Tensor, slice};

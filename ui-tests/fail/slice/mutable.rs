@@ -3,7 +3,7 @@
 //@ shapes: (3, 5)
 //@ axes: 1
 //@ lengths: 5
-//@ numbers: 5 6
+//@ numbers: 5..6
 //@ caret: 5..^6^
 
 use conformable::{Tensor, slice_mut};

@@ -3,7 +3,7 @@
 //@ shapes: (3, 5)
 //@ axes: 1
 //@ lengths: 5
-//@ numbers: 0 6
+//@ numbers: 0..6
 //@ caret: ..^6^; -1
 
 use conformable::{Tensor, slice};

@@ -3,7 +3,7 @@
 //@ shapes: (2, 2, 2, 2, 2, 2, 2, 9)
 //@ axes: 7
 //@ lengths: 9
-//@ numbers: 3 10
+//@ numbers: 3..10
 //@ caret: 3..^10^
 
 use conformable::{Tensor, slice};

@@ -3,7 +3,7 @@
 //@ shapes: (3, 5)
 //@ axes: 1
 //@ lengths: 5
-//@ numbers: 6
+//@ numbers: 6..
 //@ caret: ^6^..n
 
 use conformable::{Tensor, slice};

@@ -3,7 +3,7 @@
 //@ shapes: (3, 5)
 //@ axes: 0
 //@ lengths: 3
-//@ numbers: 2
+//@ numbers: 2..-2
 //@ caret: ..-^2^
 
 use conformable::{Tensor, slice};

@@ -1,7 +1,7 @@
 // A negative axis is there.
 //@ code: C013
 //@ ranks: 2
-//@ numbers: 3
+//@ numbers: -3
 //@ caret: x.^axis_iter_mut^
 
 use conformable::{Tensor};
