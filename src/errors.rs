@@ -219,6 +219,54 @@
 //! }
 //! ```
 //!
+//! # C013: an axis, a range or an index that is not there
+//!
+//! `slice!` takes one entry for each axis, each inside of its axis; `permute!` lists every axis once; the methods of an axis
+//! (`axis_iter`, `index_axis`, `split_at`) name one that is there; `diagonal` is for matrices, `diagonal_dyn` for those that are not
+//! square. Where a length is known at run time only this is a [`ShapeError`](crate::ShapeError), or a panic with its text.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, slice};
+//! let x = <Tensor![f32; 3, 5]>::zeros();
+//! let y = slice!(x, [.., 2..7]); // axis 1 has length 5
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, TensorView, slice};
+//! let x = <Tensor![f32; 3, 5]>::zeros();
+//! let y: TensorView![f32; 3, 3] = slice!(x, [.., 2..5]);
+//! ```
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, permute};
+//! let x = <Tensor![f32; 2, 3, 4]>::zeros();
+//! let y = permute!(x, [1, 0]); // where is axis 2?
+//! ```
+//!
+//! ```
+//! # use conformable::{Tensor, TensorView, permute};
+//! let x = <Tensor![f32; 2, 3, 4]>::zeros();
+//! let y: TensorView![f32; 3, 2, 4] = permute!(x, [1, 0, 2]);
+//! ```
+//!
+//! # C014: a shape that does not broadcast to another
+//!
+//! Axes are aligned from the right. Each is as long as that of the target, or 1, and the target may have more axes; a named axis has
+//! one length and does not stretch. A constant 1 stretches to lengths up to 1088, multiples of 64 up to 16384 and powers of two up to
+//! 2^24, which is a limit of the compiler's types; `broadcast_to_with` takes any length on a `dyn` axis.
+//!
+//! ```compile_fail
+//! # use conformable::{Shape, Tensor};
+//! let x = <Tensor![f32; 3]>::zeros();
+//! let y = x.broadcast_to::<Shape![3, 4]>(); // 3 is the last axis, and 4 is not 3
+//! ```
+//!
+//! ```
+//! # use conformable::{Shape, Tensor, TensorView};
+//! let x = <Tensor![f32; 3, 1]>::zeros();
+//! let y: TensorView![f32; 3, 4] = x.broadcast_to::<Shape![3, 4]>();
+//! ```
+//!
 //! # C015: a shape that is not the one asserted
 //!
 //! [`assert_shape!`](crate::assert_shape) compares what is constant when the program is built, and panics with the same text
@@ -321,6 +369,9 @@
 //! `axes` of `batch_dot!` is `(i, j)` or `i`, numbers that are not 0: axis 0 is the batch. `axes` of `tensordot!` is a number
 //! from 0 to 8 or two lists, `batch` and `contract` of `dot_general!` are two lists: of equal lengths, no axis twice, and no
 //! axis in both options.
+//!
+//! The list of `permute!` has numbers, and stands in brackets; an entry of `slice!` is a range, an index, `..` or `...`, of which there is
+//! one. A place that is counted from the end is a number, `-1`, as a `usize` has no sign.
 //!
 //! ```compile_fail
 //! # use conformable::{Tensor, batch_dot};

@@ -41,6 +41,7 @@
 //! | for | see |
 //! |---|---|
 //! | products | [`dot!`], [`batch_dot!`], [`matmul!`], each with a `try_` form; [`ops`] without macros |
+//! | parts | [`permute!`], [`slice!`], [`slice_mut!`]; the methods of [`Tensor`](struct@Tensor) for one axis: `axis_iter`, `split_at`, .. |
 //! | types | [`Tensor`](struct@Tensor) on the heap, [`TensorView`](struct@TensorView) and [`TensorViewMut`](struct@TensorViewMut) borrowed with strides, [`InlineTensor`](struct@InlineTensor) inside the value; the macros of the same names write them |
 //! | values | [`tensor!`], and the constructors of [`Tensor`](struct@Tensor) |
 //! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |
@@ -82,9 +83,9 @@ pub mod errors;
 
 #[doc(inline)]
 pub use conformable_macros::{
-    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, shape_of, tensor, try_batch_dot, try_dot,
-    try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer, try_tensordot, try_trace,
-    try_vecdot, try_vecmat,
+    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, permute_mut, shape_of, slice_mut, tensor,
+    try_batch_dot, try_dot, try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer,
+    try_slice, try_slice_mut, try_tensordot, try_trace, try_vecdot, try_vecmat,
 };
 
 /// Macros with the error of a call that does not fit, as the compiler prints it: the snapshots that the UI tests compare.
@@ -116,14 +117,16 @@ pages! {
     matvec: "pages/matvec";
     vecmat: "pages/vecmat";
     trace: "pages/trace";
+    permute: "pages/permute";
+    slice: "pages/slice" "pages/slice_rank";
 }
 
 #[doc(inline)]
 pub use conformable_runtime::{
-    ChangeAxis, ChangeOnly, Const, ConvertsTo, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter,
-    MAX_RANK, Meets, OneRunTimeAxis, Operand, RunTime, Shape, ShapeError, Square, StaticShape, Tensor,
-    Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut, dim,
-    ops,
+    AxisIter, AxisIterMut, BroadcastsTo, ChangeAxis, ChangeOnly, Const, ConvertsTo, Diagonal, Dim, Dyn,
+    EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, OneRunTimeAxis, Operand, RunTime,
+    Shape, ShapeError, Splits, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5,
+    Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut, WithAxis, dim, ops,
 };
 
 #[cfg(feature = "complex")]

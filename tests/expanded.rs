@@ -17,6 +17,9 @@ mod expanded {
     pub mod einsum;
     pub mod einsum_named;
     pub mod matmul;
+    pub mod permute;
+    pub mod slice;
+    pub mod slice_mut;
     pub mod tensor;
     pub mod tensordot;
     pub mod try_dot;
@@ -44,6 +47,21 @@ fn labels_give_what_the_macros_give() {
     expanded::einsum_named::einsum_named(&a, &x, &mut c);
     einsum!(d[row, batch] += 0.5 * a[batch, row, col] * (&x)[batch, col]);
     assert_eq!(c, d);
+}
+
+#[test]
+fn views_give_what_the_macros_give() {
+    use conformable::{permute, slice, slice_mut};
+
+    let x = counting();
+    let permuted = expanded::permute::permute(&x);
+    assert_eq!((permuted.to_owned(), permuted.strides()), (permute!(x, [2, 0, -2]).to_owned(), [1, 12, 4]));
+    let (mut x, i) = (counting(), 3);
+    assert_eq!(expanded::slice::slice(&x, i).to_owned(), slice!(x, [2..5, -1, i..]).to_owned());
+    let mut y = x.clone();
+    expanded::slice_mut::slice_mut(&mut x).fill(9.0);
+    slice_mut!(y, [0..6; -2, ..., 1]).fill(9.0);
+    assert_eq!(x, y);
 }
 
 #[test]

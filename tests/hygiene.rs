@@ -44,6 +44,19 @@ fn operands_of_einsum_may_have_any_name() {
     assert_eq!(inner!(conformable, check), inner!(core, end));
 }
 
+/// The names that the expansions of views use themselves.
+#[test]
+fn operands_of_views_may_have_any_name() {
+    use conformable::{permute, slice, slice_mut};
+    let mut x0 = tensor![[1, 2], [3, 4]];
+    let (run, check, usize) = (&x0, 1, 0);
+    assert_eq!(slice!(run, [check, usize..check])[[0]], 3);
+    assert_eq!(permute!(x0, [1, 0]).to_owned(), tensor![[1, 3], [2, 4]]);
+    let x1 = 1;
+    slice_mut!(x0, [x1, x1]).fill(5);
+    assert_eq!(x0, tensor![[1, 2], [3, 5]]);
+}
+
 /// Axes have names that are variables, types and raw identifiers elsewhere.
 #[test]
 fn axes_may_have_any_name() {

@@ -3,7 +3,7 @@
 //! `UPDATE_EXPANDED=1 cargo test -p conformable-macros` writes the files anew. That they compile and give the numbers of
 //! the macro is tested in `tests/expanded.rs` of the workspace.
 
-use crate::expand::{self, Failing};
+use crate::expand::{self, Access, Failing};
 use crate::parse::TypeMacro;
 use crate::spec::Macro;
 use proc_macro2::TokenStream;
@@ -127,6 +127,34 @@ fn einsum_named() {
         "einsum_named",
         "einsum!(c[row, batch] += 0.5 * a[batch, row, col] * (&x)[batch, col])",
         quote!(pub fn einsum_named(a: &#a, x: &#x, c: &mut #c) { #body }),
+    );
+}
+
+#[test]
+fn permute() {
+    let x = tensor(quote!(f32; 2, 3, 4));
+    let y = expand::types(quote!(f32; 4, 2, 3), TypeMacro::TensorView);
+    let body = expand::permute(quote!(x, [2, 0, -2]), Access::Reads);
+    check("permute", "permute!(x, [2, 0, -2])", quote!(pub fn permute(x: &#x) -> #y { #body }));
+}
+
+#[test]
+fn slice() {
+    let x = tensor(quote!(f32; 6, 2, 4));
+    let y = expand::types(quote!(f32; 3, dyn), TypeMacro::TensorView);
+    let body = expand::slice(quote!(x, [2..5, -1, i..]), Access::Reads, Failing::Panics);
+    check("slice", "slice!(x, [2..5, -1, i..])", quote!(pub fn slice(x: &#x, i: usize) -> #y { #body }));
+}
+
+#[test]
+fn slice_mut() {
+    let x = tensor(quote!(f32; 6, 2, 4));
+    let y = expand::types(quote!(f32; 3, 2), TypeMacro::TensorViewMut);
+    let body = expand::slice(quote!(x, [0..6; -2, ..., 1]), Access::Writes, Failing::Panics);
+    check(
+        "slice_mut",
+        "slice_mut!(x, [0..6; -2, ..., 1])",
+        quote!(pub fn slice_mut(x: &mut #x) -> #y { #body }),
     );
 }
 

@@ -554,6 +554,173 @@ calls! {
     trace try_trace Macro::Trace;
 }
 
+/// The axes of a tensor in another order, as a view: `permute!(x, [2, 0, 1])`. numpy.transpose, numpy.permute_dims.
+///
+/// Axis `i` of the result is axis `list[i]` of `x`. The list has each axis once; negative ones count from the end. Nothing is
+/// copied.
+///
+/// ```text
+/// call  tensor "," "[" (axis ("," axis)*)? "]" ("," "crate" "=" path)?
+/// axis  "-"? number
+/// ```
+///
+/// | `x` | call | shape of the view |
+/// |---|---|---|
+/// | (3, 4) | `permute!(x, [1, 0])` | (4, 3), as `x.t()` |
+/// | (2, 3, 4) | `permute!(x, [2, 0, 1])` | (4, 2, 3) |
+/// | (2, 3, 4) | `permute!(x, [0, -1, -2])` | (2, 4, 3) |
+///
+/// ```
+/// use conformable::{Tensor, TensorView, permute};
+/// let x = <Tensor![i32; 2, 3, 4]>::from_fn(|[i, j, k]| (100 * i + 10 * j + k) as i32);
+/// let y: TensorView![i32; 4, 2, 3] = permute!(x, [2, 0, 1]);
+/// assert_eq!(y[[3, 1, 2]], x[[1, 2, 3]]);
+/// ```
+///
+/// ```compile_fail
+/// use conformable::{Tensor, permute};
+/// let x = <Tensor![f32; 2, 3, 4]>::zeros();
+/// let y = permute!(x, [1, 0]); // 2 of 3 axes
+/// ```
+///
+/// `x` is a tensor or a view of any kind, or a reference to one, and is borrowed; the view of a view lives as long as the elements.
+#[proc_macro]
+pub fn permute(input: TokenStream) -> TokenStream {
+    expand::permute(input.into(), expand::Access::Reads).into()
+}
+
+/// As [`permute!`], for a view whose elements can be changed: a `TensorViewMut`.
+///
+/// The operand is a variable or a field that has a tensor, a `TensorViewMut` or a `&mut` reference, which is borrowed, or an
+/// expression that gives one of the latter two, which is consumed.
+///
+/// ```
+/// use conformable::{Tensor, dot, permute_mut, tensor};
+/// let (a, b) = (tensor![[1, 2], [3, 4]], tensor![[0, 1], [1, 1]]);
+/// let mut c = <Tensor![i32; 2, 2]>::zeros();
+/// dot!(a, b, out = permute_mut!(c, [1, 0]));
+/// assert_eq!(c, dot!(a, b).t().to_owned());
+/// ```
+#[proc_macro]
+pub fn permute_mut(input: TokenStream) -> TokenStream {
+    expand::permute(input.into(), expand::Access::Writes).into()
+}
+
+/// A part of a tensor as a view: `slice!(x, [2..5, .., 1])`. NumPy's `x[2:5, :, 1]`, ndarray's `s![2..5, .., 1]`.
+///
+/// The list has one entry for each axis:
+///
+/// | entry | takes | an axis of length `n` becomes |
+/// |---|---|---|
+/// | `..` | the whole axis | the axis |
+/// | `2..5`, `2..=4`, `..5` | elements 2 to 4; 0 to 4 | 3; 5 |
+/// | `2..` | all from element 2 on | `n - 2` |
+/// | `-3..`, `..-1`, `-3..-1` | the last three; all but the last; two of the last three | 3; `n - 1`; 2 |
+/// | `2`, `-1`, `i` | one element, the last one, element `i` | dropped |
+/// | `a..b`, `2..b`, `..=b` | elements that are known at run time | `dyn` |
+/// | `0..{N}` | a constant in braces, as in a type macro | `N` |
+/// | `2..8; 2`, `0..9; 3` | every second, every third element of the range | 3; 3 |
+/// | `..; -1`, `2..8; -2` | the range, from its end to its start: 7, 5, 3 | the axis; 3 |
+/// | `...` | all axes that have no entry, none or more | these axes |
+///
+/// ```text
+/// call   tensor "," "[" (entry ("," entry)*)? "]" ("," "crate" "=" path)?
+/// entry  index | range (";" step)? | "(" range ";" step ")" | "..."
+/// range  place? ".." place?  |  place? "..=" place
+/// place  "-"? number | "{" constant "}" | expression of type `usize`
+/// index  "-"? number | expression of type `usize`
+/// step   "-"? number | expression of type `isize`
+/// ```
+///
+/// Expressions are evaluated once, in the order in which they are written, behind the operand. A negative step is that of ndarray:
+/// the range says which elements, the sign says from which end.
+///
+/// ```
+/// use conformable::{Tensor, TensorView, slice};
+/// let x = <Tensor![i32; 6, 2, 4]>::from_fn(|[i, j, k]| (100 * i + 10 * j + k) as i32);
+/// let y: TensorView![i32; 3, 2] = slice!(x, [2..5, .., 1]);
+/// assert_eq!(y[[0, 1]], x[[2, 1, 1]]);
+///
+/// let last: TensorView![i32; 2, 4] = slice!(x, [-1, ...]);
+/// let turned: TensorView![i32; 3, 2, 4] = slice!(x, [..6; -2, .., ..]);
+/// assert_eq!((last[[0, 3]], turned[[0, 0, 0]], turned[[2, 0, 0]]), (503, 500, 100));
+///
+/// let (from, to) = (1, 3);
+/// let z: TensorView![i32; dyn, 2, 4] = slice!(x, [from..to, .., ..]);
+/// assert_eq!(z.shape(), [2, 2, 4]);
+/// ```
+///
+/// What reaches out of an axis does not compile:
+///
+/// ```compile_fail
+/// use conformable::{Tensor, slice};
+/// let x = <Tensor![f32; 3, 5]>::zeros();
+/// let y = slice!(x, [.., 2..7]); // axis 1 has length 5
+/// ```
+///
+/// # What is constant, and when it is checked
+///
+/// - A range of numbers has a constant length on every axis. Without an end (`2..`, `..-1`) it has one where the axis has a constant
+///   length up to 1088; on longer ones and on const parameters of a generic function it is `dyn`, and `2..{N}` or `2..8` keep it
+///   constant. A step other than 1 and -1 needs both ends to be numbers.
+/// - `cargo check` compares numbers with constant lengths up to 1088. Longer ones, and const parameters once they are numbers, are
+///   compared by `cargo build`.
+/// - All else is compared when the program runs; `try_slice!` gives a `Result`.
+///
+/// # Panics
+///
+/// Where an entry reaches out of an axis, or a range ends before it begins, if that is known at run time only.
+#[proc_macro]
+pub fn slice(input: TokenStream) -> TokenStream {
+    expand::slice(input.into(), expand::Access::Reads, expand::Failing::Panics).into()
+}
+
+/// As [`slice!`], with a `Result` as its value.
+///
+/// The error is a `ShapeError`. Where all lengths and all entries are constant it cannot be one.
+///
+/// ```
+/// use conformable::{Tensor, try_slice};
+/// let x = <Tensor![f32; dyn, 5]>::zeros_with(&[3, 5])?;
+/// let n = 4;
+/// assert!(try_slice!(x, [..n, ..]).is_err_and(|error| error.is_out_of_bounds()));
+/// # Ok::<(), conformable::ShapeError>(())
+/// ```
+#[proc_macro]
+pub fn try_slice(input: TokenStream) -> TokenStream {
+    expand::slice(input.into(), expand::Access::Reads, expand::Failing::Returns).into()
+}
+
+/// As [`slice!`], for a view whose elements can be changed: a `TensorViewMut`.
+///
+/// The operand is a variable or a field that has a tensor, a `TensorViewMut` or a `&mut` reference, which is borrowed, or an
+/// expression that gives one of the latter two, which is consumed.
+///
+/// ```
+/// use conformable::{Tensor, dot, slice_mut, tensor};
+/// let a = tensor![[1, 2], [3, 4]];
+/// let mut c = <Tensor![i32; 3, 4]>::zeros();
+/// dot!(a, a, out = slice_mut!(c, [1.., 0..4; 2])); // every other column of the last two rows
+/// slice_mut!(c, [0, ..]).fill(9);
+/// assert_eq!(c, tensor![[9, 9, 9, 9], [7, 0, 10, 0], [15, 0, 22, 0]]);
+/// ```
+///
+/// # Panics
+///
+/// Where an entry reaches out of an axis, or a range ends before it begins, if that is known at run time only.
+#[proc_macro]
+pub fn slice_mut(input: TokenStream) -> TokenStream {
+    expand::slice(input.into(), expand::Access::Writes, expand::Failing::Panics).into()
+}
+
+/// As [`slice_mut!`], with a `Result` as its value.
+///
+/// The error is a `ShapeError`. Where all lengths and all entries are constant it cannot be one.
+#[proc_macro]
+pub fn try_slice_mut(input: TokenStream) -> TokenStream {
+    expand::slice(input.into(), expand::Access::Writes, expand::Failing::Returns).into()
+}
+
 /// The order in which an einsum contracts its operands, as a value: `einsum_path!("ij,jk,kl->il", a, b, c)`.
 ///
 /// Takes what [`einsum!`] takes, in both notations, and gives an `EinsumPath`: its steps, the operations that they cost and

@@ -241,3 +241,71 @@ fn operands_count_as_used() {
         used.iter().for_each(|used| assert!(expansion.contains(used), "{used}: {expansion}"));
     }
 }
+
+/// As [`each`], for the macros of views; their names are no `Macro`.
+fn each_view(expand: impl Fn(TokenStream) -> TokenStream, cases: &[(&str, &str)]) {
+    for (input, text) in cases {
+        let mut errors = Vec::new();
+        find(expand(TokenStream::from_str(input).unwrap()), &mut errors);
+        assert!(
+            errors.len() == 1 && errors[0].contains(text) && errors[0].ends_with(']'),
+            "{input}: {errors:#?}"
+        );
+    }
+}
+
+#[test]
+fn permutations() {
+    use crate::expand::Access;
+    each_view(
+        |input| expand::permute(input, Access::Reads),
+        &[
+            ("", "permute! takes a tensor and a list in brackets, as in `permute!(x, [1, 0])` [C101]"),
+            ("x", "takes a tensor and a list in brackets"),
+            ("x, (1, 0)", "takes a tensor and a list in brackets"),
+            ("x, [1, 0].len()", "takes a tensor and a list in brackets"),
+            ("x, [1, 0], y", "behind its list permute! takes nothing but `crate = path` [C101]"),
+            ("x, [1, 0], out = y", "behind its list permute! takes nothing but `crate = path` [C101]"),
+            ("x, [1, 1]", "axis 1 is listed twice [C013]"),
+            ("x, [0, -2]", "axis -2 is listed twice [C013]"),
+            (
+                "x, [0, 2]",
+                "axis 2 is not there in a list of 2 axes, which has every axis once: 0 to 1, or -2 to -1",
+            ),
+            ("x, [1]", "axis 1 is not there in a list of 1 axis, which has every axis once: 0, or -1 [C013]"),
+            ("x, [0, i]", "an axis is a number, as in `[1, 0]` or `[-1, 0]` [C106]"),
+            ("x, [...]", "an axis is a number, as in `[1, 0]` or `[-1, 0]` [C106]"),
+            ("x, [0, 1, 2, 3, 4, 5, 6, 7, 8]", "a tensor has at most 8 axes, this is the ninth [C013]"),
+        ],
+    );
+}
+
+#[test]
+fn slices() {
+    use crate::expand::Access;
+    each_view(
+        |input| expand::slice(input, Access::Writes, Failing::Returns),
+        &[
+            (
+                "x",
+                "try_slice_mut! takes a tensor and a list in brackets, as in `try_slice_mut!(x, [2..5, ..])` [C101]",
+            ),
+            ("x, []; 2", "takes a tensor and a list in brackets"),
+            ("x, [3..2]", "this range ends before it begins"),
+            ("x, [4..=2]", "this range ends before it begins"),
+            ("x, [-1..-2]", "this range ends before it begins"),
+            ("x, [..; 0]", "a step is not 0 [C013]"),
+            ("x, [..; 0.5]", "a step is a number, or an `isize` that is known at run time [C106]"),
+            ("x, [..;]", "expected a step behind `;` [C106]"),
+            ("x, [1; 2]", "a step goes with a range, as in `2..8; 2`, not with an index [C106]"),
+            ("x, [(1; 2)]", "a step goes with a range"),
+            ("x, [.., =]", "expected an index, a range as in `2..5`, `..`, or `...` [C106]"),
+            ("x, [1 2]", "expected `,` between entries [C106]"),
+            ("x, [... , ...]", "a second `...`; one stands for all axes without an entry [C106]"),
+            ("x, [-n]", "a place that is counted from the end is a number, as in `-1` [C106]"),
+            ("x, [1u8]", "a place on an axis is a `usize` [C106]"),
+            ("x, [1.5..]", "a place on an axis is a number, or a `usize` that is known at run time [C106]"),
+            ("x, [0, 0, 0, 0, 0, 0, 0, 0, 0]", "a tensor has at most 8 axes, this is the ninth entry [C013]"),
+        ],
+    );
+}

@@ -1,6 +1,6 @@
 //! No input panics a macro: random token sequences, and valid calls with tokens changed, go through every macro.
 
-use crate::expand::{self, Failing};
+use crate::expand::{self, Access, Failing};
 use crate::parse::TypeMacro;
 use crate::spec::Macro;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -88,6 +88,12 @@ const TOKENS: &[&str] = &[
     "axis",
     "contract",
     "-=",
+    "...",
+    "..=",
+    "[2..5, ..; -1]",
+    "[(0..{ N }; 2)]",
+    "-9..",
+    "; 2",
 ];
 
 const CALLS: &[&str] = &[
@@ -110,6 +116,9 @@ const CALLS: &[&str] = &[
     "a, b, batch = ([0], [0]), contract = ([2], [1])",
     "a, axis1 = 0, axis2 = -1",
     "a, b, c, d",
+    "a, [2, 0, -2], crate = x::y",
+    "a.b, [2..5, .., 1, ..=-1, n..{ N }]",
+    "f(a), [..., (2..8; 2), ..; -1, i + 1, a..b; s]",
 ];
 
 const MACROS: &[Macro] = &[
@@ -136,6 +145,10 @@ fn all(input: &TokenStream) {
     }
     parses(expand::literal(input.clone()));
     parses(expand::shape_of(input.clone()));
+    for access in [Access::Reads, Access::Writes] {
+        parses(expand::permute(input.clone(), access));
+        parses(expand::slice(input.clone(), access, Failing::Panics));
+    }
     for kind in [
         TypeMacro::Tensor,
         TypeMacro::TensorView,

@@ -13,6 +13,16 @@ pub(crate) fn generate() -> String {
             let mut rest = a.clone();
             let axis = rest.remove(i);
             writeln!(out, "impl{tags} TagAt<{i}> for {shape} {{ type Tag = {axis}; }}").unwrap();
+            let mut replaced = a.clone();
+            replaced[i] = "N".to_owned();
+            writeln!(
+                out,
+                "impl{} Picked<Place<{i}>> for {shape} {{ type Axis = {axis}; type Rest = {}; type With<N: Dim> = {}; }}",
+                dims(&a),
+                tuple(&rest),
+                tuple(&replaced)
+            )
+            .unwrap();
             let negative = i as isize - rank as isize;
             for index in [i as isize, negative] {
                 writeln!(
@@ -22,6 +32,8 @@ pub(crate) fn generate() -> String {
                     tuple(&rest)
                 )
                 .unwrap();
+                writeln!(out, "impl HasPlace<{index}> for Const<{rank}> {{ type Place = Place<{i}>; }}")
+                    .unwrap();
                 if i > 0 {
                     writeln!(
                         out,
@@ -63,6 +75,9 @@ pub(crate) fn generate() -> String {
             }
         }
         writeln!(out, "impl{} Ranked for {shape} {{ type Place = Place<{rank}>; }}", dims(&a)).unwrap();
+        let slots = a.iter().enumerate().map(|(i, axis)| format!("Slot<{axis}, {i}>"));
+        let list = slots.fold("Nil".to_owned(), |list, slot| format!("Cons<{slot}, {list}>"));
+        writeln!(out, "impl{} Backwards for {shape} {{ type List = {list}; }}", dims(&a)).unwrap();
         // Leading axes for `matmul!`, last first: broadcasting aligns them from the right.
         if rank <= MAX_RANK - 2 {
             let list = a.iter().fold("Nil".to_owned(), |list, axis| format!("Cons<{axis}, {list}>"));

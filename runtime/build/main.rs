@@ -1,5 +1,5 @@
 //! Writes the tables that Rust cannot abstract over on stable: one implementation for each rank (`lists`), one for each
-//! pair of ranks that an operation accepts (`rules`), and one sentence for each way in which two shapes do not fit
+//! pair of ranks that an operation accepts (`rules`), one for each length that is subtracted (`numbers`), and one sentence for each way in which two shapes do not fit
 //! (`misfits`). What is written here is the rule and the wording; what is generated is only its repetition.
 //!
 //! Also tells the kernels whether they are optimised.
@@ -7,12 +7,14 @@
 mod changes;
 mod lists;
 mod misfits;
+mod numbers;
 mod patterns;
 mod rules;
 mod single;
 mod slots;
 mod text;
 mod text_labels;
+mod views;
 
 use std::path::Path;
 
@@ -33,7 +35,10 @@ fn main() {
         ("patterns.rs", patterns::generate()),
         ("rules.rs", rules::generate()),
         ("slots.rs", slots::generate()),
-        ("misfits.rs", misfits::generate() + &single::generate()),
+        ("numbers.rs", numbers::generate()),
+        ("entries.rs", views::entries()),
+        ("broadcasts.rs", views::broadcasts()),
+        ("misfits.rs", misfits::generate() + &single::generate() + &views::sentences()),
     ] {
         std::fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
     }

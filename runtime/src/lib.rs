@@ -23,12 +23,12 @@ pub use contraction::{EinsumPath, EinsumStep};
 pub use element::Element;
 pub use error::ShapeError;
 pub use shape::{
-    ChangeAxis, ChangeOnly, Const, ConvertsTo, Dim, Dyn, MAX_RANK, Meets, OneRunTimeAxis, RunTime, Shape,
-    Square, StaticShape,
+    BroadcastsTo, ChangeAxis, ChangeOnly, Const, ConvertsTo, Diagonal, Dim, Dyn, MAX_RANK, Meets,
+    OneRunTimeAxis, RunTime, Shape, Splits, Square, StaticShape, WithAxis,
 };
 pub use tensor::{
-    InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
-    Tensor8, TensorView, TensorViewMut,
+    AxisIter, AxisIterMut, InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5,
+    Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut,
 };
 
 /// Complex numbers: num-complex's.
@@ -57,9 +57,13 @@ pub mod errors {
         VecdotCanWrite, VecdotHasElements, VecdotKnowsShapes, VecdotOutHasElements, VecmatCanWrite,
         VecmatHasElements, VecmatKnowsShapes, VecmatOutHasElements,
     };
+    pub use crate::rules::misfit::{PermuteCanWrite, PermuteKnowsShape, SliceCanWrite, SliceKnowsShape};
     pub use crate::rules::plain::{BatchDotRanks, LeadingRanks, ResultRanks};
     pub use crate::rules::sentences::*;
-    pub use crate::shape::{Equal, HasLength, Keeps, Lengths, MadeOf, Same, SameRank};
+    pub use crate::shape::{
+        BroadcastRanks, Difference, Equal, HasAxis, HasLength, Keeps, Lengths, MadeOf, Same, SameRank,
+        SquareDiagonal, Stretches,
+    };
 }
 
 /// What generated code names. Not public: anything here may change in a patch release.
@@ -67,9 +71,9 @@ pub mod errors {
 pub mod __private {
     pub use crate::contraction::{EinsumPath, OpKind};
     pub use crate::rules::*;
-    pub use crate::shape::{At, Const, Dyn, HasLength, MadeOf, Same};
+    pub use crate::shape::{At, Const, Dyn, HasLength, MadeOf, Place, Same};
     pub use crate::tensor::aliases::*;
-    pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
+    pub use crate::tensor::{Edge, InlineTensor, Piece, Tensor, TensorView, TensorViewMut};
     pub use core::clone::Clone;
     pub use core::cmp::{Eq, PartialEq};
     pub use core::fmt::Debug;

@@ -14,7 +14,8 @@ const MACHINERY: &str = "
     NoAxis OneAt Operands< OutArm OutLength OutRank OuterOp PhantomData Pick< Place< PrefixFits Progress Push< PutDown
     RankAtLeast RankIs Referents RightAt SameLeading Sentences Shapes Shown Sight Slot< Spread State< StaticShape
     Storage Sum< Tag< TakesMatrices TakesRanks TensordotFits TensordotOp Told TraceOp TraceRank UInt UTerm Unequal
-    VecdotFits VecdotOp VecmatFits VecmatOp Walk< __private conformable:: conformable_macros conformable_runtime impl<
+    VecdotFits VecdotOp VecmatFits VecmatOp ViewArm Walk< AtFront Around< Backwards Digit< Entry< Exact< FromFront IndexFront
+    PermuteOp Permutes Permuting Picked< RangeFront SliceOp ToBack ToView TooShort WholeAxis __private conformable:: conformable_macros conformable_runtime impl<
     proc-macro typenum
 ";
 
@@ -25,6 +26,7 @@ const RUSTCS_OWN: &[(&str, &str)] = &[
     ("construct", "a bound or an argument of a method is not met: rustc names types, traits and bounds"),
     ("conversions", "a bound of a method is not met: rustc tells how it came from the method to the axes"),
     ("ops", "plain functions have ordinary bounds: rustc tells how it came from the function to the axes"),
+    ("view_methods", "methods have ordinary bounds: rustc tells how it came from the method to the axis"),
     ("results", "a result is put where another type is asked for: rustc prints both types"),
 ];
 

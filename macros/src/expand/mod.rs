@@ -6,7 +6,9 @@ mod call;
 mod operands;
 mod steps;
 mod types;
+mod views;
 
 pub(crate) use assertion::assert_shape;
 pub(crate) use call::{Failing, call, shape_of};
 pub(crate) use types::{literal, types};
+pub(crate) use views::{Access, permute, slice};

@@ -3,6 +3,7 @@
 mod axes;
 mod brackets;
 mod call;
+mod entries;
 mod literal;
 mod named;
 mod pattern;
@@ -12,6 +13,7 @@ mod written;
 
 pub(crate) use axes::{Axis, TypeCall, TypeMacro};
 pub(crate) use call::{Call, Opt, Out};
+pub(crate) use entries::{Entry, List, Range, ViewCall};
 pub(crate) use literal::{Fill, Literal};
 pub(crate) use pattern::{Assertion, Element};
 pub(crate) use subscripts::subscripts;

@@ -2,6 +2,7 @@
 
 pub(crate) mod contraction;
 mod einsum;
+pub(crate) mod entries;
 mod equation;
 mod family;
 mod lengths;
@@ -9,6 +10,7 @@ mod lists;
 mod lowering;
 mod options;
 mod pair;
+pub(crate) mod permutation;
 
 pub(crate) use einsum::{Lengths, Path};
 #[cfg(test)]

@@ -1,13 +1,16 @@
 //! [`ShapeError`]: what the compiler would have said, for lengths that only the running program knows.
 
 mod lengths;
+mod views;
 
 use crate::contraction::Style;
 use crate::shape::Shape;
+use crate::tensor::Piece;
 use alloc::boxed::Box;
 use core::fmt;
 pub(crate) use lengths::Occurrence;
 use lengths::{Expected, Lengths, Place, Wildcards};
+use views::View;
 
 /// Shapes that turned out not to fit when the program ran.
 ///
@@ -44,6 +47,8 @@ enum Kind {
     Count { op: &'static str, shape: Lengths, found: usize },
     /// Too many elements to address.
     TooLarge { op: &'static str, shape: Lengths },
+    /// A view that cannot be.
+    View(View),
 }
 
 impl ShapeError {
@@ -111,9 +116,45 @@ impl ShapeError {
         ShapeError(Box::new(Kind::TooLarge { op, shape: Lengths::of::<S>(lengths) }))
     }
 
+    #[cold]
+    pub(crate) fn bounds<S: Shape>(op: &'static str, lengths: &[usize], axis: usize, piece: Piece) -> Self {
+        ShapeError(Box::new(Kind::View(View::bounds::<S>(op, lengths, axis, piece))))
+    }
+
+    #[cold]
+    pub(crate) fn backwards<S: Shape>(
+        op: &'static str,
+        lengths: &[usize],
+        axis: usize,
+        piece: Piece,
+    ) -> Self {
+        ShapeError(Box::new(Kind::View(View::backwards::<S>(op, lengths, axis, piece))))
+    }
+
+    #[cold]
+    pub(crate) fn no_step(op: &'static str, axis: usize, piece: Piece) -> Self {
+        ShapeError(Box::new(Kind::View(View::NoStep { op, axis, piece })))
+    }
+
+    /// Axis `axes[0]` of the operand does not become axis `axes[1]` of the target.
+    #[cold]
+    pub(crate) fn broadcast<S: Shape, R: Shape>(
+        op: &'static str,
+        from: &[usize],
+        to: &[usize],
+        axes: [usize; 2],
+    ) -> Self {
+        ShapeError(Box::new(Kind::View(View::broadcast::<S, R>(op, from, to, axes))))
+    }
+
     /// Whether two axes that an operation brings together have different lengths.
     pub fn is_mismatch(&self) -> bool {
-        matches!(*self.0, Kind::Axes { .. } | Kind::Out { .. })
+        matches!(*self.0, Kind::Axes { .. } | Kind::Out { .. } | Kind::View(View::Broadcast { .. }))
+    }
+
+    /// Whether a range or an index lies outside of its axis.
+    pub fn is_out_of_bounds(&self) -> bool {
+        matches!(*self.0, Kind::View(View::Bounds { .. } | View::Backwards { .. } | View::NoStep { .. }))
     }
 
     /// Whether data or lengths do not belong to the shape of the tensor that was to be made of them.
@@ -214,6 +255,7 @@ impl fmt::Display for ShapeError {
             Kind::TooLarge { op, shape } => {
                 write!(f, "{op}: a tensor of shape {shape} has more bytes than memory can address [C011]")
             }
+            Kind::View(view) => view.fmt(f),
         }
     }
 }

@@ -3,6 +3,9 @@
 //! The sentences are in `build/text.rs`.
 
 use super::told::{BlamesRight, Tells};
+use super::views::{
+    IndexBack, IndexFront, Open, OpenBack, PermuteOp, RangeFront, RangeOfBack, RangeToBack, SliceOp,
+};
 use super::{
     AssertOp, BatchDotOp, DotGeneralOp, DotOp, EinsumAt, EinsumOne, EinsumOp, InnerOp, MatmulOp, MatvecOp,
     NamedAt, NamedOne, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
@@ -669,6 +672,14 @@ not_known! {
         "trace!: the shape of an operand is a type parameter, of which nothing is known [C012]",
         "the shape of this or another operand is a type parameter",
         "the rank of an operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] SliceOp, right, SliceKnowsShape,
+        "slice!: the shape of the operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this is a type parameter",
+        "the rank of the operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
+    [] PermuteOp, right, PermuteKnowsShape,
+        "permute!: the shape of the operand is a type parameter, of which nothing is known [C012]",
+        "the shape of this is a type parameter",
+        "the rank of the operand must be known: write its axes, as in `Tensor![f32; dyn, dyn]`, or make them the parameters";
     [] Seen, shape_of, TensorKnowsShape,
         "shape_of!: the shape of this tensor is a type parameter, of which nothing is known [C012]",
         "asked for here",
@@ -677,12 +688,15 @@ not_known! {
 
 /// The traits of outputs that cannot be changed, one an operation.
 macro_rules! read_only {
-    ($($op:path, $trait:ident, $message:literal;)*) => {$(
-        #[diagnostic::on_unimplemented(
-            message = $message,
-            label = "this tensor can be read only",
-            note = "`out` is a tensor of your own, a `TensorViewMut`, or a `&mut` reference to one"
-        )]
+    ($($op:path, $trait:ident, $message:literal;)*) => {
+        read_only! {
+            "this tensor can be read only",
+            "`out` is a tensor of your own, a `TensorViewMut`, or a `&mut` reference to one";
+            $($op, $trait, $message;)*
+        }
+    };
+    ($label:literal, $note:literal; $($op:path, $trait:ident, $message:literal;)*) => {$(
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
         /// Never holds.
         pub trait $trait<X> {
             /// Never.
@@ -715,6 +729,13 @@ read_only! {
     VecmatOp, VecmatCanWrite, "vecmat!: `out` is a view or a reference for reading, and cannot be written to [C008]";
     TraceOp, TraceCanWrite, "trace!: `out` is a view or a reference for reading, and cannot be written to [C008]";
     MatmulOp, MatmulCanWrite, "matmul!: `out` is a view or a reference for reading, and cannot be written to [C008]";
+}
+
+read_only! {
+    "a view or a reference for reading, or a value that is in no variable",
+    "the operand is a variable or a field that has a tensor, a `TensorViewMut`, or a `&mut` reference to one";
+    SliceOp, SliceCanWrite, "slice_mut!: the operand cannot be written to; `slice!` reads it [C008]";
+    PermuteOp, PermuteCanWrite, "permute_mut!: the operand cannot be written to; `permute!` reads it [C008]";
 }
 
 /// The subject of every sentence: shapes that do not fit implement none of the traits that say so.

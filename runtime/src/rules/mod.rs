@@ -31,6 +31,7 @@ pub(crate) mod misfit;
 mod out;
 pub(crate) mod plain;
 mod told;
+pub mod views;
 
 pub use assertion::{Around, AssertOp, Assertion, Caret, Exactly, Filled, Holds, Pattern, assert_shape};
 pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot, batch_dot_axes};

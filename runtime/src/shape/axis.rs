@@ -4,6 +4,7 @@
 //! [`Const`], a `usize` for every other axis. `Length` is sealed, so no code outside this crate can make a tensor
 //! believe in a length that it does not have.
 
+use super::StretchLength;
 use super::change::MadeOf;
 
 /// An axis whose length the compiler knows: a literal, a `const`, or a const parameter of a generic function.
@@ -121,7 +122,16 @@ impl<D: Dim> Meets<D> for Dyn {
 /// What is stored for the length of an axis: [`Const`] (nothing) or `usize`.
 #[doc(hidden)]
 pub trait Length:
-    sealed::Sealed + Copy + Eq + core::fmt::Debug + core::hash::Hash + Send + Sync + 'static
+    sealed::Sealed
+    + Copy
+    + Eq
+    + core::fmt::Debug
+    + core::hash::Hash
+    + Send
+    + Sync
+    + 'static
+    + StretchLength<Self>
+    + StretchLength<usize>
 {
     /// The length, where the compiler knows it.
     const STATIC: Option<usize>;

@@ -2,7 +2,7 @@
 //!
 //! All of it happens in types; nothing here has a value.
 
-use super::{Const, Dim, Meets, Shape};
+use super::{Const, Dim, Meets, Shape, Slot};
 use core::marker::PhantomData;
 
 /// The place of an axis, counted from 0.
@@ -17,6 +17,52 @@ pub trait AxisAt<const I: isize>: Shape {
     type Place;
     /// The other axes.
     type Rest: Shape;
+}
+
+/// The axis at a [`Place`].
+pub trait Picked<At>: Shape {
+    /// The axis.
+    type Axis: Dim;
+    /// The other axes.
+    type Rest: Shape;
+    /// The shape with another axis there.
+    type With<N: Dim>: Shape;
+}
+
+// Rank 0 has no axis, but without implementations rustc would tell of this trait, and with one of its place, and not of the axis that
+// is not there.
+macro_rules! none_of_rank_0 {
+    ($($at:ty)*) => {$(
+        impl Picked<$at> for () {
+            type Axis = Const<0>;
+            type Rest = ();
+            type With<N: Dim> = ();
+        }
+    )*};
+}
+
+none_of_rank_0! { () Nil }
+
+/// A rank, as a [`Const`], at which there is an axis `I`.
+pub trait HasPlace<const I: isize> {
+    /// Its place, counted from 0.
+    type Place: Counted;
+}
+
+/// A place as a number.
+pub trait Counted {
+    /// The number.
+    const PLACE: usize;
+}
+
+impl<const I: usize> Counted for Place<I> {
+    const PLACE: usize = I;
+}
+
+/// The axes of a shape as a list of [`Slot`]s, the last one first.
+pub trait Backwards: Shape {
+    /// The list.
+    type List;
 }
 
 /// The axis at `I` is not axis 0.

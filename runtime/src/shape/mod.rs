@@ -7,15 +7,22 @@
 mod axis;
 mod change;
 mod list;
+mod numbers;
+mod picked;
 mod slots;
+mod stretch;
 
 pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets, Same};
 pub use change::{
     ChangeAxis, ChangeOnly, ConvertsTo, HasLength, Keeps, MadeOf, OneRunTimeAxis, RunTime, SameRank,
 };
+pub use list::Place;
 pub(crate) use list::*;
+pub use numbers::{Difference, Stretches, TooShort};
+pub use picked::{HasAxis, Splits, WithAxis};
 pub use slots::At;
-pub(crate) use slots::{Prepend, Tag, Turned, Without};
+pub(crate) use slots::{Prepend, Slot, Tag, Turned, Without};
+pub use stretch::{BroadcastRanks, BroadcastsTo, Diagonal, SquareDiagonal, StretchLength};
 
 /// The highest rank of an operand or a result.
 pub const MAX_RANK: usize = 8;

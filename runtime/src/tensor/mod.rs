@@ -10,6 +10,7 @@ pub(crate) mod aliases {
     };
 }
 
+mod axes;
 mod construct;
 mod convert;
 mod format;
@@ -18,15 +19,25 @@ mod known;
 mod operand;
 mod operands;
 mod owned;
+mod owners;
+mod part;
+mod slice;
+mod split;
+mod stretch;
 mod view;
 mod windows;
 
+pub use axes::{AxisIter, AxisIterMut};
 pub use inline::InlineTensor;
 pub use operand::Operand;
 pub(crate) use operand::{Joins, Owned};
 pub(crate) use operands::Known;
 pub use operands::{Operands, Pick, Referents, ResultOf};
 pub use owned::Tensor;
+pub use part::Source;
+pub(crate) use part::permuted;
+pub(crate) use slice::sliced;
+pub use slice::{Edge, Piece};
 pub use view::{Iter, TensorView, TensorViewMut};
 
 use crate::shape::Const;

@@ -117,6 +117,17 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
         unsafe { TensorViewMut::from_raw(self.first, self.lengths, self.strides) }
     }
 
+    /// The same view once more.
+    ///
+    /// # Safety
+    ///
+    /// Of this view and the copy no element is used by both.
+    #[inline(always)]
+    pub(super) unsafe fn again(&mut self) -> Self {
+        // SAFETY: the elements of this view; that each belongs to one of both only is the contract.
+        unsafe { TensorViewMut::from_raw(self.first, self.lengths, self.strides) }
+    }
+
     #[inline(always)]
     pub(crate) fn as_mut_ptr(&mut self) -> *mut T {
         self.first

@@ -131,6 +131,14 @@ mod tests {
         let (c, path) = try_labels(a.unwrap().view(), b.unwrap().view()).unwrap();
         assert_eq!((c.as_slice(), path.steps().len()), (&[17, 39][..], 2));
 
+        let mut v = ::cf::tensor![[1, 2, 3], [4, 5, 6]; crate = ::cf];
+        ::cf::slice_mut!(v, [1, ..; -1], crate = ::cf).fill(7);
+        ::cf::permute_mut!(v, [1, 0], crate = ::cf)[[0, 0]] = 8;
+        assert_eq!(::cf::slice!(v, [.., 0], crate = ::cf).to_owned(), ::cf::tensor![8, 7, crate = ::cf]);
+        assert!(::cf::try_slice!(v, [..., 1..3], crate = ::cf).is_ok());
+        assert!(::cf::try_slice_mut!(v, [1, 0..2; 2], crate = ::cf).is_ok());
+        assert_eq!(::cf::permute!(v, [1, 0], crate = ::cf)[[2, 1]], 7);
+
         let (p, q) = batches(&::cf::Tensor3::ones(), &::cf::Tensor3::ones());
         assert_eq!((p[[1, 2, 2]], q[[1, 3, 3]]), (4.0, 3.0));
     }

@@ -1,0 +1,14 @@
+// An index from the end is not beyond the first element.
+//@ code: C013
+//@ shapes: (3, 5)
+//@ axes: 0
+//@ lengths: 3
+//@ numbers: -4
+//@ caret: -^4^,
+
+use conformable::{Tensor, slice};
+
+fn main() {
+    let x = <Tensor![f32; 3, 5]>::zeros();
+    let _ = slice!(x, [-4, ..]);
+}

@@ -1,0 +1,14 @@
+// A range with a step ends inside of its axis.
+//@ code: C013
+//@ shapes: (3, 5)
+//@ axes: 1
+//@ lengths: 5
+//@ numbers: 0..6
+//@ caret: ..^6^; 2
+
+use conformable::{Tensor, slice};
+
+fn main() {
+    let x = <Tensor![f32; 3, 5]>::zeros();
+    let _ = slice!(x, [.., 0..6; 2]);
+}

@@ -1,0 +1,14 @@
+// What a range leaves out at both ends is not longer than its axis.
+//@ code: C013
+//@ shapes: (3, 5)
+//@ axes: 0
+//@ lengths: 3
+//@ numbers: 2..-2
+//@ caret: ..-^2^
+
+use conformable::{Tensor, slice};
+
+fn main() {
+    let x = <Tensor![f32; 3, 5]>::zeros();
+    let _ = slice!(x, [2..-2, ..]);
+}

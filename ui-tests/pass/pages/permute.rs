@@ -1,0 +1,8 @@
+// The list has every axis once.
+
+use conformable::{Tensor, permute};
+
+fn main() {
+    let x = <Tensor![f32; 2, 3, 4]>::zeros();
+    let _ = permute!(x, [1, 0, 2]);
+}

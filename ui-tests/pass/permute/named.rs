@@ -1,0 +1,10 @@
+// Axes that are known at run time have an order too.
+
+use conformable::{Tensor, dim, permute};
+
+dim! { Batch }
+
+fn main() {
+    let x = <Tensor![f32; dyn Batch, 3]>::zeros_with(&[2, 3]).unwrap();
+    let _ = permute!(x, [1, 0]);
+}

@@ -1,0 +1,8 @@
+// Negative axes count from the end, as far as there are axes.
+
+use conformable::{Tensor, permute};
+
+fn main() {
+    let x = <Tensor![f32; 2, 3, 4]>::zeros();
+    let _ = permute!(x, [0, 1, -1]);
+}

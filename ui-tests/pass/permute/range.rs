@@ -1,0 +1,8 @@
+// An axis is a number.
+
+use conformable::{Tensor, permute};
+
+fn main() {
+    let x = <Tensor![f32; 2, 3, 4]>::zeros();
+    let _ = permute!(x, [0, 1, 2]);
+}

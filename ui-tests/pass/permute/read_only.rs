@@ -1,0 +1,12 @@
+// What is read only is not written.
+
+use conformable::{Tensor, permute_mut};
+
+#[allow(dead_code)]
+fn clear(v: &mut Tensor![f32; 3, 5]) {
+    permute_mut!(v, [1, 0]).fill(0.0);
+}
+
+fn main() {
+
+}

@@ -1,0 +1,9 @@
+// The view has the axes in the order of the list.
+
+use conformable::{Tensor, batch_dot, permute};
+
+fn main() {
+    let x = <Tensor![f32; 2, 3, 4]>::zeros();
+    let b = <Tensor![f32; 2, 4, 5]>::zeros();
+    let _ = batch_dot!(permute!(x, [0, 1, 2]), b);
+}

@@ -1,0 +1,8 @@
+// An index is below the length of its axis.
+
+use conformable::{Tensor, slice};
+
+fn main() {
+    let x = <Tensor![f32; 3, 5]>::zeros();
+    let _ = slice!(x, [0, 4]);
+}

@@ -1,0 +1,9 @@
+// What is read only is not written.
+
+use conformable::{Tensor, slice_mut};
+
+fn main() {
+    let mut x = <Tensor![f32; 3, 5]>::zeros();
+    let mut v = x.view_mut();
+    slice_mut!(v, [0, ..]).fill(1.0);
+}

@@ -1,0 +1,8 @@
+// What a range leaves out at both ends is not longer than its axis.
+
+use conformable::{Tensor, slice};
+
+fn main() {
+    let x = <Tensor![f32; 3, 5]>::zeros();
+    let _ = slice!(x, [2..-1, ..]);
+}

@@ -1,0 +1,8 @@
+// One `...` stands for all axes without an entry.
+
+use conformable::{Tensor, slice};
+
+fn main() {
+    let x = <Tensor![f32; 3, 5]>::zeros();
+    let _ = slice!(x, [...]);
+}

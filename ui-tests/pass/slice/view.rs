@@ -1,0 +1,8 @@
+// A view of a view.
+
+use conformable::{Tensor, slice};
+
+fn main() {
+    let x = <Tensor![f32; 3, 5]>::zeros();
+    let _ = slice!(x.t(), [4, ..]);
+}
