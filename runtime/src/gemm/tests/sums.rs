@@ -28,7 +28,7 @@ fn check<T: Number>(level: Level, len: usize, count: usize, gap: usize, accumula
 where
     Any: Runs<T>,
 {
-    let (forwards, at_end) = (len % 2 == 0, count % 2 == 0);
+    let (forwards, at_end) = (len.is_multiple_of(2), count.is_multiple_of(2));
     let row = len + gap;
     // No gap behind the last row.
     let elements = (row * count).saturating_sub(gap);
