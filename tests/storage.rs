@@ -116,7 +116,7 @@ fn ndarray_buffers_are_moved() {
     assert_eq!(view.into_ndarray(), slice);
     assert_eq!(
         <TensorView![i32; 4, 8]>::from_ndarray(slice).unwrap_err().to_string(),
-        "from_ndarray: shape (3, 8) does not go into (4, 8): axis 0 is 4, not 3 [C009]"
+        "from_ndarray: an array of shape (3, 8) does not go into shape (4, 8): axis 0 is 3, not 4 [C017]"
     );
     // A part of an array is brought into row-major order.
     let part = array.slice_move(s![2..4, 3..5]);

@@ -11,7 +11,6 @@ pub(crate) mod aliases {
 }
 
 mod construct;
-mod convert;
 mod format;
 mod inline;
 mod operand;
@@ -22,6 +21,8 @@ mod windows;
 
 pub use inline::InlineTensor;
 pub use operand::Operand;
+#[cfg(any(feature = "ndarray", feature = "nalgebra"))]
+pub(crate) use operand::{Heap, Sealed};
 pub(crate) use operand::{Joins, Owned};
 pub(crate) use operands::Known;
 pub use operands::{Operands, Pick, Referents, ResultOf};
