@@ -55,10 +55,8 @@ pub(crate) enum Memory {
     Bytes { elements: usize, size: usize, found: usize },
     /// An address that is no multiple of the alignment of the elements.
     Alignment(usize),
-    /// Two indices with one element, in a view for writing.
-    Overlap,
-    /// An axis that is turned around.
-    Backwards { axis: usize },
+    /// An axis that is turned around or repeats its elements.
+    Stride { axis: usize, stride: isize },
 }
 
 impl ShapeError {
@@ -239,15 +237,10 @@ impl fmt::Display for ShapeError {
                     "{op}: the bytes begin at an address that is no multiple of {align}, the alignment of the \
                      elements; copy them into a `Vec` of elements [C017]"
                 ),
-                Memory::Overlap => write!(
+                Memory::Stride { axis, stride } => write!(
                     f,
-                    "{op}: two indices of this matrix have one element, and a view for writing has an element for \
-                     each index [C017]"
-                ),
-                Memory::Backwards { axis } => write!(
-                    f,
-                    "{op}: axis {axis} is turned around, and strides of a matrix are not negative; `to_owned()` \
-                     copies it in order [C017]"
+                    "{op}: axis {axis} has stride {stride}, and strides of a matrix are positive; `to_owned()` copies \
+                     the elements in order [C017]"
                 ),
             },
             Kind::TooLarge { op, shape } => {

@@ -8,6 +8,18 @@ use crate::error::{Memory, ShapeError};
 use crate::shape::{Shape, StaticShape, checked_len};
 use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
 use bytemuck::{AnyBitPattern, NoUninit, Pod};
+use core::ptr::NonNull;
+
+/// An element type of which any bytes are a value: bytemuck's `AnyBitPattern`.
+#[diagnostic::on_unimplemented(
+    message = "not all bytes are a value of type `{Self}` [C017]",
+    label = "elements of type `{Self}` cannot be read from bytes",
+    note = "numbers can, and types that derive `bytemuck::AnyBitPattern`, or `bytemuck::Pod` for bytes that are written to"
+)]
+pub trait OfBytes: AnyBitPattern {}
+
+#[diagnostic::do_not_recommend]
+impl<T: AnyBitPattern> OfBytes for T {}
 
 /// Whether these bytes are the elements of a shape with these lengths; its stored lengths.
 fn check<T, S: Shape>(op: &'static str, bytes: &[u8], lengths: &S::Index) -> Result<S::Lengths, ShapeError> {
@@ -19,13 +31,13 @@ fn check<T, S: Shape>(op: &'static str, bytes: &[u8], lengths: &S::Index) -> Res
         let reason = Memory::Bytes { elements, size: size_of::<T>(), found: bytes.len() };
         return Err(ShapeError::memory(op, reason));
     }
-    if !bytes.as_ptr().cast::<T>().is_aligned() {
+    if !bytes.is_empty() && !bytes.as_ptr().cast::<T>().is_aligned() {
         return Err(ShapeError::memory(op, Memory::Alignment(align_of::<T>())));
     }
     Ok(packed)
 }
 
-impl<'a, T: AnyBitPattern, S: Shape> TensorView<'a, T, S> {
+impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// Bytes as elements in row-major order and in the order of bytes of the machine, without a copy.
     ///
     /// # Errors
@@ -45,6 +57,7 @@ impl<'a, T: AnyBitPattern, S: Shape> TensorView<'a, T, S> {
     /// ```
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, ShapeError>
     where
+        T: OfBytes,
         S: StaticShape,
     {
         Self::of_bytes("from_bytes", bytes, &S::SHAPE)
@@ -55,19 +68,26 @@ impl<'a, T: AnyBitPattern, S: Shape> TensorView<'a, T, S> {
     /// # Errors
     ///
     /// As there, and where a length is not that of a constant axis.
-    pub fn from_bytes_with(bytes: &'a [u8], lengths: &S::Index) -> Result<Self, ShapeError> {
+    pub fn from_bytes_with(bytes: &'a [u8], lengths: &S::Index) -> Result<Self, ShapeError>
+    where
+        T: OfBytes,
+    {
         Self::of_bytes("from_bytes_with", bytes, lengths)
     }
 
-    fn of_bytes(op: &'static str, bytes: &'a [u8], lengths: &S::Index) -> Result<Self, ShapeError> {
+    fn of_bytes(op: &'static str, bytes: &'a [u8], lengths: &S::Index) -> Result<Self, ShapeError>
+    where
+        T: OfBytes,
+    {
         let packed = check::<T, S>(op, bytes, lengths)?;
-        // SAFETY: the bytes are aligned for `T` and as many as the product of the lengths has, row-major strides stay inside
+        let first = if bytes.is_empty() { NonNull::dangling().as_ptr() } else { bytes.as_ptr().cast() };
+        // SAFETY: the bytes, if there are any, are aligned for `T`, and they are as many as the product of the lengths has, row-major strides stay inside
         // of them, any bytes are a value of `T` (`AnyBitPattern`), and they are borrowed for `'a`.
-        Ok(unsafe { TensorView::from_raw(bytes.as_ptr().cast(), packed, in_rows::<S>(lengths)) })
+        Ok(unsafe { TensorView::from_raw(first, packed, in_rows::<S>(lengths)) })
     }
 }
 
-impl<'a, T: Pod, S: Shape> TensorViewMut<'a, T, S> {
+impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     /// Bytes as elements in row-major order and in the order of bytes of the machine, without a copy.
     ///
     /// # Errors
@@ -75,6 +95,7 @@ impl<'a, T: Pod, S: Shape> TensorViewMut<'a, T, S> {
     /// Where the bytes are not as many as the elements have, or their address is not aligned for the elements.
     pub fn from_bytes(bytes: &'a mut [u8]) -> Result<Self, ShapeError>
     where
+        T: OfBytes + NoUninit,
         S: StaticShape,
     {
         Self::of_bytes("from_bytes", bytes, &S::SHAPE)
@@ -85,15 +106,22 @@ impl<'a, T: Pod, S: Shape> TensorViewMut<'a, T, S> {
     /// # Errors
     ///
     /// As there, and where a length is not that of a constant axis.
-    pub fn from_bytes_with(bytes: &'a mut [u8], lengths: &S::Index) -> Result<Self, ShapeError> {
+    pub fn from_bytes_with(bytes: &'a mut [u8], lengths: &S::Index) -> Result<Self, ShapeError>
+    where
+        T: OfBytes + NoUninit,
+    {
         Self::of_bytes("from_bytes_with", bytes, lengths)
     }
 
-    fn of_bytes(op: &'static str, bytes: &'a mut [u8], lengths: &S::Index) -> Result<Self, ShapeError> {
+    fn of_bytes(op: &'static str, bytes: &'a mut [u8], lengths: &S::Index) -> Result<Self, ShapeError>
+    where
+        T: OfBytes + NoUninit,
+    {
         let packed = check::<T, S>(op, bytes, lengths)?;
+        let first = if bytes.is_empty() { NonNull::dangling().as_ptr() } else { bytes.as_mut_ptr().cast() };
         // SAFETY: as for `TensorView`; the bytes of any `T` are initialised bytes (`Pod`), each index has elements of its own,
         // and the bytes are borrowed exclusively.
-        Ok(unsafe { TensorViewMut::from_raw(bytes.as_mut_ptr().cast(), packed, in_rows::<S>(lengths)) })
+        Ok(unsafe { TensorViewMut::from_raw(first, packed, in_rows::<S>(lengths)) })
     }
 }
 

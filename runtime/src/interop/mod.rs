@@ -14,6 +14,8 @@ mod nalgebra;
 mod ndarray;
 pub(crate) mod texts;
 
+#[cfg(feature = "bytemuck")]
+pub use self::bytes::OfBytes;
 #[cfg(feature = "nalgebra")]
 pub use self::nalgebra::{AxisOf, MatrixShape, OfMatrix};
 #[cfg(feature = "ndarray")]

@@ -29,6 +29,17 @@ pub trait MatrixFits<const M: usize, const N: usize, const P: usize, const Q: us
 #[diagnostic::do_not_recommend]
 impl<const M: usize, const N: usize, Element> MatrixFits<M, N, M, N, Element> for crate::errors::Shapes {}
 
+/// The tensor has the rank of a matrix.
+#[diagnostic::on_unimplemented(
+    message = "a matrix of rank 2 is not a tensor of rank {WANTED} [C017]",
+    label = "the tensor has rank {WANTED}",
+    note = "a matrix is a tensor of rank 2, a column also one of rank 1"
+)]
+pub trait MatrixRank<const WANTED: usize, Element> {}
+
+#[diagnostic::do_not_recommend]
+impl<Element> MatrixRank<2, Element> for crate::errors::Shapes {}
+
 /// An axis of the matrix has the length of that of the tensor.
 #[diagnostic::on_unimplemented(
     message = "axis {AXIS} of the matrix is {FOUND}, that of the tensor is {WANTED} [C017]",
@@ -43,7 +54,7 @@ impl<const AXIS: usize, const N: usize, Element> MatrixAxis<AXIS, N, N, Element>
 /// The elements of the array are those of the tensor.
 #[diagnostic::on_unimplemented(
     message = "the elements of the array are `{Found}`, those of the tensor are `{Wanted}` [C017]",
-    label = "the tensor has elements of type `{Wanted}`",
+    label = "the array has elements of type `{Found}`, the tensor of type `{Wanted}`",
     note = "`array.mapv(|v| v as f32)` of ndarray and `x.map(|v| *v as f32)` of a tensor convert elements"
 )]
 pub trait ArrayElements<Found, Wanted> {
@@ -67,6 +78,24 @@ impl<Element> ArrayElements<Element, Element> for crate::errors::Shapes {
         view
     }
 }
+
+/// A second implementation: with one alone rustc would take what is wanted for what was found, and not say what was.
+#[diagnostic::do_not_recommend]
+impl<Wanted> ArrayElements<Nothing<Wanted>, Wanted> for crate::errors::Shapes {
+    fn owned<S: Shape>(tensor: Tensor<Nothing<Wanted>, S>) -> Tensor<Wanted, S> {
+        tensor.map(|nothing| match nothing.0 {})
+    }
+    fn view<S: Shape>(view: TensorView<'_, Nothing<Wanted>, S>) -> TensorView<'_, Wanted, S> {
+        unreachable!("there are no elements in {:?}", view.shape())
+    }
+    fn view_mut<S: Shape>(view: TensorViewMut<'_, Nothing<Wanted>, S>) -> TensorViewMut<'_, Wanted, S> {
+        unreachable!("there are no elements in {:?}", view.shape())
+    }
+}
+
+/// No element of an array.
+#[derive(Debug)]
+pub struct Nothing<Wanted>(core::convert::Infallible, core::marker::PhantomData<Wanted>);
 
 /// Something whose rank is known at run time only. Implemented for ndarray's arrays with dimension `IxDyn`.
 pub trait NoRank {}

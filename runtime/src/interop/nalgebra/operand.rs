@@ -1,7 +1,7 @@
 //! Matrices as operands and outputs: constant lengths are constant axes, all others are `dyn`.
 
 use super::shapes::AxisOf;
-use super::views::{distinct, view, view_mut};
+use super::views::{view, view_mut};
 use crate::rules::Writes;
 use crate::tensor::{Heap, Operand, Sealed, TensorView, TensorViewMut};
 use ::nalgebra as na;
@@ -26,10 +26,9 @@ impl<T: na::Scalar, R: AxisOf, C: AxisOf, M: na::Storage<T, R, C>> Operand for n
 impl<T: na::Scalar, R: AxisOf, C: AxisOf, M: na::StorageMut<T, R, C>> Writes for na::Matrix<T, R, C, M> {
     type Elem = T;
     type Shape = (R::Axis, C::Axis);
-    #[track_caller]
     #[inline]
     fn view_to_write(&mut self) -> TensorViewMut<'_, T, Self::Shape> {
-        match distinct(self).and_then(view_mut) {
+        match view_mut(self) {
             Ok(view) => view,
             Err(error) => error.raise(),
         }

@@ -1,7 +1,7 @@
 //! Shapes and nalgebra's dimensions: which of one side belongs to which of the other.
 
 use crate::errors::Shapes;
-use crate::interop::texts::{MatrixAxis, MatrixFits};
+use crate::interop::texts::{MatrixAxis, MatrixFits, MatrixRank};
 use crate::shape::{Const, Dim, Dyn, Length, Shape};
 use ::nalgebra as na;
 
@@ -79,47 +79,46 @@ impl<A: Dim<Length: Extent>, B: Dim<Length: Extent>> MatrixShape for (A, B) {
 
 /// A shape that a matrix of `R` rows and `C` columns with elements `T` can have, as far as the compiler knows the lengths.
 #[diagnostic::on_unimplemented(
-    message = "a matrix is a tensor of rank 2 with as many rows and columns, or a column one of rank 1 [C017]",
-    label = "this matrix has not the shape of the tensor",
-    note = "a constant length is constant or `dyn` in the tensor; `DMatrix` has lengths for named axes"
+    message = "a constant length of a matrix does not go into a named axis [C017]",
+    label = "this matrix has constant lengths, the tensor has a named axis",
+    note = "take the length or `dyn` for the axis; a `DMatrix` has lengths for named axes"
 )]
 pub trait OfMatrix<R, C, T>: Shape {}
 
-// Lengths that are known on both sides are compared by the compiler, each against each; what a matrix tells at run time goes
-// into every axis.
-impl<T, A: Dim, B: Dim> OfMatrix<na::Dyn, na::Dyn, T> for (A, B) {}
-impl<T, A: Dim> OfMatrix<na::Dyn, na::U1, T> for (A,) {}
-impl<T, const M: usize> OfMatrix<na::Const<M>, na::U1, T> for (Dyn,) {}
-impl<T, const M: usize, const P: usize> OfMatrix<na::Const<M>, na::U1, T> for (Const<P>,) where
-    Shapes: MatrixAxis<0, M, P, T>
-{
+/// Lengths that are constant on both sides are compared by the compiler, all others when the program runs.
+macro_rules! of_matrix {
+    ($([$($generics:tt)*] $rows:ty, $columns:ty => $shape:ty $(, $fits:ident<$($length:tt),*>)?;)*) => {$(
+        impl<T, $($generics)*> OfMatrix<$rows, $columns, T> for $shape
+        $(where Shapes: $fits<$($length,)* T>)? {}
+    )*};
 }
-impl<T, const M: usize, const N: usize> OfMatrix<na::Const<M>, na::Const<N>, T> for (Dyn, Dyn) {}
-impl<T, const M: usize, const N: usize, const P: usize, const Q: usize>
-    OfMatrix<na::Const<M>, na::Const<N>, T> for (Const<P>, Const<Q>)
-where
-    Shapes: MatrixFits<M, N, P, Q, T>,
-{
-}
-impl<T, const M: usize, const N: usize, const Q: usize> OfMatrix<na::Const<M>, na::Const<N>, T>
-    for (Dyn, Const<Q>)
-where
-    Shapes: MatrixAxis<1, N, Q, T>,
-{
-}
-impl<T, const M: usize, const N: usize, const P: usize> OfMatrix<na::Const<M>, na::Const<N>, T>
-    for (Const<P>, Dyn)
-where
-    Shapes: MatrixAxis<0, M, P, T>,
-{
-}
-impl<T, A: Dim, const N: usize> OfMatrix<na::Dyn, na::Const<N>, T> for (A, Dyn) {}
-impl<T, A: Dim, const N: usize, const Q: usize> OfMatrix<na::Dyn, na::Const<N>, T> for (A, Const<Q>) where
-    Shapes: MatrixAxis<1, N, Q, T>
-{
-}
-impl<T, B: Dim, const M: usize> OfMatrix<na::Const<M>, na::Dyn, T> for (Dyn, B) {}
-impl<T, B: Dim, const M: usize, const P: usize> OfMatrix<na::Const<M>, na::Dyn, T> for (Const<P>, B) where
-    Shapes: MatrixAxis<0, M, P, T>
-{
+
+of_matrix! {
+    [A: Dim, B: Dim] na::Dyn, na::Dyn => (A, B);
+    [A: Dim, const N: usize] na::Dyn, na::Const<N> => (A, Dyn);
+    [A: Dim, const N: usize, const Q: usize] na::Dyn, na::Const<N> => (A, Const<Q>), MatrixAxis<1, N, Q>;
+    [B: Dim, const M: usize] na::Const<M>, na::Dyn => (Dyn, B);
+    [B: Dim, const M: usize, const P: usize] na::Const<M>, na::Dyn => (Const<P>, B), MatrixAxis<0, M, P>;
+    [const M: usize, const N: usize] na::Const<M>, na::Const<N> => (Dyn, Dyn);
+    [const M: usize, const N: usize, const Q: usize]
+        na::Const<M>, na::Const<N> => (Dyn, Const<Q>), MatrixAxis<1, N, Q>;
+    [const M: usize, const N: usize, const P: usize]
+        na::Const<M>, na::Const<N> => (Const<P>, Dyn), MatrixAxis<0, M, P>;
+    [const M: usize, const N: usize, const P: usize, const Q: usize]
+        na::Const<M>, na::Const<N> => (Const<P>, Const<Q>), MatrixFits<M, N, P, Q>;
+    [A: Dim] na::Dyn, na::Dyn => (A,);
+    [A: Dim, const N: usize] na::Dyn, na::Const<N> => (A,), MatrixAxis<1, N, 1>;
+    [const M: usize] na::Const<M>, na::Dyn => (Dyn,);
+    [const M: usize, const P: usize] na::Const<M>, na::Dyn => (Const<P>,), MatrixAxis<0, M, P>;
+    [const M: usize, const N: usize] na::Const<M>, na::Const<N> => (Dyn,), MatrixAxis<1, N, 1>;
+    [const M: usize, const N: usize, const P: usize]
+        na::Const<M>, na::Const<N> => (Const<P>,), MatrixFits<M, N, P, 1>;
+    [R, C] R, C => (), MatrixRank<0>;
+    [R, C, X: Dim, Y: Dim, Z: Dim] R, C => (X, Y, Z), MatrixRank<3>;
+    [R, C, X: Dim, Y: Dim, Z: Dim, U: Dim] R, C => (X, Y, Z, U), MatrixRank<4>;
+    [R, C, X: Dim, Y: Dim, Z: Dim, U: Dim, V: Dim] R, C => (X, Y, Z, U, V), MatrixRank<5>;
+    [R, C, X: Dim, Y: Dim, Z: Dim, U: Dim, V: Dim, W: Dim] R, C => (X, Y, Z, U, V, W), MatrixRank<6>;
+    [R, C, X: Dim, Y: Dim, Z: Dim, U: Dim, V: Dim, W: Dim, G: Dim] R, C => (X, Y, Z, U, V, W, G), MatrixRank<7>;
+    [R, C, X: Dim, Y: Dim, Z: Dim, U: Dim, V: Dim, W: Dim, G: Dim, H: Dim]
+        R, C => (X, Y, Z, U, V, W, G, H), MatrixRank<8>;
 }

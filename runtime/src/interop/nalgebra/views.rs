@@ -39,41 +39,13 @@ pub(super) fn view<T: na::Scalar, R: na::Dim, C: na::Dim, M: na::Storage<T, R, C
     Ok(unsafe { TensorView::from_raw(matrix.as_ptr(), lengths, strides) })
 }
 
-/// A matrix that is written to has an element for each index; a view of nalgebra's need not have.
-pub(super) fn distinct<T, R: na::Dim, C: na::Dim, M: na::RawStorage<T, R, C>>(
-    matrix: &mut na::Matrix<T, R, C, M>,
-) -> Result<&mut na::Matrix<T, R, C, M>, ShapeError> {
-    if is_injective(matrix.shape(), matrix.strides()) {
-        Ok(matrix)
-    } else {
-        Err(ShapeError::memory("from_nalgebra", Memory::Overlap))
-    }
-}
-
-/// Whether each index below the lengths has a place of its own.
-fn is_injective((rows, columns): (usize, usize), (down, across): (usize, usize)) -> bool {
-    // Two indices share a place where `i * down = j * across` for differences of indices i and j; the smallest are
-    // across / gcd and down / gcd.
-    let divisor = gcd(down, across);
-    match (rows, columns) {
-        (0 | 1, 0 | 1) => true,
-        (_, 0) | (0, _) => true,
-        (_, 1) => down != 0,
-        (1, _) => across != 0,
-        _ => down != 0 && across != 0 && (across / divisor >= rows || down / divisor >= columns),
-    }
-}
-
-fn gcd(a: usize, b: usize) -> usize {
-    if b == 0 { a } else { gcd(b, a % b) }
-}
-
-/// A view for writing of a matrix, all of whose indices are known to be [`distinct`].
+/// A view of a matrix for writing.
 pub(super) fn view_mut<T: na::Scalar, R: na::Dim, C: na::Dim, M: na::StorageMut<T, R, C>, S: Shape>(
     matrix: &mut na::Matrix<T, R, C, M>,
 ) -> Result<TensorViewMut<'_, T, S>, ShapeError> {
     let (lengths, strides) = layout::<_, _, _, _, S>(matrix)?;
-    // SAFETY: as in `view`; every index has an element of its own, and the matrix is borrowed exclusively.
+    // SAFETY: as in `view`; nalgebra asserts of its views for writing that every index has an element of its own, which
+    // owned storages have; and the matrix is borrowed exclusively.
     Ok(unsafe { TensorViewMut::from_raw(matrix.as_mut_ptr(), lengths, strides) })
 }
 
@@ -114,7 +86,7 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     ///
     /// # Errors
     ///
-    /// Where a length of the matrix is not that of a constant axis, or a view of nalgebra's has one element for two indices.
+    /// Where a length of the matrix is not that of a constant axis.
     pub fn from_nalgebra<X: na::Scalar, R: na::Dim, C: na::Dim, M: na::StorageMut<X, R, C>>(
         matrix: &'a mut na::Matrix<X, R, C, M>,
     ) -> Result<Self, ShapeError>
@@ -122,7 +94,7 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
         S: OfMatrix<R, C, T>,
         Shapes: ArrayElements<X, T>,
     {
-        distinct(matrix).and_then(view_mut).map(Shapes::view_mut)
+        view_mut(matrix).map(Shapes::view_mut)
     }
 }
 
@@ -149,7 +121,7 @@ macro_rules! conversions {
             type Error = ShapeError;
             /// As [`TensorViewMut::from_nalgebra`].
             fn try_from(matrix: &'a mut na::Matrix<T, $rows, $columns, M>) -> Result<Self, ShapeError> {
-                distinct(matrix).and_then(view_mut)
+                view_mut(matrix)
             }
         }
     )*};
@@ -173,18 +145,15 @@ macro_rules! constant {
             }
         }
 
-        impl<'a, T: na::Scalar, $(const $n: usize),*>
-            From<&'a mut na::Matrix<T, $rows, $columns, na::ArrayStorage<T, R, { constant!(@columns $($n)*) }>>>
-            for TensorViewMut<'a, T, $shape>
+        impl<'a, T: na::Scalar, $(const $n: usize,)* M: na::StorageMut<T, $rows, $columns>>
+            From<&'a mut na::Matrix<T, $rows, $columns, M>> for TensorViewMut<'a, T, $shape>
         {
             /// The same elements, without a copy.
-            fn from(matrix: &'a mut na::SMatrix<T, R, { constant!(@columns $($n)*) }>) -> Self {
+            fn from(matrix: &'a mut na::Matrix<T, $rows, $columns, M>) -> Self {
                 fits(view_mut(matrix))
             }
         }
     )*};
-    (@columns $r:ident) => { 1 };
-    (@columns $r:ident $c:ident) => { $c };
 }
 
 constant! {
@@ -200,14 +169,15 @@ type View<'a, T, S> =
 type ViewMut<'a, T, S> =
     na::MatrixViewMut<'a, T, <S as MatrixShape>::Rows, <S as MatrixShape>::Columns, na::Dyn, na::Dyn>;
 
-/// Strides as nalgebra has them, which are not negative.
-fn forwards(lengths: &[usize], strides: &[isize]) -> Result<(na::Dyn, na::Dyn), ShapeError> {
-    let mut all = [na::Dyn(0); 2];
+/// Strides as nalgebra has them: its iterators do not end where one is 0 or negative.
+fn positive(lengths: &[usize], strides: &[isize]) -> Result<(na::Dyn, na::Dyn), ShapeError> {
+    let mut all = [na::Dyn(1); 2];
     for (axis, ((to, &len), &stride)) in all.iter_mut().zip(lengths).zip(strides).enumerate() {
+        // The stride of an axis that nobody walks along is 1.
         match usize::try_from(stride) {
-            Ok(stride) => *to = na::Dyn(stride),
-            Err(_) if len < 2 => {}
-            Err(_) => return Err(ShapeError::memory("into_nalgebra", Memory::Backwards { axis })),
+            _ if len < 2 => {}
+            Ok(stride @ 1..) => *to = na::Dyn(stride),
+            _ => return Err(ShapeError::memory("into_nalgebra", Memory::Stride { axis, stride })),
         }
     }
     Ok((all[0], all[1]))
@@ -218,9 +188,9 @@ impl<'a, T, S: MatrixShape> TensorView<'a, T, S> {
     ///
     /// # Errors
     ///
-    /// Where an axis is turned around: strides of nalgebra are not negative.
+    /// Where an axis is turned around or repeats its elements: strides of nalgebra are positive.
     pub fn into_nalgebra(self) -> Result<View<'a, T, S>, ShapeError> {
-        let strides = forwards(self.shape().as_ref(), self.strides().as_ref())?;
+        let strides = positive(self.shape().as_ref(), self.strides().as_ref())?;
         let dims = S::dims(self.lengths());
         // SAFETY: every index of the view is an initialised element that is valid for reads for `'a`; lengths and strides are
         // those of the view.
@@ -233,9 +203,9 @@ impl<'a, T, S: MatrixShape> TensorViewMut<'a, T, S> {
     ///
     /// # Errors
     ///
-    /// Where an axis is turned around: strides of nalgebra are not negative.
+    /// Where an axis is turned around or repeats its elements: strides of nalgebra are positive.
     pub fn into_nalgebra(mut self) -> Result<ViewMut<'a, T, S>, ShapeError> {
-        let strides = forwards(self.shape().as_ref(), self.strides().as_ref())?;
+        let strides = positive(self.shape().as_ref(), self.strides().as_ref())?;
         let dims = S::dims(self.view().lengths());
         // SAFETY: every index of the view is an initialised element of its own, borrowed exclusively for `'a`; lengths and
         // strides are those of the view, which is consumed.
@@ -246,15 +216,21 @@ impl<'a, T, S: MatrixShape> TensorViewMut<'a, T, S> {
 
 macro_rules! na {
     ($($tensor:ident)*) => {$(
-        impl<T, S: MatrixShape> $tensor<T, S> {
+        impl<T, S: Shape> $tensor<T, S> {
             /// The elements as a view of nalgebra's, without a copy: for everything that nalgebra does well. Rank 1 is a
             /// column.
-            pub fn na(&self) -> View<'_, T, S> {
+            pub fn na(&self) -> View<'_, T, S>
+            where
+                S: MatrixShape,
+            {
                 fits(self.view().into_nalgebra())
             }
 
             /// The elements as a view of nalgebra's through which they can be changed, without a copy.
-            pub fn na_mut(&mut self) -> ViewMut<'_, T, S> {
+            pub fn na_mut(&mut self) -> ViewMut<'_, T, S>
+            where
+                S: MatrixShape,
+            {
                 fits(self.view_mut().into_nalgebra())
             }
         }
@@ -298,29 +274,3 @@ macro_rules! from_tensor {
 }
 
 from_tensor! { Tensor InlineTensor }
-
-#[cfg(test)]
-mod tests {
-    use super::is_injective;
-    use std::collections::HashSet;
-
-    #[test]
-    fn shared_places_are_found() {
-        for rows in 0..5 {
-            for columns in 0..5 {
-                for down in 0..9 {
-                    for across in 0..9 {
-                        let places: HashSet<usize> = (0..rows)
-                            .flat_map(|i| (0..columns).map(move |j| i * down + j * across))
-                            .collect();
-                        assert_eq!(
-                            is_injective((rows, columns), (down, across)),
-                            places.len() == rows * columns,
-                            "{rows} x {columns}, strides {down}, {across}"
-                        );
-                    }
-                }
-            }
-        }
-    }
-}
