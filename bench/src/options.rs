@@ -5,7 +5,7 @@ use std::path::PathBuf;
 pub const USAGE: &str = "\
 cargo run --release --manifest-path bench/Cargo.toml -- [OPTIONS]
 
-  --set matmul|einsum  products of matrices (the default), or contractions of other forms
+  --set matmul|einsum|ndarray  products of matrices (the default), contractions of other forms, or products of ndarray arrays
   --type f32|f64       one element type; both without it
   --rows FILTER        rows whose name or group has FILTER in it
   --quick              fewer rounds
@@ -22,6 +22,7 @@ pub enum Set {
     #[default]
     Matmul,
     Einsum,
+    Ndarray,
 }
 
 impl Set {
@@ -29,6 +30,7 @@ impl Set {
         match self {
             Set::Matmul => "matmul",
             Set::Einsum => "einsum",
+            Set::Ndarray => "ndarray",
         }
     }
 }
@@ -59,7 +61,8 @@ impl Options {
                     options.set = match value()?.as_str() {
                         "matmul" => Set::Matmul,
                         "einsum" => Set::Einsum,
-                        other => return Err(format!("--set {other}: not matmul or einsum")),
+                        "ndarray" => Set::Ndarray,
+                        other => return Err(format!("--set {other}: not matmul, einsum or ndarray")),
                     }
                 }
                 "--type" => {

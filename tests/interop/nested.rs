@@ -1,5 +1,7 @@
 //! Nested arrays and slices.
 
+#![allow(clippy::type_complexity, reason = "arrays in arrays of every rank")]
+
 use conformable::{Dyn, InlineTensor, Tensor, TensorView, TensorViewMut, dot, tensor};
 
 #[test]

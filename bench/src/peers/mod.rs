@@ -37,9 +37,15 @@ pub mod name {
     pub const NDARRAY_EINSUM: &str = "ndarray-einsum";
     pub const STRIDED_EINSUM2: &str = "strided-einsum2";
 
+    /// This library on ndarray's arrays: as views of constant shapes, and as they are.
+    pub const VIEWS: &str = "views";
+    pub const OPERANDS: &str = "operands";
+
     /// All, in the order of the columns.
-    pub const ALL: [&str; 12] = [
+    pub const ALL: [&str; 14] = [
         CONFORMABLE,
+        VIEWS,
+        OPERANDS,
         BY_MATMUL,
         IN_ORDER,
         PLAIN,
@@ -58,8 +64,10 @@ pub mod name {
     /// The columns of the set of other contractions.
     pub const EINSUM_SET: [&str; 6] =
         [CONFORMABLE, BY_MATMUL, IN_ORDER, NDARRAY_EINSUM, STRIDED_EINSUM2, NDARRAY];
+    /// The columns of the set on ndarray's arrays.
+    pub const NDARRAY_SET: [&str; 3] = [VIEWS, OPERANDS, NDARRAY];
     /// This library; the first one that a row has is compared to the peers.
-    pub const OURS: [&str; 3] = [CONFORMABLE, BY_MATMUL, IN_ORDER];
+    pub const OURS: [&str; 5] = [CONFORMABLE, VIEWS, OPERANDS, BY_MATMUL, IN_ORDER];
 }
 
 /// An element type that all sides can multiply.
