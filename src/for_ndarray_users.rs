@@ -41,12 +41,9 @@
 //! # Ok::<(), conformable::ShapeError>(())
 //! ```
 //!
-//! What it brings, in 10⁹ multiplications and additions a second, `f32`, one thread: `views` are views of constant shapes that
-//! are made in every call, which the time has in it, `operands` the arrays as they are, `ndarray` is the loop.
-//!
-//! ```text
-#![doc = include_str!("../docs/speed/ndarray.txt")]
-//! ```
+//! What it brings on a machine is measured by `cargo run --release --manifest-path bench/Cargo.toml -- --set ndarray`: `views` are
+//! views of constant shapes that are made in every call, which the time has in it, `operands` the arrays as they are, `ndarray`
+//! is the loop.
 //!
 //! # Translations
 //!
