@@ -8,4 +8,5 @@ use ndarray::Array;
 fn main() {
     let a = Array::<f32, _>::zeros(vec![3, 4]);
     shape_of!(a);
+    assert_eq!(<Tensor![f32; 2]>::ones().len(), 2);
 }
