@@ -308,6 +308,31 @@
 //! # Ok::<(), ShapeError>(())
 //! ```
 //!
+//! # C017: an array of another crate, or bytes, that are not the tensor
+//!
+//! A conversion keeps rank, lengths and elements. What is known to the compiler on both sides is compared when the program is
+//! built: ranks, element types, the constant lengths of nalgebra's matrices. Lengths of ndarray's arrays, and the rank of an
+//! `ArrayD`, are compared when it runs and are a [`ShapeError`](crate::ShapeError), as are bytes that are too few or not aligned.
+//! An `ArrayD` is no operand: no rule can be checked without a rank.
+//!
+//! ```compile_fail
+//! # use conformable::{Tensor, dot};
+//! let a = ndarray::ArrayD::<f32>::zeros(vec![3, 4]);
+//! let b = <Tensor![f32; 4, 5]>::zeros();
+//! let c = dot!(a, b); // of which rank is `a`?
+//! ```
+//!
+//! ```
+//! # #[cfg(feature = "ndarray")] {
+//! # use conformable::{Tensor, TensorView, dot};
+//! let a = ndarray::ArrayD::<f32>::zeros(vec![3, 4]);
+//! let b = <Tensor![f32; 4, 5]>::zeros();
+//! let a = <TensorView![f32; dyn, 4]>::from_ndarray(&a)?;
+//! let c: Tensor![f32; dyn, 5] = dot!(a, b);
+//! # }
+//! # Ok::<(), conformable::ShapeError>(())
+//! ```
+//!
 //! # C101: operands
 //!
 //! A macro takes its operands first, separated by commas, then its options.

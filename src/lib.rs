@@ -45,6 +45,7 @@
 //! | types | [`Tensor`](struct@Tensor) on the heap, [`TensorView`](struct@TensorView) and [`TensorViewMut`](struct@TensorViewMut) borrowed with strides, [`InlineTensor`](struct@InlineTensor) inside the value; the macros of the same names write them |
 //! | values | [`tensor!`], and the constructors of [`Tensor`](struct@Tensor) |
 //! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |
+//! | other crates | [`for_ndarray_users`]; [`interop`]: nested arrays, slices, bytes, ndarray and nalgebra |
 //! | errors | [`errors`], an index of the codes; [`ShapeError`] where a length is known at run time only; [`shape_of!`] to look at a shape, [`assert_shape!`] to assert one |
 //!
 //! # Axes
@@ -71,7 +72,10 @@
 //! # Features
 //!
 //! - `std` (default): detection of the processor's instruction sets. Without it the crate is `no_std` and needs `alloc`.
-//! - `ndarray` (default): conversions from and to `ndarray` arrays and views, without copying.
+//! - `ndarray` (default): ndarray's arrays and views, see [`for_ndarray_users`]: conversions both ways without copying, `.nd()`,
+//!   and arrays as operands and outputs of contractions.
+//! - `nalgebra`: nalgebra's matrices and views, the same; [`interop`] says what copies.
+//! - `bytemuck`: `TensorView::from_bytes` and `as_bytes()`.
 //! - `complex`: `Complex<f32>` and `Complex<f64>` elements, num-complex's.
 //! - `half`: `f16` and `bf16` elements; products accumulate in `f32`.
 
@@ -80,6 +84,7 @@
 
 pub mod cookbook;
 pub mod errors;
+pub mod for_ndarray_users;
 
 #[doc(inline)]
 pub use conformable_macros::{
@@ -126,7 +131,7 @@ pub use conformable_runtime::{
     AxisIter, AxisIterMut, BroadcastsTo, ChangeAxis, ChangeOnly, Const, ConvertsTo, Diagonal, Dim, Dyn,
     EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, OneRunTimeAxis, Operand, RunTime,
     Shape, ShapeError, Splits, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5,
-    Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut, WithAxis, dim, ops,
+    Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut, WithAxis, dim, interop, ops,
 };
 
 #[cfg(feature = "complex")]

@@ -116,11 +116,81 @@ fn ndarray_buffers_are_moved() {
     assert_eq!(view.into_ndarray(), slice);
     assert_eq!(
         <TensorView![i32; 4, 8]>::from_ndarray(slice).unwrap_err().to_string(),
-        "from_ndarray: shape (3, 8) does not go into (4, 8): axis 0 is 4, not 3 [C009]"
+        "from_ndarray: an array of shape (3, 8) does not go into shape (4, 8): axis 0 is 3, not 4 [C017]"
     );
     // A part of an array is brought into row-major order.
     let part = array.slice_move(s![2..4, 3..5]);
     assert_eq!(<Tensor![i32; 2, 2]>::try_from(part).unwrap(), tensor![[23, 24], [33, 34]]);
+}
+
+/// 100 MB: an array that was copied would be seen in the allocations and in the address. No test asserts a time;
+/// `examples/ndarray_migration.rs` prints it.
+#[cfg(feature = "ndarray")]
+#[test]
+fn conversions_of_large_arrays_copy_nothing() {
+    use conformable::TensorViewMut;
+    use ndarray::{Array2, ArrayView2, ArrayViewMut2};
+    let array = Array2::<f32>::zeros((5_000, 5_000));
+    let address = array.as_ptr();
+
+    let (view, n) = allocations(|| <TensorView![f32; 5_000, 5_000]>::from_ndarray(&array).unwrap());
+    assert_eq!((view.as_slice().unwrap().as_ptr(), n), (address, 0));
+    let (view, n) = allocations(|| <TensorView![f32; dyn Batch, 5_000]>::try_from(array.t()).unwrap());
+    assert_eq!((&raw const view[[0, 0]], view.strides(), n), (address, [1, 5_000], 0));
+    let (back, n) = allocations(|| ArrayView2::from(view));
+    assert_eq!((back.as_ptr(), n), (address, 0));
+
+    let (x, n) = allocations(|| <Tensor![f32; 5_000, dyn]>::from_ndarray(array).unwrap());
+    assert_eq!((x.as_slice().as_ptr(), n), (address, 0));
+    let (view, n) = allocations(|| x.nd());
+    assert_eq!((view.as_ptr(), n), (address, 0));
+    let (mut array, n) = allocations(|| x.into_ndarray());
+    assert_eq!((array.as_ptr(), n), (address, 0));
+    let (mut view, n) =
+        allocations(|| <TensorViewMut![f32; 5_000, dyn]>::from_ndarray(array.view_mut()).unwrap());
+    assert_eq!((&raw const view[[0, 0]], n), (address, 0));
+    let (back, n) = allocations(|| ArrayViewMut2::from(view.view_mut()));
+    assert_eq!((back.as_ptr(), n), (address, 0));
+
+    let (elements, _) = array.into_raw_vec_and_offset();
+    let (view, n) = allocations(|| <TensorView![f32; 5_000, 5_000]>::from_slice(&elements).unwrap());
+    assert_eq!((view.as_slice().unwrap().as_ptr(), n), (address, 0));
+    let (x, n) = allocations(|| <Tensor![f32; 5_000, 5_000]>::from_vec(elements).unwrap());
+    assert_eq!((x.as_slice().as_ptr(), n), (address, 0));
+    let (elements, n) = allocations(|| Vec::from(x));
+    assert_eq!((elements.as_ptr(), n), (address, 0));
+}
+
+/// An operand that is an array is looked at, not copied, and one that is an output is written to.
+#[cfg(feature = "ndarray")]
+#[test]
+fn arrays_as_operands_allocate_nothing() {
+    use ndarray::Array2;
+    let (a, b) = (Array2::<i64>::ones((6, 4)), Array2::<i64>::ones((4, 5)));
+    let mut c = Array2::zeros((6, 5));
+    assert_eq!(allocations(|| dot!(a, b, out = c)).1, 0);
+    assert_eq!(allocations(|| matmul!(b.t(), a.t(), out += c.view_mut().reversed_axes())).1, 0);
+    assert_eq!((c[[5, 4]], allocations(|| dot!(a, b)).1), (8, 1));
+}
+
+#[cfg(feature = "nalgebra")]
+#[test]
+fn matrices_are_looked_at_and_moved() {
+    let m = nalgebra::DMatrix::<f64>::zeros(1_000, 2_000);
+    let address = m.as_ptr();
+    let (view, n) = allocations(|| <TensorView![f64; 1_000, dyn]>::from_nalgebra(&m).unwrap());
+    assert_eq!((&raw const view[[0, 0]], view.strides(), n), (address, [1, 1_000], 0));
+    let (x, n) = allocations(|| <Tensor![f64; dyn, 1_000]>::from_nalgebra_transposed(m).unwrap());
+    assert_eq!((x.as_slice().as_ptr(), n), (address, 0));
+    let (view, n) = allocations(|| x.na());
+    assert_eq!((view.as_ptr(), n), (address, 0));
+    let (m, n) = allocations(|| x.into_nalgebra_transposed());
+    assert_eq!((m.as_ptr(), m.shape(), n), (address, (1_000, 2_000), 0));
+
+    let (a, b) = (nalgebra::Matrix3::<i64>::identity(), nalgebra::Vector3::<i64>::new(1, 2, 3));
+    let mut c = nalgebra::Vector3::<i64>::zeros();
+    assert_eq!(allocations(|| dot!(a, b, out = c)).1, 0);
+    assert_eq!(c, b);
 }
 
 /// Also in a debug build, where nothing is optimised away from the stack.

@@ -6,6 +6,7 @@ mod einsum;
 mod layout;
 mod limit;
 mod machine;
+mod migration;
 mod options;
 mod peers;
 mod report;
@@ -112,6 +113,7 @@ fn element<T: Scalar>(report: &mut Report, options: &Options, isa: Isa) {
         Set::Matmul => (&name::MATMUL_SET, rows::all()),
         Set::Einsum => (&name::EINSUM_SET, einsum::all()),
         Set::Runtime => (&name::RUNTIME_SET, runtime::all()),
+        Set::Ndarray => (&name::NDARRAY_SET, migration::all()),
     };
     println!("\n{}", table::heading(columns, T::NAME));
     for row in rows.iter().filter(|row| options.wants_row(row.group(), row.name())) {

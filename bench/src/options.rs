@@ -5,8 +5,9 @@ use std::path::PathBuf;
 pub const USAGE: &str = "\
 cargo run --release --manifest-path bench/Cargo.toml -- [OPTIONS]
 
-  --set matmul|einsum|runtime
-                       products of matrices (the default), contractions of other forms, or products with run-time axes
+  --set matmul|einsum|runtime|ndarray
+                       products of matrices (the default), contractions of other forms, products with run-time axes,
+                       or products of ndarray arrays
   --type f32|f64       one element type; both without it
   --rows FILTER        rows whose name or group has FILTER in it
   --quick              fewer rounds
@@ -24,6 +25,7 @@ pub enum Set {
     Matmul,
     Einsum,
     Runtime,
+    Ndarray,
 }
 
 impl Set {
@@ -32,6 +34,7 @@ impl Set {
             Set::Matmul => "matmul",
             Set::Einsum => "einsum",
             Set::Runtime => "runtime",
+            Set::Ndarray => "ndarray",
         }
     }
 }
@@ -63,7 +66,8 @@ impl Options {
                         "matmul" => Set::Matmul,
                         "einsum" => Set::Einsum,
                         "runtime" => Set::Runtime,
-                        other => return Err(format!("--set {other}: not matmul, einsum or runtime")),
+                        "ndarray" => Set::Ndarray,
+                        other => return Err(format!("--set {other}: not matmul, einsum, runtime or ndarray")),
                     }
                 }
                 "--type" => {

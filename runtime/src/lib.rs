@@ -14,6 +14,7 @@ mod contraction;
 mod element;
 mod error;
 mod gemm;
+pub mod interop;
 pub mod ops;
 mod rules;
 mod shape;
@@ -42,6 +43,7 @@ pub use half::{bf16, f16};
 /// The traits whose texts the compiler prints where shapes do not fit. Here so that the paths in these errors are short.
 #[doc(hidden)]
 pub mod errors {
+    pub use crate::interop::texts::*;
     pub use crate::rules::misfit::{
         AssertKnowsShape, BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements,
         DotCanWrite, DotGeneralCanWrite, DotGeneralHasElements, DotGeneralHasResult, DotGeneralKnowsShapes,

@@ -5,11 +5,11 @@ use crate::diagnostic::Diagnostic;
 
 /// Words of the machinery: generated traits and states, the runtime's inner names, paths, types of axes as types.
 const MACHINERY: &str = "
-    Adjoint< Answer Arm< AsIs AsMatrix Asked At< AtLeastTwo AxisAt BatchDotAxes BatchDotClash BatchDotFits BatchDotOp
+    Adjoint< Answer Arm< ArrayElements ArrayRank AsIs AsMatrix AsOut Asked At< AtLeastTwo AxisAt BatchDotAxes BatchDotClash BatchDotFits BatchDotOp
     Blamed Broadcast ByLength ByName Check< Clash Concat< Cons< Const< Diagonal Distinct< DotChain DotClash DotFits
     DotGeneralFits DotGeneralOp DotOp EinsumAt EinsumFits EinsumOne EinsumOp EinsumRank EndRank Equation Extents Fits<
-    FitsOut FreeAxisAt GoesInto Gone HasAxes HasElements HasResult HasTensor InnerFits InnerOp IntoShape Joining Keep<
-    KeepRest KeptRest KnowsShapes Label< Leading LeftAt Lens MatMul< MatmulFits MatmulOp MatrixLeft MatrixRight
+    FitsOut FreeAxisAt GoesInto Gone HasAxes HasElements HasRank HasResult HasTensor InnerFits InnerOp IntoShape Joining Keep<
+    KeepRest KeptRest KnowsShapes Label< Leading LeftAt Lens MatMul< MatrixAxis MatrixFits MatrixRank MatmulFits MatmulOp MatrixLeft MatrixRight
     MatvecFits MatvecOp Meets Misfit NamedAt NamedFits NamedOne NamedOp NamedRank NamesOnce Naming Nested< Nil NoArray
     NoAxis OneAt Operands< OutArm OutLength OutRank OuterOp PhantomData Pick< Place< PrefixFits Progress Push< PutDown
     RankAtLeast RankIs Referents RightAt SameLeading Sentences Shapes Shown Sight Slot< Spread State< StaticShape
@@ -25,6 +25,7 @@ const RUSTCS_OWN: &[(&str, &str)] = &[
     ("bounds", "a type in a signature does not meet a bound: rustc names the bound and types that meet it"),
     ("construct", "a bound or an argument of a method is not met: rustc names types, traits and bounds"),
     ("conversions", "a bound of a method is not met: rustc tells how it came from the method to the axes"),
+    ("interop", "a bound or an argument of a conversion is not met: rustc names types, traits and bounds"),
     ("ops", "plain functions have ordinary bounds: rustc tells how it came from the function to the axes"),
     ("view_methods", "methods have ordinary bounds: rustc tells how it came from the method to the axis"),
     ("results", "a result is put where another type is asked for: rustc prints both types"),

@@ -5,8 +5,8 @@ pub fn dot_into(
     c: &mut ::conformable::__private::Tensor2<f32, 3, 5>,
 ) {
     {
-        use ::conformable::__private::ViewMut as _;
-        match (&a, &b, c.view_mut()) {
+        use ::conformable::__private::AsOut as _;
+        match (&a, &b, c.as_out().taken()) {
             (x0, x1, out) => {
                 ::conformable::__private::dot(x0, x1)
                     .check()

@@ -5,8 +5,8 @@ pub fn einsum_named(
     c: &mut ::conformable::__private::Tensor2<f32, 3, 8>,
 ) {
     {
-        use ::conformable::__private::ViewMut as _;
-        match (&::conformable::__private::scalar(0.5), &a, &&x, c.view_mut()) {
+        use ::conformable::__private::AsOut as _;
+        match (&::conformable::__private::scalar(0.5), &a, &&x, c.as_out().taken()) {
             (x2, x0, x1, out) => {
                 enum Equation {}
                 impl ::conformable::__private::Operation for Equation {

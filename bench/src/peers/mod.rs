@@ -40,9 +40,15 @@ pub mod name {
     pub const NDARRAY_EINSUM: &str = "ndarray-einsum";
     pub const STRIDED_EINSUM2: &str = "strided-einsum2";
 
+    /// This library on ndarray's arrays: as views of constant shapes, and as they are.
+    pub const VIEWS: &str = "views";
+    pub const OPERANDS: &str = "operands";
+
     /// All, in the order of the columns.
-    pub const ALL: [&str; 14] = [
+    pub const ALL: [&str; 16] = [
         CONFORMABLE,
+        VIEWS,
+        OPERANDS,
         BY_MATMUL,
         IN_ORDER,
         RUN_TIME,
@@ -65,8 +71,10 @@ pub mod name {
         [CONFORMABLE, BY_MATMUL, IN_ORDER, NDARRAY_EINSUM, STRIDED_EINSUM2, NDARRAY];
     /// The columns of the set of run-time axes.
     pub const RUNTIME_SET: [&str; 2] = [RUN_TIME, CONSTANT];
+    /// The columns of the set on ndarray's arrays.
+    pub const NDARRAY_SET: [&str; 3] = [VIEWS, OPERANDS, NDARRAY];
     /// This library; the first one that a row has is compared to the peers.
-    pub const OURS: [&str; 4] = [CONFORMABLE, BY_MATMUL, IN_ORDER, RUN_TIME];
+    pub const OURS: [&str; 6] = [CONFORMABLE, VIEWS, OPERANDS, BY_MATMUL, IN_ORDER, RUN_TIME];
 }
 
 /// An element type that all sides can multiply.

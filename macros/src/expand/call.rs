@@ -1,6 +1,6 @@
 //! Contractions.
 
-use super::operands::{Operands, borrow, caret, local, view_mut};
+use super::operands::{Operands, as_out, borrow, caret, local};
 use super::steps;
 use crate::diagnostics::Failure;
 use crate::parse::{Call, Out};
@@ -72,8 +72,8 @@ fn expand(call: &Call, checked: &Checked<'_>, failing: Failing) -> TokenStream {
                     .out(#first, &#out).check().name().name().left(()).#at_out(())
                     .#run(#tuple, #out)
             };
-            let bound = operands.bind(Some((out, view_mut(tensor))), &body);
-            quote!({ use #krate::__private::ViewMut as _; #bound })
+            let bound = operands.bind(Some((out, as_out(tensor))), &body);
+            quote!({ use #krate::__private::AsOut as _; #bound })
         }
     }
 }

@@ -72,9 +72,9 @@ pub(super) fn borrow(operand: &Expr) -> Expr {
     })
 }
 
-/// `tensor.view_mut()`: borrows a tensor, and reborrows a view or a reference.
-pub(super) fn view_mut(tensor: &Expr) -> TokenStream {
-    let method = Ident::new("view_mut", caret(tensor));
+/// `tensor.as_out().taken()`: borrows a tensor, and reborrows a view or a reference.
+pub(super) fn as_out(tensor: &Expr) -> TokenStream {
+    let method = Ident::new("as_out", caret(tensor));
     match tensor {
         Expr::Path(_)
         | Expr::Field(_)
@@ -82,9 +82,9 @@ pub(super) fn view_mut(tensor: &Expr) -> TokenStream {
         | Expr::Call(_)
         | Expr::Index(_)
         | Expr::Paren(_) => {
-            quote!(#tensor.#method())
+            quote!(#tensor.#method().taken())
         }
-        _ => quote_spanned!(Span::mixed_site()=> (#tensor).#method()),
+        _ => quote_spanned!(Span::mixed_site()=> (#tensor).#method().taken()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! `permute!` and `slice!`.
 
 use super::Failing;
-use super::operands::{borrow, caret, local, view_mut};
+use super::operands::{as_out, borrow, caret, local};
 use crate::diagnostics::Failure;
 use crate::parse::{ViewCall, ungrouped};
 use crate::spec::entries::{self, Cut, Edge, Form, Kept, Number, Piece, Slice, Step};
@@ -120,8 +120,8 @@ fn view(
         return quote!(match (#borrowed,) { (#x,) => { #chain } });
     }
     if is_place(operand) {
-        let borrowed = view_mut(operand);
-        quote!({ use #krate::__private::ViewMut as _; match (#borrowed,) { (#x,) => { #chain } } })
+        let borrowed = as_out(operand);
+        quote!({ use #krate::__private::AsOut as _; match (#borrowed,) { (#x,) => { #chain } } })
     } else {
         // A view or a mutable reference that has no place is consumed, so that the result lives as long as the elements.
         quote!(match (#operand,) { (#x,) => { #chain } })

@@ -133,3 +133,17 @@ impl fmt::Display for Wildcards<'_> {
         })
     }
 }
+
+/// The shape of an array of another crate, of any rank.
+pub(super) struct Found<'a>(pub(super) &'a [usize]);
+
+impl fmt::Display for Found<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(")?;
+        for (i, len) in self.0.iter().enumerate() {
+            f.write_str(if i > 0 { ", " } else { "" })?;
+            write!(f, "{len}")?;
+        }
+        f.write_str(if self.0.len() == 1 { ",)" } else { ")" })
+    }
+}

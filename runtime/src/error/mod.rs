@@ -9,7 +9,7 @@ use crate::tensor::Piece;
 use alloc::boxed::Box;
 use core::fmt;
 pub(crate) use lengths::Occurrence;
-use lengths::{Expected, Lengths, Place, Wildcards};
+use lengths::{Expected, Found, Lengths, Place, Wildcards};
 use views::View;
 
 /// Shapes that turned out not to fit when the program ran.
@@ -30,6 +30,7 @@ use views::View;
 pub struct ShapeError(Box<Kind>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "conversions that are features find arrays and memory that do not fit")]
 enum Kind {
     /// Two axes that an operation brings together.
     Axes { op: &'static str, style: Style, label: Option<char>, left: Place, right: Place },
@@ -45,13 +46,46 @@ enum Kind {
     Asserted { shape: Lengths, pattern: Lengths, axis: usize },
     /// A number of elements that is not that of the shape.
     Count { op: &'static str, shape: Lengths, found: usize },
+    /// An array of another crate whose shape is not that of the tensor: another rank, or the length of an axis.
+    Array { op: &'static str, expected: Lengths, found: Box<[usize]>, axis: Option<usize> },
+    /// Memory of somebody else that a view cannot have.
+    Memory { op: &'static str, reason: Memory },
     /// Too many elements to address.
     TooLarge { op: &'static str, shape: Lengths },
     /// A view that cannot be.
     View(View),
 }
 
+/// Why memory is not that of a view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "found by conversions that are features")]
+pub(crate) enum Memory {
+    /// Bytes that are not as many as the elements have.
+    Bytes { elements: usize, size: usize, found: usize },
+    /// An address that is no multiple of the alignment of the elements.
+    Alignment(usize),
+    /// An axis that is turned around or repeats its elements.
+    Stride { axis: usize, stride: isize },
+}
+
 impl ShapeError {
+    #[cfg(any(feature = "ndarray", feature = "nalgebra"))]
+    #[cold]
+    pub(crate) fn array<S: Shape>(op: &'static str, found: &[usize], axis: Option<usize>) -> Self {
+        ShapeError(Box::new(Kind::Array {
+            op,
+            expected: Lengths::expected::<S>(),
+            found: found.into(),
+            axis,
+        }))
+    }
+
+    #[cfg(any(feature = "nalgebra", feature = "bytemuck"))]
+    #[cold]
+    pub(crate) fn memory(op: &'static str, reason: Memory) -> Self {
+        ShapeError(Box::new(Kind::Memory { op, reason }))
+    }
+
     #[cold]
     pub(crate) fn axes(
         op: &'static str,
@@ -159,7 +193,14 @@ impl ShapeError {
 
     /// Whether data or lengths do not belong to the shape of the tensor that was to be made of them.
     pub fn is_construction(&self) -> bool {
-        matches!(*self.0, Kind::Given { .. } | Kind::Count { .. } | Kind::TooLarge { .. })
+        matches!(
+            *self.0,
+            Kind::Given { .. }
+                | Kind::Count { .. }
+                | Kind::TooLarge { .. }
+                | Kind::Array { .. }
+                | Kind::Memory { .. }
+        )
     }
 
     /// Whether an axis that was to become constant has another length.
@@ -252,6 +293,32 @@ impl fmt::Display for ShapeError {
                 let elements = shape.len[..shape.rank].iter().product::<usize>();
                 write!(f, "{op}: shape {shape} has {elements} elements, {found} were given [C009]")
             }
+            Kind::Array { op, expected, found, axis } => {
+                let (shape, rank) = (Found(found), found.len());
+                write!(f, "{op}: an array of shape {shape} does not go into shape {}: ", Expected(expected))?;
+                match axis {
+                    Some(axis) => {
+                        write!(f, "axis {axis} is {}, not {} [C017]", found[*axis], expected.len[*axis])
+                    }
+                    None => write!(f, "its rank is {rank}, not {} [C017]", expected.rank),
+                }
+            }
+            Kind::Memory { op, reason } => match reason {
+                Memory::Bytes { elements, size, found } => write!(
+                    f,
+                    "{op}: the shape has {elements} elements of {size} bytes, {found} bytes were given [C017]"
+                ),
+                Memory::Alignment(align) => write!(
+                    f,
+                    "{op}: the bytes begin at an address that is no multiple of {align}, the alignment of the \
+                     elements; copy them into a `Vec` of elements [C017]"
+                ),
+                Memory::Stride { axis, stride } => write!(
+                    f,
+                    "{op}: axis {axis} has stride {stride}, and strides of a matrix are positive; `to_owned()` copies \
+                     the elements in order [C017]"
+                ),
+            },
             Kind::TooLarge { op, shape } => {
                 write!(f, "{op}: a tensor of shape {shape} has more bytes than memory can address [C011]")
             }

@@ -10,6 +10,7 @@ use super::{
     AssertOp, BatchDotOp, DotGeneralOp, DotOp, EinsumAt, EinsumOne, EinsumOp, InnerOp, MatmulOp, MatvecOp,
     NamedAt, NamedOne, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
 };
+use crate::interop::texts::{HasRank, NoRank};
 use crate::shape::{Const, Place, TagAt};
 use core::marker::PhantomData;
 use core::ops::Deref;
@@ -56,6 +57,10 @@ states! {
     NotLeft<A: ?Sized>;
     /// The right operand is no tensor.
     NotRight<B: ?Sized>;
+    /// The left operand is no tensor, and no array of another crate either.
+    NoLeft<A: ?Sized>;
+    /// The same of the right operand.
+    NoRight<B: ?Sized>;
 }
 
 /// A shape whose axes are looked at, to be printed.
@@ -380,39 +385,48 @@ impl<X> NotElement<X> {
     }
 }
 
-impl<A: ?Sized> NotLeft<A> {
-    /// Says so.
-    pub fn left<O>(&self, _: <Shapes as HasTensor<A>>::Out) -> O
-    where
-        Shapes: HasTensor<A>,
-    {
-        never()
-    }
+/// What is no operand comes to its sentence in two levels: an array of a rank that is not known, then anything else.
+macro_rules! no_operand {
+    ($($state:ident $otherwise:ident: $($method:ident)*;)*) => {$(
+        $(
+            impl<X: NoRank + ?Sized> $state<X> {
+                /// Says so.
+                pub fn $method<O>(&self, _: <Shapes as HasRank<X>>::Out) -> O
+                where
+                    Shapes: HasRank<X>,
+                {
+                    never()
+                }
+            }
+
+            impl<X: ?Sized> $otherwise<X> {
+                /// Says so.
+                pub fn $method<O>(&self, _: <Shapes as HasTensor<X>>::Out) -> O
+                where
+                    Shapes: HasTensor<X>,
+                {
+                    never()
+                }
+            }
+        )*
+
+        impl<X: ?Sized> Deref for $state<X> {
+            type Target = $otherwise<X>;
+            fn deref(&self) -> &Self::Target {
+                never()
+            }
+        }
+    )*};
 }
 
-impl<A: ?Sized> NotLeft<A> {
-    /// Says so to `shape_of!`.
-    pub fn shape_of<O>(&self, _: <Shapes as HasTensor<A>>::Out) -> O
-    where
-        Shapes: HasTensor<A>,
-    {
-        never()
-    }
+no_operand! {
+    NotLeft NoLeft: left shape_of;
+    NotRight NoRight: right;
 }
 
 /// What follows once the shape is named that `shape_of!` asks for.
 #[derive(Debug)]
 pub struct Seen;
-
-impl<B: ?Sized> NotRight<B> {
-    /// Says so.
-    pub fn right<O>(&self, _: <Shapes as HasTensor<B>>::Out) -> O
-    where
-        Shapes: HasTensor<B>,
-    {
-        never()
-    }
-}
 
 /// No operand.
 #[diagnostic::on_unimplemented(

@@ -52,7 +52,7 @@ pub use misfit::{
     OutElementsDiffer, OutLength, OutRank, Ranks, RanksLeft, RanksRight, ReadOnly, ResultRank, Right, Seen,
     Shown, Sight, T, Unequal, Unknown,
 };
-pub use out::{Destination, FitsOut, NotOut, OutArm, ViewMut};
+pub use out::{AsOut, Destination, FitsOut, NoTensor, NotOut, Out, OutArm, Writes};
 
 use crate::contraction::OpKind;
 use crate::element::Element;

@@ -3,7 +3,7 @@
 use super::misfit::{Misfit, NotKnown, NotRight, OutElementsDiffer, OutLength, OutRank, ReadOnly};
 use super::{Fits, Operation};
 use crate::shape::{GoesInto, PrefixFits, Ranked, Shape};
-use crate::tensor::{Operand, TensorViewMut};
+use crate::tensor::{InlineTensor, Operand, Tensor, TensorViewMut};
 use core::marker::PhantomData;
 use core::ops::Deref;
 
@@ -44,16 +44,84 @@ impl<X: ?Sized> Destination for NotOut<X> {
     type Shape = NotOut<X>;
 }
 
-/// Gives everything a method `view_mut`, so that `out = v` of a `Vec` is an error of ours. Tensors, views and references to
-/// them have one of their own, which rustc prefers.
-pub trait ViewMut {
-    /// No view.
-    fn view_mut(&mut self) -> NotOut<Self>;
+/// Gives everything a method, so that `out = v` of a `Vec` is an error of ours. It borrows a tensor and reborrows a `&mut`.
+pub trait AsOut {
+    /// What was written as `out`.
+    fn as_out(&mut self) -> Out<'_, Self>;
 }
 
-impl<X: ?Sized> ViewMut for X {
-    fn view_mut(&mut self) -> NotOut<Self> {
+impl<X: ?Sized> AsOut for X {
+    #[inline(always)]
+    fn as_out(&mut self) -> Out<'_, Self> {
+        Out(self)
+    }
+}
+
+/// What was written as `out`: something that can be written to, or else [`NoTensor`], to which it dereferences.
+#[derive(Debug)]
+pub struct Out<'a, X: ?Sized>(&'a mut X);
+
+/// Something that is no tensor that can be changed.
+#[derive(Debug)]
+pub struct NoTensor<X: ?Sized>(PhantomData<fn(*const X)>);
+
+/// A tensor, or an array of another crate, whose elements can be changed.
+pub trait Writes {
+    /// The element type.
+    type Elem;
+    /// The shape.
+    type Shape: Shape;
+    /// A view for writing.
+    fn view_to_write(&mut self) -> TensorViewMut<'_, Self::Elem, Self::Shape>;
+}
+
+impl<'a, X: Writes + ?Sized> Out<'a, X> {
+    /// The view.
+    #[inline(always)]
+    pub fn taken(self) -> TensorViewMut<'a, X::Elem, X::Shape> {
+        self.0.view_to_write()
+    }
+}
+
+impl<X: ?Sized> Deref for Out<'_, X> {
+    type Target = NoTensor<X>;
+    fn deref(&self) -> &NoTensor<X> {
+        &NoTensor(PhantomData)
+    }
+}
+
+impl<X: ?Sized> NoTensor<X> {
+    /// No view.
+    pub fn taken(&self) -> NotOut<X> {
         NotOut(PhantomData)
+    }
+}
+
+macro_rules! writes {
+    ($([$($life:lifetime)?] $tensor:ty;)*) => {$(
+        impl<$($life,)? T, S: Shape> Writes for $tensor {
+            type Elem = T;
+            type Shape = S;
+            #[inline(always)]
+            fn view_to_write(&mut self) -> TensorViewMut<'_, T, S> {
+                self.view_mut()
+            }
+        }
+    )*};
+}
+
+writes! {
+    [] Tensor<T, S>;
+    [] InlineTensor<T, S>;
+    ['a] TensorViewMut<'a, T, S>;
+}
+
+impl<X: Writes + ?Sized> Writes for &mut X {
+    type Elem = X::Elem;
+    type Shape = X::Shape;
+    #[inline(always)]
+    fn view_to_write(&mut self) -> TensorViewMut<'_, X::Elem, X::Shape> {
+        (**self).view_to_write()
     }
 }
 

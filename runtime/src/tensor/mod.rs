@@ -12,7 +12,6 @@ pub(crate) mod aliases {
 
 mod axes;
 mod construct;
-mod convert;
 mod format;
 mod inline;
 mod known;
@@ -30,6 +29,8 @@ mod windows;
 pub use axes::{AxisIter, AxisIterMut};
 pub use inline::InlineTensor;
 pub use operand::Operand;
+#[cfg(any(feature = "ndarray", feature = "nalgebra"))]
+pub(crate) use operand::{Heap, Sealed};
 pub(crate) use operand::{Joins, Owned};
 pub(crate) use operands::Known;
 pub use operands::{Operands, Pick, Referents, ResultOf};

@@ -2,6 +2,7 @@
 
 use super::{InlineTensor, Tensor, TensorView, TensorViewMut};
 use crate::shape::Shape;
+pub(crate) use sealed::Sealed;
 
 /// A tensor or a view of one, by value or by reference. Sealed.
 #[diagnostic::on_unimplemented(
@@ -9,7 +10,7 @@ use crate::shape::Shape;
     label = "this is not a tensor",
     note = "operands are `Tensor`, `TensorView`, `TensorViewMut`, `InlineTensor` and references to them; `Tensor::from_vec` takes a `Vec`, `Tensor::from_array` an array"
 )]
-pub trait Operand: sealed::Sealed {
+pub trait Operand: Sealed {
     /// The element type.
     type Elem;
     /// The shape.
@@ -26,7 +27,7 @@ pub trait Operand: sealed::Sealed {
 
 macro_rules! operands {
     ($([$($life:lifetime)?] $type:ty, $storage:ty, $contiguous:literal;)*) => {$(
-        impl<$($life,)? T, S: Shape> sealed::Sealed for $type {}
+        impl<$($life,)? T, S: Shape> Sealed for $type {}
         #[diagnostic::do_not_recommend]
         impl<$($life,)? T, S: Shape> Operand for $type {
             type Elem = T;
@@ -50,7 +51,7 @@ operands! {
 
 macro_rules! references {
     ($($type:ty;)*) => {$(
-        impl<A: Operand + ?Sized> sealed::Sealed for $type {}
+        impl<A: Operand + ?Sized> Sealed for $type {}
         #[diagnostic::do_not_recommend]
         impl<A: Operand + ?Sized> Operand for $type {
             type Elem = A::Elem;
@@ -71,7 +72,7 @@ references! {
 }
 
 /// Where a result is stored: inside the value if both operands are, on the heap otherwise. Sealed.
-pub trait Storage: sealed::Sealed {
+pub trait Storage: Sealed {
     /// The storage of a result of this operand and another.
     type With<Other: Storage>: Storage;
     /// The tensor.
@@ -86,8 +87,8 @@ pub struct Heap;
 #[derive(Debug)]
 pub struct Inline;
 
-impl sealed::Sealed for Heap {}
-impl sealed::Sealed for Inline {}
+impl Sealed for Heap {}
+impl Sealed for Inline {}
 
 impl Storage for Heap {
     type With<Other: Storage> = Heap;
@@ -123,6 +124,7 @@ pub trait Owned<T, S>: Sized {
         S: Shape;
 }
 
-mod sealed {
+pub(crate) mod sealed {
+    /// What is an operand is decided in this crate.
     pub trait Sealed {}
 }

@@ -70,6 +70,12 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
         self.first
     }
 
+    /// The stored lengths.
+    #[cfg(feature = "nalgebra")]
+    pub(crate) fn lengths(&self) -> S::Lengths {
+        self.lengths
+    }
+
     /// How far apart neighbours on each axis are, in elements.
     #[inline(always)]
     pub fn strides(&self) -> S::Strides {

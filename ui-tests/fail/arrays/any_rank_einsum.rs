@@ -1,0 +1,13 @@
+// An operand has a rank that the compiler knows, in an einsum too.
+//@ code: C017
+//@ caret: einsum!("ij,jk->ik", b, a.^view^())
+
+use conformable::{Tensor, einsum};
+use ndarray::Array;
+
+fn main() {
+    let a = Array::<f32, _>::zeros(vec![3, 4]);
+    let b = <Tensor![f32; 2, 3]>::ones();
+    let c = einsum!("ij,jk->ik", b, a.view());
+    assert_eq!(c.len(), 8);
+}

@@ -1,0 +1,13 @@
+// An output has a rank that the compiler knows.
+//@ code: C017
+//@ caret: out = ^c^
+
+use conformable::{Tensor, dot};
+use ndarray::Array;
+
+fn main() {
+    let a = <Tensor![f32; 3, 4]>::ones();
+    let mut c = Array::<f32, _>::zeros(vec![3, 3]);
+    dot!(a, a.t(), out = c);
+    assert_eq!(c.len(), 9);
+}

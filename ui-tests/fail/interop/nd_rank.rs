@@ -1,0 +1,13 @@
+// An array becomes a view of its own rank.
+//@ code: C017
+//@ ranks: 3 2
+//@ caret: from_ndarray(^&a^)
+
+use conformable::TensorView;
+use ndarray::Array;
+
+fn main() {
+    let a = Array::<f32, _>::zeros((2, 3, 4));
+    let x = <TensorView![f32; 3, 4]>::from_ndarray(&a);
+    assert!(x.is_ok());
+}

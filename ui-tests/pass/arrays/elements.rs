@@ -1,0 +1,11 @@
+// Operands have one element type, arrays too.
+
+use conformable::{Tensor, dot};
+use ndarray::Array;
+
+fn main() {
+    let a = Array::<f32, _>::ones((3, 4));
+    let b = <Tensor![f32; 4, 5]>::ones();
+    let c = dot!(a, b);
+    assert_eq!(c.len(), 15);
+}

@@ -1,0 +1,10 @@
+// A constant length of a matrix is compared beside a run-time axis.
+
+use conformable::TensorView;
+use nalgebra::SMatrix;
+
+fn main() {
+    let m = SMatrix::<f32, 3, 4>::zeros();
+    let x = <TensorView![f32; dyn, 4]>::from_nalgebra(&m);
+    assert!(x.is_ok());
+}

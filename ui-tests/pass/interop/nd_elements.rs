@@ -1,0 +1,10 @@
+// An array becomes a view of its own elements.
+
+use conformable::TensorView;
+use ndarray::Array2;
+
+fn main() {
+    let a = Array2::<f32>::zeros((3, 4));
+    let x = <TensorView![f32; 3, 4]>::from_ndarray(&a);
+    assert!(x.is_ok());
+}

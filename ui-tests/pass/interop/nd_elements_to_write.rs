@@ -1,0 +1,10 @@
+// An array becomes a view of its own elements.
+
+use conformable::TensorViewMut;
+use ndarray::Array2;
+
+fn main() {
+    let mut a = Array2::<i32>::zeros((3, 4));
+    let x = <TensorViewMut![i32; 3, dyn]>::from_ndarray(a.view_mut());
+    assert!(x.is_ok());
+}

@@ -1,0 +1,10 @@
+// What is converted is an array.
+
+use conformable::TensorView;
+use ndarray::Array1;
+
+fn main() {
+    let a = Array1::<f32>::zeros(4);
+    let x = <TensorView![f32; 4]>::from_ndarray(a.view());
+    assert!(x.is_ok());
+}

@@ -1,0 +1,10 @@
+// An array becomes a tensor of its own rank.
+
+use conformable::Tensor;
+use ndarray::Array1;
+
+fn main() {
+    let a = Array1::<f32>::zeros(4);
+    let x = <Tensor![f32; 4]>::from_ndarray(a);
+    assert!(x.is_ok());
+}

@@ -1,0 +1,9 @@
+// `from_slice` needs all lengths.
+
+use conformable::TensorView;
+
+fn main() {
+    let a = [0.0f32; 12];
+    let x = <TensorView![f32; 3, 4]>::from_slice(&a);
+    assert!(x.is_ok());
+}
