@@ -7,9 +7,21 @@
 
 mod element;
 mod error;
+#[cfg(feature = "npy")]
+pub mod npy;
+#[cfg(feature = "npy")]
+pub mod npz;
+mod place;
+#[cfg(feature = "safetensors")]
+pub mod safetensors;
 mod source;
+mod stored;
 
 pub use element::FileElement;
 pub(crate) use element::Kind;
 pub use error::LoadError;
 pub use source::{Entry, TensorSource};
+pub use stored::{Called, Stored};
+
+/// The name of a file that is none.
+const BYTES: &str = "<bytes>";
