@@ -1,5 +1,6 @@
 // A file of numbers holds no texts.
 //@ code: C018
+//@ found: String
 //@ caret: npy::read::<^String^, Shape![2]>
 
 use conformable::{LoadError, Shape, Tensor, npy};

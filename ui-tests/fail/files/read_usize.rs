@@ -1,5 +1,6 @@
 // Files hold integers of a size that does not depend on the machine.
 //@ code: C018
+//@ found: usize
 //@ caret: file.tensor::<^usize^, Shape![2]>
 
 use conformable::{LoadError, Shape, Tensor, TensorSource};
