@@ -33,14 +33,14 @@ pub trait FileElement: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync +
 /// How every element type casts: bytemuck proves that it has no padding, and which bytes are one. Only bytes that are to be
 /// `bool` are looked at.
 macro_rules! casts {
-    ($try_cast:path) => {
+    (|$bytes:ident| $cast:expr) => {
         #[inline]
         fn bytes(elements: &[Self]) -> &[u8] {
             bytemuck::cast_slice(elements)
         }
         #[inline]
-        fn cast(bytes: &[u8]) -> Result<&[Self], CheckedCastError> {
-            Ok($try_cast(bytes)?)
+        fn cast($bytes: &[u8]) -> Result<&[Self], CheckedCastError> {
+            $cast
         }
     };
 }
@@ -117,7 +117,7 @@ macro_rules! numbers {
             fn encode(self, to: &mut Vec<u8>) {
                 to.extend_from_slice(&self.to_le_bytes());
             }
-            casts! { bytemuck::try_cast_slice }
+            casts! { |bytes| bytemuck::try_cast_slice(bytes).map_err(CheckedCastError::PodCastError) }
         }
     )*};
 }
@@ -157,7 +157,7 @@ impl FileElement for bool {
     fn encode(self, to: &mut Vec<u8>) {
         to.push(self.into());
     }
-    casts! { bytemuck::checked::try_cast_slice }
+    casts! { |bytes| bytemuck::checked::try_cast_slice(bytes) }
 }
 
 #[cfg(feature = "complex")]
@@ -177,7 +177,7 @@ macro_rules! complex {
                 self.re.encode(to);
                 self.im.encode(to);
             }
-            casts! { bytemuck::try_cast_slice }
+            casts! { |bytes| bytemuck::try_cast_slice(bytes).map_err(CheckedCastError::PodCastError) }
         }
     )*};
 }

@@ -23,6 +23,7 @@ struct Inner {
 }
 
 /// What is wrong.
+#[allow(clippy::large_enum_variant, reason = "it is in a box as a whole")]
 enum What {
     /// The operating system's word for it.
     Io(io::Error),
