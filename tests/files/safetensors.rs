@@ -71,9 +71,9 @@ fn views_are_where_the_file_is() {
         wide[range.clone()].copy_from_slice(&bytes);
         let file = SafeTensors::from_bytes(&wide[range.clone()]).unwrap();
         macro_rules! view {
-            ($t:ty, $name:literal, $align:literal) => {
+            ($t:ty, $name:literal) => {
                 let viewed = file.view::<$t, Shape![2, 3]>($name);
-                if shift % $align == 0 {
+                if shift & (align_of::<$t>() - 1) == 0 {
                     let view = viewed.unwrap();
                     assert_same(&view.to_owned(), &made(&[2, 3]));
                     let elements = view.as_slice().unwrap().as_ptr_range();
@@ -94,12 +94,12 @@ fn views_are_where_the_file_is() {
                 assert_same(&file.tensor::<$t, Shape![2, 3]>($name).unwrap(), &made(&[2, 3]));
             };
         }
-        view!(u8, "u1", 1);
-        view!(bool, "b1", 1);
-        view!(f16, "f2", 2);
-        view!(f32, "f4", 4);
-        view!(Complex<f32>, "c8", 4);
-        view!(f64, "f8", 8);
+        view!(u8, "u1");
+        view!(bool, "b1");
+        view!(f16, "f2");
+        view!(f32, "f4");
+        view!(Complex<f32>, "c8");
+        view!(f64, "f8");
     }
 }
 
