@@ -76,7 +76,7 @@ impl SafeTensors<'static> {
     ///
     /// As long as the result lives, nobody changes the file or makes it shorter, in this process or another: its bytes are
     /// borrowed as values that do not change, and one that is no longer there stops the process. A file that is replaced by
-    /// another of its name, as [`write`] does it, is not changed. Where that is not known, [`SafeTensors::read`] is for any
+    /// another of its name, as [`write()`] does it, is not changed. Where that is not known, [`SafeTensors::read`] is for any
     /// file.
     ///
     /// # Errors

@@ -17,7 +17,7 @@
 //! # Ok::<(), conformable_runtime::LoadError>(())
 //! ```
 //!
-//! [`read`] and [`write`] take a path. Arrays in Fortran order and with the highest byte first are read, and written in
+//! [`read`] and [`write()`] take a path. Arrays in Fortran order and with the highest byte first are read, and written in
 //! row-major order with the lowest byte first, as the bytes that `numpy.save` writes. The format: [`numpy.lib.format`],
 //! versions 1 to 3.
 //!
