@@ -36,6 +36,10 @@ enum What {
     /// It contradicts itself, or the format.
     Malformed(String),
     /// The elements do not lie in memory as a view must have them.
+    #[cfg_attr(
+        not(feature = "safetensors"),
+        allow(dead_code, reason = "the predicate is there with every format")
+    )]
     View(&'static str),
 }
 
@@ -99,6 +103,7 @@ impl LoadError {
         LoadError::new(file, tensor, What::Malformed(text.into()))
     }
 
+    #[cfg(feature = "safetensors")]
     #[cold]
     pub(crate) fn view(file: &str, tensor: Option<&str>, text: &'static str) -> Self {
         LoadError::new(file, tensor, What::View(text))
