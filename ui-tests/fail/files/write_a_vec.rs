@@ -1,10 +1,9 @@
 // What is written is a tensor.
 //@ code: C018
-//@ caret: npy::to_vec(^&x^)
+//@ caret: npy::to_vec(^&vec![1.0, 2.0]^)
 
 use conformable::npy;
 
 fn main() {
-    let x = vec![1.0, 2.0];
-    let _ = npy::to_vec(&x);
+    let _ = npy::to_vec(&vec![1.0, 2.0]);
 }

@@ -2,9 +2,9 @@
 //@ code: C018
 //@ caret: npy::to_vec(^&x^)
 
-use conformable::{Tensor, bf16, npy};
+use conformable::{Tensor, npy};
 
 fn main() {
-    let x = <Tensor![bf16; 2]>::ones();
+    let x = <Tensor![conformable::bf16; 2]>::ones();
     let _ = npy::to_vec(&x);
 }

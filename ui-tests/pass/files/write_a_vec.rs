@@ -1,8 +1,7 @@
 // What is written is a tensor.
 
-use conformable::{Tensor, npy};
+use conformable::npy;
 
 fn main() {
-    let x = <Tensor![f64; 2]>::from_array([1.0, 2.0]);
-    let _ = npy::to_vec(&x);
+    let _ = npy::to_vec(&conformable::tensor![1.0, 2.0]);
 }

@@ -1,8 +1,8 @@
 // NumPy has no bf16.
 
-use conformable::{Tensor, f16, npy};
+use conformable::{Tensor, npy};
 
 fn main() {
-    let x = <Tensor![f16; 2]>::ones();
+    let x = <Tensor![conformable::f16; 2]>::ones();
     let _ = npy::to_vec(&x);
 }
