@@ -27,7 +27,7 @@ fn main() {
     show("batch_dot!(a, b)", a.shape(), b.shape(), c.shape());
     show("matmul!(a, b)", a.shape(), b.shape(), d.shape());
     assert_eq!(c, d);
-    assert_eq!(c[[9, 11, 3, 7]], (0..5).map(|k| a[[9, 11, 3, k]] * b[[9, 11, k, 7]]).sum());
+    assert_eq!(c[[9, 11, 3, 7]], (0..5).map(|k| a[[9, 11, 3, k]] * b[[9, 11, k, 7]]).sum::<i64>());
 
     let a = counting::<Shape![9, 8, 7, 4, 2]>();
     let b = counting::<Shape![9, 8, 7, 2, 5]>();
@@ -36,31 +36,31 @@ fn main() {
     show("batch_dot!(a, b)", a.shape(), b.shape(), c.shape());
     show("matmul!(a, b)", a.shape(), b.shape(), d.shape());
     assert_eq!(c, d);
-    assert_eq!(c[[8, 7, 6, 3, 4]], (0..2).map(|k| a[[8, 7, 6, 3, k]] * b[[8, 7, 6, k, 4]]).sum());
+    assert_eq!(c[[8, 7, 6, 3, 4]], (0..2).map(|k| a[[8, 7, 6, 3, k]] * b[[8, 7, 6, k, 4]]).sum::<i64>());
 
     println!("\ndot! keeps the leading axes of both");
     let a = counting::<Shape![3, 4]>();
     let b = counting::<Shape![4, 5]>();
     let c: Tensor![i64; 3, 5] = dot!(a, b);
     show("dot!(a, b)", a.shape(), b.shape(), c.shape());
-    assert_eq!(c[[2, 4]], (0..4).map(|k| a[[2, k]] * b[[k, 4]]).sum());
+    assert_eq!(c[[2, 4]], (0..4).map(|k| a[[2, k]] * b[[k, 4]]).sum::<i64>());
 
     let a = counting::<Shape![2, 3, 4]>();
     let b = counting::<Shape![7, 4, 5]>();
     let c: Tensor![i64; 2, 3, 7, 5] = dot!(a, b);
     show("dot!(a, b)", a.shape(), b.shape(), c.shape());
-    assert_eq!(c[[1, 2, 6, 4]], (0..4).map(|k| a[[1, 2, k]] * b[[6, k, 4]]).sum());
+    assert_eq!(c[[1, 2, 6, 4]], (0..4).map(|k| a[[1, 2, k]] * b[[6, k, 4]]).sum::<i64>());
 
     let a = counting::<Shape![1, 2, 3, 4]>();
     let b = counting::<Shape![8, 7, 4, 5]>();
     let c: Tensor![i64; 1, 2, 3, 8, 7, 5] = dot!(a, b);
     show("dot!(a, b)", a.shape(), b.shape(), c.shape());
-    assert_eq!(c[[0, 1, 2, 7, 6, 4]], (0..4).map(|k| a[[0, 1, 2, k]] * b[[7, 6, k, 4]]).sum());
+    assert_eq!(c[[0, 1, 2, 7, 6, 4]], (0..4).map(|k| a[[0, 1, 2, k]] * b[[7, 6, k, 4]]).sum::<i64>());
 
     let a = counting::<Shape![1, 2, 4]>();
     let c: Tensor![i64; 1, 2, 8, 7, 5] = dot!(a, b);
     show("dot!(a, b)", a.shape(), b.shape(), c.shape());
-    assert_eq!(c[[0, 1, 7, 6, 4]], (0..4).map(|k| a[[0, 1, k]] * b[[7, 6, k, 4]]).sum());
+    assert_eq!(c[[0, 1, 7, 6, 4]], (0..4).map(|k| a[[0, 1, k]] * b[[7, 6, k, 4]]).sum::<i64>());
 
     println!("\na batch that is known at run time, with a name");
     let rows = std::env::args().count() + 2;

@@ -46,6 +46,7 @@
 //! | values | [`tensor!`], and the constructors of [`Tensor`](struct@Tensor) |
 //! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |
 //! | other crates | [`for_ndarray_users`]; [`interop`]: nested arrays, slices, bytes, ndarray and nalgebra |
+//! | files | `npy`, `npz`, `safetensors`, serde, each a feature; `TensorSource` is any file with names |
 //! | errors | [`errors`], an index of the codes; [`ShapeError`] where a length is known at run time only; [`shape_of!`] to look at a shape, [`assert_shape!`] to assert one |
 //!
 //! # Axes
@@ -78,6 +79,9 @@
 //! - `bytemuck`: `TensorView::from_bytes` and `as_bytes()`.
 //! - `complex`: `Complex<f32>` and `Complex<f64>` elements, num-complex's.
 //! - `half`: `f16` and `bf16` elements; products accumulate in `f32`.
+//! - `serde`: tensors in serde's formats; the shape is checked when one is read.
+//! - `npy`: the modules `npy` and `npz`, files of NumPy.
+//! - `safetensors`: the module `safetensors`, files copied, or mapped and viewed where they are.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -141,6 +145,18 @@ pub use conformable_runtime::Complex;
 #[cfg(feature = "half")]
 #[doc(inline)]
 pub use conformable_runtime::{bf16, f16};
+
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+#[doc(inline)]
+pub use conformable_runtime::{Entry, FileElement, LoadError, Stored, TensorSource};
+
+#[cfg(feature = "npy")]
+#[doc(inline)]
+pub use conformable_runtime::{npy, npz};
+
+#[cfg(feature = "safetensors")]
+#[doc(inline)]
+pub use conformable_runtime::safetensors;
 
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]

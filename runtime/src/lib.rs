@@ -9,10 +9,14 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+extern crate std;
 
 mod contraction;
 mod element;
 mod error;
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+mod files;
 mod gemm;
 pub mod interop;
 pub mod ops;
@@ -23,6 +27,12 @@ mod tensor;
 pub use contraction::{EinsumPath, EinsumStep};
 pub use element::Element;
 pub use error::ShapeError;
+#[cfg(feature = "safetensors")]
+pub use files::safetensors;
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+pub use files::{Entry, FileElement, LoadError, Stored, TensorSource};
+#[cfg(feature = "npy")]
+pub use files::{npy, npz};
 pub use shape::{
     BroadcastsTo, ChangeAxis, ChangeOnly, Const, ConvertsTo, Diagonal, Dim, Dyn, MAX_RANK, Meets,
     OneRunTimeAxis, RunTime, Shape, Splits, Square, StaticShape, WithAxis,

@@ -26,6 +26,10 @@ const RUSTCS_OWN: &[(&str, &str)] = &[
     ("construct", "a bound or an argument of a method is not met: rustc names types, traits and bounds"),
     ("conversions", "a bound of a method is not met: rustc tells how it came from the method to the axes"),
     ("interop", "a bound or an argument of a conversion is not met: rustc names types, traits and bounds"),
+    (
+        "files",
+        "plain functions and methods have ordinary bounds: rustc names the trait, the type and the function",
+    ),
     ("ops", "plain functions have ordinary bounds: rustc tells how it came from the function to the axes"),
     ("view_methods", "methods have ordinary bounds: rustc tells how it came from the method to the axis"),
     ("results", "a result is put where another type is asked for: rustc prints both types"),

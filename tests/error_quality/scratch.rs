@@ -82,7 +82,7 @@ fn write() -> PathBuf {
     let mut manifest = format!(
         "[package]\nname = \"error-quality\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
          [workspace]\n\n\
-         [dependencies]\nconformable = {{ path = {root:?}, features = [\"bytemuck\", \"complex\", \"nalgebra\"] }}\n\
+         [dependencies]\nconformable = {{ path = {root:?}, features = [\"bytemuck\", \"complex\", \"half\", \"nalgebra\", \"npy\", \"safetensors\", \"serde\"] }}\n\
          nalgebra = {{ version = \"*\", default-features = false, features = [\"alloc\"] }}\nndarray = {{ version = \"*\", default-features = false }}\n\n\
          [profile.dev]\nincremental = false\ndebug = false\n"
     );

@@ -9,7 +9,11 @@ use crate::tensor::Piece;
 use alloc::boxed::Box;
 use core::fmt;
 pub(crate) use lengths::Occurrence;
-use lengths::{Expected, Found, Lengths, Place, Wildcards};
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+pub(crate) use lengths::{Expected, Lengths};
+#[cfg(not(any(feature = "npy", feature = "safetensors")))]
+use lengths::{Expected, Lengths};
+use lengths::{Found, Place, Wildcards};
 use views::View;
 
 /// Shapes that turned out not to fit when the program ran.
@@ -44,6 +48,9 @@ enum Kind {
     Converted { op: &'static str, from: Lengths, to: Lengths, axis: usize },
     /// Lengths that a pattern does not have.
     Asserted { shape: Lengths, pattern: Lengths, axis: usize },
+    /// More or fewer lengths than a shape has axes.
+    #[cfg(feature = "serde")]
+    Rank { op: &'static str, expected: Lengths, found: Lengths },
     /// A number of elements that is not that of the shape.
     Count { op: &'static str, shape: Lengths, found: usize },
     /// An array of another crate whose shape is not that of the tensor: another rank, or the length of an axis.
@@ -128,6 +135,14 @@ impl ShapeError {
         }))
     }
 
+    /// `found` has at most [`MAX_RANK`](crate::MAX_RANK) lengths.
+    #[cfg(feature = "serde")]
+    #[cold]
+    pub(crate) fn ranks<S: Shape>(op: &'static str, found: &[usize]) -> Self {
+        let (expected, found) = (Lengths::expected::<S>(), Lengths::values(found));
+        ShapeError(Box::new(Kind::Rank { op, expected, found }))
+    }
+
     #[cold]
     pub(crate) fn converted<S: Shape, R: Shape>(op: &'static str, lengths: &[usize], axis: usize) -> Self {
         let (from, to) = (Lengths::of::<S>(lengths), Lengths::expected::<R>());
@@ -193,6 +208,10 @@ impl ShapeError {
 
     /// Whether data or lengths do not belong to the shape of the tensor that was to be made of them.
     pub fn is_construction(&self) -> bool {
+        #[cfg(feature = "serde")]
+        if matches!(*self.0, Kind::Rank { .. }) {
+            return true;
+        }
         matches!(
             *self.0,
             Kind::Given { .. }
@@ -288,6 +307,14 @@ impl fmt::Display for ShapeError {
                 Wildcards(pattern),
                 shape.len[*axis],
                 pattern.len[*axis]
+            ),
+            #[cfg(feature = "serde")]
+            Kind::Rank { op, expected, found } => write!(
+                f,
+                "{op}: shape {found} does not go into {}: rank {}, not {} [C009]",
+                Expected(expected),
+                found.rank,
+                expected.rank
             ),
             Kind::Count { op, shape, found } => {
                 let elements = shape.len[..shape.rank].iter().product::<usize>();

@@ -34,10 +34,16 @@
 mod arrays;
 #[cfg(feature = "bytemuck")]
 mod bytes;
+#[cfg(feature = "safetensors")]
+pub(crate) mod map;
 #[cfg(feature = "nalgebra")]
 mod nalgebra;
 #[cfg(feature = "ndarray")]
 mod ndarray;
+#[cfg(feature = "serde")]
+mod serde;
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+mod slices;
 pub(crate) mod texts;
 
 #[cfg(feature = "bytemuck")]
