@@ -673,6 +673,11 @@ types! {
     Shape;
 }
 
+#[proc_macro_derive(FromTensors, attributes(tensor))]
+pub fn from_tensors(input: TokenStream) -> TokenStream {
+    expand::model(input.into()).into()
+}
+
 /// Stops the build with one error that says the shape of a tensor as the compiler knows it.
 ///
 /// ```compile_fail

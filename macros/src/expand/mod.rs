@@ -2,9 +2,11 @@
 //! has no `unsafe`.
 
 mod call;
+mod model;
 mod operands;
 mod steps;
 mod types;
 
 pub(crate) use call::{Failing, call, shape_of};
+pub(crate) use model::model;
 pub(crate) use types::{literal, types};

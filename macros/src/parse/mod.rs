@@ -4,6 +4,7 @@ mod axes;
 mod brackets;
 mod call;
 mod literal;
+mod model;
 mod named;
 mod subscripts;
 mod tokens;
@@ -12,6 +13,7 @@ mod written;
 pub(crate) use axes::{Axis, TypeCall, TypeMacro};
 pub(crate) use call::{Call, Opt, Out};
 pub(crate) use literal::{Fill, Literal};
+pub(crate) use model::{Field as ModelField, Key, Kind, Model};
 pub(crate) use subscripts::subscripts;
 pub(crate) use written::{Name, Source, Term, Written};
 
