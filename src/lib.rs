@@ -121,6 +121,10 @@ pub use conformable_runtime::Complex;
 #[doc(inline)]
 pub use conformable_runtime::{bf16, f16};
 
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+#[doc(inline)]
+pub use conformable_runtime::{Entry, FileElement, LoadError, TensorSource};
+
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]
 pub use conformable_runtime::__private;

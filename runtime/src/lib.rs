@@ -9,10 +9,14 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+extern crate std;
 
 mod contraction;
 mod element;
 mod error;
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+mod files;
 mod gemm;
 pub mod ops;
 mod rules;
@@ -22,6 +26,8 @@ mod tensor;
 pub use contraction::{EinsumPath, EinsumStep};
 pub use element::Element;
 pub use error::ShapeError;
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+pub use files::{Entry, FileElement, LoadError, TensorSource};
 pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, Square, StaticShape};
 pub use tensor::{
     InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,

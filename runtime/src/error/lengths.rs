@@ -32,7 +32,7 @@ impl Place {
 
 /// Lengths with what is known of each axis when the program is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Lengths {
+pub(crate) struct Lengths {
     pub(super) rank: usize,
     pub(super) len: [usize; MAX_RANK],
     axis: [Axis; MAX_RANK],
@@ -65,9 +65,20 @@ impl Lengths {
     }
 
     /// The lengths that the type asks for: what is not constant is free.
-    pub(super) fn expected<S: Shape>() -> Self {
+    pub(crate) fn expected<S: Shape>() -> Self {
         let known = S::EXTENTS.lengths();
         Lengths::of::<S>(&known[..S::RANK])
+    }
+
+    #[cfg(any(feature = "npy", feature = "safetensors"))]
+    pub(crate) fn rank(&self) -> usize {
+        self.rank
+    }
+
+    /// The length that the type asks for.
+    #[cfg(any(feature = "npy", feature = "safetensors"))]
+    pub(crate) fn constant(&self, axis: usize) -> Option<usize> {
+        (self.axis[axis] == Axis::Constant).then_some(self.len[axis])
     }
 
     pub(super) fn values(lengths: &[usize]) -> Self {
@@ -95,7 +106,7 @@ impl fmt::Display for Lengths {
 }
 
 /// A shape as a type asks for it: names without lengths.
-pub(super) struct Expected<'a>(pub(super) &'a Lengths);
+pub(crate) struct Expected<'a>(pub(crate) &'a Lengths);
 
 impl fmt::Display for Expected<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -7,7 +7,11 @@ use crate::shape::Shape;
 use alloc::boxed::Box;
 use core::fmt;
 pub(crate) use lengths::Occurrence;
-use lengths::{Expected, Lengths, Place};
+use lengths::Place;
+#[cfg(any(feature = "npy", feature = "safetensors"))]
+pub(crate) use lengths::{Expected, Lengths};
+#[cfg(not(any(feature = "npy", feature = "safetensors")))]
+use lengths::{Expected, Lengths};
 
 /// Shapes that turned out not to fit when the program ran.
 ///

@@ -1,0 +1,15 @@
+//! Tensors in files: `npy` and `npz` of NumPy, `safetensors`.
+//!
+//! A file is somebody else's: nothing in it is believed. A length in a header is compared with the length of the file before
+//! memory is asked for, shape and element type are compared with those of the tensor that is asked for, and what is wrong is a
+//! [`LoadError`] that names file, tensor, and both facts. This module decides nothing about operations, and has no unsafe code:
+//! what must have some is in `interop`.
+
+mod element;
+mod error;
+mod source;
+
+pub use element::FileElement;
+pub(crate) use element::Kind;
+pub use error::LoadError;
+pub use source::{Entry, TensorSource};
