@@ -71,9 +71,9 @@ pub mod errors;
 
 #[doc(inline)]
 pub use conformable_macros::{
-    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, shape_of, tensor, try_batch_dot, try_dot,
-    try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer, try_tensordot, try_trace,
-    try_vecdot, try_vecmat,
+    FromTensors, InlineTensor, Shape, Tensor, TensorView, TensorViewMut, shape_of, tensor, try_batch_dot,
+    try_dot, try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer, try_tensordot,
+    try_trace, try_vecdot, try_vecmat,
 };
 
 /// Macros with the error of a call that does not fit, as the compiler prints it: the snapshots that the UI tests compare.
@@ -123,7 +123,9 @@ pub use conformable_runtime::{bf16, f16};
 
 #[cfg(any(feature = "npy", feature = "safetensors"))]
 #[doc(inline)]
-pub use conformable_runtime::{Entry, FileElement, LoadError, TensorSource};
+pub use conformable_runtime::{
+    Entry, FileElement, FromTensors, LoadError, LoadErrors, Loaded, Loading, NotLoaded, TensorSource,
+};
 
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]

@@ -675,7 +675,7 @@ types! {
 
 #[proc_macro_derive(FromTensors, attributes(tensor))]
 pub fn from_tensors(input: TokenStream) -> TokenStream {
-    expand::model(input.into()).into()
+    expand::model(input.into(), expand::Files::OF_THIS_BUILD).into()
 }
 
 /// Stops the build with one error that says the shape of a tensor as the compiler knows it.

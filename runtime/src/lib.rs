@@ -27,7 +27,9 @@ pub use contraction::{EinsumPath, EinsumStep};
 pub use element::Element;
 pub use error::ShapeError;
 #[cfg(any(feature = "npy", feature = "safetensors"))]
-pub use files::{Entry, FileElement, LoadError, TensorSource};
+pub use files::{
+    Entry, FileElement, FromTensors, LoadError, LoadErrors, Loaded, Loading, NotLoaded, TensorSource,
+};
 pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, Square, StaticShape};
 pub use tensor::{
     InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
@@ -45,6 +47,8 @@ pub use half::{bf16, f16};
 /// The traits whose texts the compiler prints where shapes do not fit. Here so that the paths in these errors are short.
 #[doc(hidden)]
 pub mod errors {
+    #[cfg(any(feature = "npy", feature = "safetensors"))]
+    pub use crate::files::FromTransposed;
     pub use crate::rules::misfit::{
         BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements, DotCanWrite,
         DotGeneralCanWrite, DotGeneralHasElements, DotGeneralHasResult, DotGeneralKnowsShapes,
@@ -69,12 +73,15 @@ pub mod errors {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::contraction::{EinsumPath, OpKind};
+    #[cfg(any(feature = "npy", feature = "safetensors"))]
+    pub use crate::files::{FromTensors, FromTransposed, Loaded, Loading, TensorSource};
     pub use crate::rules::*;
     pub use crate::shape::{At, Const, Dyn, Same};
     pub use crate::tensor::aliases::*;
     pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
     pub use core::clone::Clone;
     pub use core::cmp::{Eq, PartialEq};
+    pub use core::default::Default;
     pub use core::fmt::Debug;
     pub use core::hash::Hash;
     pub use core::marker::Copy;

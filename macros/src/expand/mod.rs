@@ -8,5 +8,5 @@ mod steps;
 mod types;
 
 pub(crate) use call::{Failing, call, shape_of};
-pub(crate) use model::model;
+pub(crate) use model::{Files, model};
 pub(crate) use types::{literal, types};

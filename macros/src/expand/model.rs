@@ -3,14 +3,31 @@
 use super::operands::local;
 use crate::diagnostics::{Errors, Failure};
 use crate::parse::Model;
-use crate::spec::{self, CheckedField, CheckedModel, From, Value};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use crate::spec::{self, CheckedModel, From, Value};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::parse::{ParseStream, Parser};
 use syn::{GenericParam, Path, Type, WherePredicate};
 
+/// Whether the runtime reads files, without which there is nothing to derive.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Files {
+    Read,
+    NotRead,
+}
+
+impl Files {
+    pub(crate) const OF_THIS_BUILD: Files =
+        if cfg!(feature = "files") { Files::Read } else { Files::NotRead };
+}
+
 /// The derive.
-pub(crate) fn model(input: TokenStream) -> TokenStream {
+pub(crate) fn model(input: TokenStream, files: Files) -> TokenStream {
+    if files == Files::NotRead {
+        let message =
+            "`FromTensors` needs a format: the feature `safetensors` or `npy` of conformable [C109]";
+        return Failure::from(syn::Error::new(Span::call_site(), message)).items();
+    }
     let mut errors = Errors::default();
     let model = match (|input: ParseStream<'_>| Model::parse(input, &mut errors)).parse2(input) {
         Ok(model) => model,
@@ -43,11 +60,14 @@ fn implementation(
         generics.make_where_clause().predicates.extend(bounds.iter().cloned());
     }
     let (parameters, arguments, where_clause) = generics.split_for_impl();
+    // Without bounds nothing of it can be missing, and it is no model for a type that lacks one.
+    let quiet = bounds.is_empty().then(|| quote!(#[diagnostic::do_not_recommend]));
     quote! {
         #[automatically_derived]
+        #quiet
         impl #parameters #krate::__private::FromTensors for #name #arguments #where_clause {
             fn from_tensors(
-                #loading: &mut #krate::__private::Loading<'_, impl #krate::__private::TensorSource>,
+                #loading: &#krate::__private::Loading<'_, impl #krate::__private::TensorSource>,
             ) -> #krate::__private::Loaded<Self> {
                 #body
             }
@@ -55,45 +75,48 @@ fn implementation(
     }
 }
 
-/// All fields, then the struct of them.
+/// All fields, then the struct of them. A type comes from its field in the struct, so that a wrong one is reported once.
 fn body(model: &CheckedModel<'_>) -> TokenStream {
     let (krate, loading) = (&model.krate, local("loading"));
-    let prefix = model.prefix.as_ref().map(|prefix| quote!(let #loading = &mut #loading.prefixed(#prefix);));
-    let variables: Vec<Ident> = (0..model.fields.len()).map(|i| local(&format!("field_{i}"))).collect();
-    let values = model.fields.iter().map(|field| value(field, krate, &loading));
-    let members = model.fields.iter().map(|field| field.member);
-    quote! {
-        #prefix
-        #(let #variables = #values;)*
-        #krate::__private::Loaded::Ok(Self { #(#members: #variables?),* })
-    }
-}
-
-/// What a field gets: the type comes from the struct, so that a wrong one is reported once.
-fn value(field: &CheckedField<'_>, krate: &Path, loading: &Ident) -> TokenStream {
-    match &field.from {
-        From::Value(value) => {
-            let value = given(value, krate);
-            quote!(#krate::__private::Loaded::Ok(#value))
-        }
-        From::Here => {
-            let read = at(field.ty, krate, "FromTensors", "from_tensors");
-            quote!(#read(#loading))
-        }
-        From::Name { name, transpose, default } => {
-            let read = match transpose {
-                Some(key) => spanned([*key; 2], krate, "FromTransposed", "from_transposed"),
-                None => at(field.ty, krate, "FromTensors", "from_tensors"),
-            };
-            let read = quote!(#read(&mut #loading.at(#name)));
-            match default {
-                None => read,
-                Some(value) => {
-                    let value = given(value, krate);
-                    quote!(if #loading.has(#name) { #read } else { #krate::__private::Loaded::Ok(#value) })
+    let prefix = model.prefix.as_ref().map(|prefix| quote!(let #loading = &#loading.prefixed(#prefix);));
+    let (mut reads, mut values) = (Vec::new(), Vec::new());
+    for (i, field) in model.fields.iter().enumerate() {
+        let variable = local(&format!("field_{i}"));
+        let (read, value) = match &field.from {
+            From::Value(value) => (None, given(value, krate)),
+            From::Here => {
+                let read = at(field.ty, krate, quote!(#loading));
+                (Some(read), quote!(#variable?))
+            }
+            From::Name { name, transpose, default } => {
+                let place = quote!(&#loading.at(#name));
+                let read = match transpose {
+                    Some(key) => call([*key; 2], krate, "FromTransposed", "from_transposed", place),
+                    None => at(field.ty, krate, place),
+                };
+                match default {
+                    None => (Some(read), quote!(#variable?)),
+                    Some(value) => {
+                        let (value, option) = (given(value, krate), quote!(#krate::__private::Option));
+                        let read = quote! {
+                            if #loading.has(#name) { #option::Some(#read) } else { #option::None }
+                        };
+                        let value = quote! {
+                            match #variable { #option::Some(#variable) => #variable?, #option::None => #value }
+                        };
+                        (Some(read), value)
+                    }
                 }
             }
-        }
+        };
+        reads.extend(read.map(|read| quote!(let #variable = #read;)));
+        let member = field.member;
+        values.push(quote!(#member: #value));
+    }
+    quote! {
+        #prefix
+        #(#reads)*
+        #krate::__private::Loaded::Ok(Self { #(#values),* })
     }
 }
 
@@ -101,16 +124,13 @@ fn value(field: &CheckedField<'_>, krate: &Path, loading: &Ident) -> TokenStream
 fn given(value: &Value, krate: &Path) -> TokenStream {
     match value {
         Value::Given(value) => value.to_token_stream(),
-        Value::Default(key) => {
-            let default = spanned([*key; 2], krate, "Default", "default");
-            quote!(#default())
-        }
+        Value::Default(key) => call([*key; 2], krate, "Default", "default", TokenStream::new()),
     }
 }
 
-/// A function of a trait with its caret under a type. Stable Rust has no span of several tokens, but rustc joins those of a
-/// path.
-fn at(ty: &Type, krate: &Path, of: &str, function: &str) -> TokenStream {
+/// Reads a field as it is, with the caret under its type: stable Rust has no span of several tokens, but rustc joins those
+/// of an expression.
+fn at(ty: &Type, krate: &Path, place: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = ty.to_token_stream().into_iter().collect();
     let first = tokens.first().map_or_else(Span::call_site, TokenTree::span);
     let last = match tokens.last() {
@@ -118,20 +138,27 @@ fn at(ty: &Type, krate: &Path, of: &str, function: &str) -> TokenStream {
         Some(tree) => tree.span(),
         None => first,
     };
-    spanned([first, last], krate, of, function)
+    call([first, last], krate, "FromTensors", "from_tensors", place)
 }
 
-fn spanned([first, last]: [Span; 2], krate: &Path, of: &str, function: &str) -> TokenStream {
+/// A call of a function of a trait, from the one span to the other.
+fn call(
+    [first, last]: [Span; 2],
+    krate: &Path,
+    of: &str,
+    function: &str,
+    argument: TokenStream,
+) -> TokenStream {
     let (of, function) = (Ident::new(of, first), Ident::new(function, last));
     let path = quote_spanned!(first=> #krate::__private::#of::);
-    let path: TokenStream = path
-        .into_iter()
-        .map(|mut tree| {
-            tree.set_span(first);
-            tree
-        })
-        .collect();
-    quote!(#path #function)
+    let path = path.into_iter().map(|mut tree| {
+        tree.set_span(first);
+        tree
+    });
+    let mut arguments = Group::new(Delimiter::Parenthesis, argument);
+    arguments.set_span(last);
+    let path: TokenStream = path.collect();
+    quote!(#path #function #arguments)
 }
 
 /// A field whose type has a type parameter must be one that can be read; those of a known type rustc looks at itself.

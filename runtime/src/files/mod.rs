@@ -7,9 +7,11 @@
 
 mod element;
 mod error;
+mod model;
 mod source;
 
 pub use element::FileElement;
 pub(crate) use element::Kind;
 pub use error::LoadError;
+pub use model::{FromTensors, FromTransposed, LoadErrors, Loaded, Loading, NotLoaded};
 pub use source::{Entry, TensorSource};
