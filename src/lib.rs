@@ -124,8 +124,16 @@ pub use conformable_runtime::{bf16, f16};
 #[cfg(any(feature = "npy", feature = "safetensors"))]
 #[doc(inline)]
 pub use conformable_runtime::{
-    Entry, FileElement, FromTensors, LoadError, LoadErrors, Loaded, Loading, NotLoaded, TensorSource,
+    Entry, FileElement, FromTensors, LoadError, LoadErrors, Loaded, Loading, NotLoaded, Stored, TensorSource,
 };
+
+#[cfg(feature = "npy")]
+#[doc(inline)]
+pub use conformable_runtime::{npy, npz};
+
+#[cfg(feature = "safetensors")]
+#[doc(inline)]
+pub use conformable_runtime::safetensors;
 
 /// What generated code names. Not public: anything here may change in a patch release.
 #[doc(hidden)]

@@ -18,6 +18,8 @@ mod error;
 #[cfg(any(feature = "npy", feature = "safetensors"))]
 mod files;
 mod gemm;
+#[cfg(any(feature = "serde", feature = "npy", feature = "safetensors"))]
+mod interop;
 pub mod ops;
 mod rules;
 mod shape;
@@ -26,10 +28,14 @@ mod tensor;
 pub use contraction::{EinsumPath, EinsumStep};
 pub use element::Element;
 pub use error::ShapeError;
+#[cfg(feature = "safetensors")]
+pub use files::safetensors;
 #[cfg(any(feature = "npy", feature = "safetensors"))]
 pub use files::{
-    Entry, FileElement, FromTensors, LoadError, LoadErrors, Loaded, Loading, NotLoaded, TensorSource,
+    Entry, FileElement, FromTensors, LoadError, LoadErrors, Loaded, Loading, NotLoaded, Stored, TensorSource,
 };
+#[cfg(feature = "npy")]
+pub use files::{npy, npz};
 pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, Square, StaticShape};
 pub use tensor::{
     InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,

@@ -40,6 +40,9 @@ enum Kind {
     Out { op: &'static str, result: Lengths, out: Lengths, axis: usize },
     /// Lengths that a shape cannot have.
     Given { op: &'static str, expected: Lengths, found: Lengths, axis: usize },
+    /// More or fewer lengths than a shape has axes.
+    #[cfg(feature = "serde")]
+    Rank { op: &'static str, expected: Lengths, found: Lengths },
     /// A number of elements that is not that of the shape.
     Count { op: &'static str, shape: Lengths, found: usize },
     /// Too many elements to address.
@@ -89,6 +92,14 @@ impl ShapeError {
         }))
     }
 
+    /// `found` has at most [`MAX_RANK`](crate::MAX_RANK) lengths.
+    #[cfg(feature = "serde")]
+    #[cold]
+    pub(crate) fn ranks<S: Shape>(op: &'static str, found: &[usize]) -> Self {
+        let (expected, found) = (Lengths::expected::<S>(), Lengths::values(found));
+        ShapeError(Box::new(Kind::Rank { op, expected, found }))
+    }
+
     #[cold]
     pub(crate) fn count<S: Shape>(op: &'static str, lengths: &[usize], found: usize) -> Self {
         ShapeError(Box::new(Kind::Count { op, shape: Lengths::of::<S>(lengths), found }))
@@ -106,6 +117,10 @@ impl ShapeError {
 
     /// Whether data or lengths do not belong to the shape of the tensor that was to be made of them.
     pub fn is_construction(&self) -> bool {
+        #[cfg(feature = "serde")]
+        if matches!(*self.0, Kind::Rank { .. }) {
+            return true;
+        }
         matches!(*self.0, Kind::Given { .. } | Kind::Count { .. } | Kind::TooLarge { .. })
     }
 
@@ -175,6 +190,14 @@ impl fmt::Display for ShapeError {
                 Expected(expected),
                 expected.len[*axis],
                 found.len[*axis]
+            ),
+            #[cfg(feature = "serde")]
+            Kind::Rank { op, expected, found } => write!(
+                f,
+                "{op}: shape {found} does not go into {}: rank {}, not {} [C009]",
+                Expected(expected),
+                found.rank,
+                expected.rank
             ),
             Kind::Count { op, shape, found } => {
                 let elements = shape.len[..shape.rank].iter().product::<usize>();

@@ -1,5 +1,6 @@
 //! Element types that files hold, and how they lie there.
 
+use bytemuck::checked::CheckedCastError;
 use core::fmt::Debug;
 
 /// A type of elements that files hold. Sealed.
@@ -21,6 +22,26 @@ pub trait FileElement: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync +
     /// Appends the element, the lowest byte first.
     #[doc(hidden)]
     fn encode(self, to: &mut Vec<u8>);
+    /// The elements as they are in memory.
+    #[doc(hidden)]
+    fn bytes(elements: &[Self]) -> &[u8];
+    /// Bytes as elements where they lie, in the byte order of the processor.
+    #[doc(hidden)]
+    fn cast(bytes: &[u8]) -> Result<&[Self], CheckedCastError>;
+}
+
+/// How every element type casts: bytemuck proves that it has no padding, and which bytes are one.
+macro_rules! casts {
+    () => {
+        #[inline]
+        fn bytes(elements: &[Self]) -> &[u8] {
+            bytemuck::cast_slice(elements)
+        }
+        #[inline]
+        fn cast(bytes: &[u8]) -> Result<&[Self], CheckedCastError> {
+            bytemuck::checked::try_cast_slice(bytes)
+        }
+    };
 }
 
 /// Which byte of a number is first.
@@ -95,6 +116,7 @@ macro_rules! numbers {
             fn encode(self, to: &mut Vec<u8>) {
                 to.extend_from_slice(&self.to_le_bytes());
             }
+            casts! {}
         }
     )*};
 }
@@ -134,6 +156,7 @@ impl FileElement for bool {
     fn encode(self, to: &mut Vec<u8>) {
         to.push(self.into());
     }
+    casts! {}
 }
 
 #[cfg(feature = "complex")]
@@ -153,6 +176,7 @@ macro_rules! complex {
                 self.re.encode(to);
                 self.im.encode(to);
             }
+            casts! {}
         }
     )*};
 }

@@ -8,10 +8,22 @@
 mod element;
 mod error;
 mod model;
+#[cfg(feature = "npy")]
+pub mod npy;
+#[cfg(feature = "npy")]
+pub mod npz;
+mod place;
+#[cfg(feature = "safetensors")]
+pub mod safetensors;
 mod source;
+mod stored;
 
 pub use element::FileElement;
 pub(crate) use element::Kind;
 pub use error::LoadError;
 pub use model::{FromTensors, FromTransposed, LoadErrors, Loaded, Loading, NotLoaded};
 pub use source::{Entry, TensorSource};
+pub use stored::{Called, Stored};
+
+/// The name of a file that is none.
+const BYTES: &str = "<bytes>";

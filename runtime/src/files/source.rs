@@ -1,6 +1,6 @@
 //! [`TensorSource`]: tensors by name, whatever the format.
 
-use super::{FileElement, LoadError};
+use super::{FileElement, Kind, LoadError};
 use crate::shape::Shape;
 use crate::tensor::Tensor;
 
@@ -50,14 +50,16 @@ impl<F: TensorSource + ?Sized> TensorSource for &F {
 /// What a file says of a tensor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    pub(super) element: String,
+    pub(super) kind: Option<Kind>,
+    /// How the format calls the elements.
+    pub(super) called: String,
     pub(super) shape: Vec<u64>,
 }
 
 impl Entry {
     /// The type of the elements, as Rust calls it; as the file calls it where Rust has none.
     pub fn element(&self) -> &str {
-        &self.element
+        self.kind.map_or(&self.called, |kind| kind.name())
     }
 
     /// The lengths of the axes; a file may have more axes than a tensor.

@@ -142,6 +142,16 @@ impl<T, S: Shape> InlineTensor<T, S> {
         Self::collect(|i| f(&self.as_slice()[i]))
     }
 
+    /// The elements of a tensor on the heap.
+    #[cfg(feature = "serde")]
+    pub(crate) fn from_tensor(tensor: super::Tensor<T, S>) -> Self {
+        let mut elements = tensor.into_iter();
+        Self::collect(|_| match elements.next() {
+            Some(element) => element,
+            None => unreachable!("a tensor has as many elements as its shape"),
+        })
+    }
+
     /// A tensor with `f(0)`, `f(1)`, .. in row-major order.
     pub(super) fn collect<U>(mut f: impl FnMut(usize) -> U) -> InlineTensor<U, S> {
         // SAFETY: the elements of an inline tensor are addressable, as it is a value; every one is written.

@@ -7,6 +7,7 @@ mod errors;
 mod fields;
 mod loading;
 mod mistake;
+mod open;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ pub(super) use mistake::Mistake;
 
 use super::{LoadError, TensorSource};
 use loading::State;
+use std::path::Path;
 
 /// What a field gives: its value, or that it has reported why there is none.
 pub type Loaded<T> = Result<T, NotLoaded>;
@@ -59,41 +61,65 @@ pub trait FromTensors: Sized {
     /// Where the value cannot be made. Why not has been reported to `loading`.
     fn from_tensors(loading: &Loading<'_, impl TensorSource>) -> Loaded<Self>;
 
-    /// The value from an open file.
+    /// The value from a file: safetensors or npz, as its first bytes tell.
     ///
-    /// Tensors that belong to no field are passed over; see [`from_source_strict`](FromTensors::from_source_strict).
+    /// Tensors that belong to no field are passed over; see [`load_strict`](FromTensors::load_strict). A safetensors file is
+    /// read into memory; [`from_source`](FromTensors::from_source) takes one that is mapped.
     ///
     /// # Errors
     ///
-    /// All tensors that are missing, have another shape or other elements, at once.
+    /// Where the file cannot be read, that. Otherwise all tensors that are missing, have another shape or other elements, at
+    /// once.
+    fn load(path: impl AsRef<Path>) -> Result<Self, LoadErrors> {
+        open::fill_from(path.as_ref(), Unused::PassedOver)
+    }
+
+    /// As [`load`](FromTensors::load); tensors that belong to no field are errors too.
+    ///
+    /// # Errors
+    ///
+    /// As there, and every tensor that no field has read.
+    fn load_strict(path: impl AsRef<Path>) -> Result<Self, LoadErrors> {
+        open::fill_from(path.as_ref(), Unused::Refused)
+    }
+
+    /// The value from an open file.
+    ///
+    /// # Errors
+    ///
+    /// As for [`load`](FromTensors::load).
     fn from_source(source: &impl TensorSource) -> Result<Self, LoadErrors> {
-        fill(source, State::finish)
+        fill(source, Unused::PassedOver)
     }
 
     /// As [`from_source`](FromTensors::from_source); tensors that belong to no field are errors too.
     ///
     /// # Errors
     ///
-    /// As there, and every tensor that no field has read.
+    /// As for [`load_strict`](FromTensors::load_strict).
     fn from_source_strict(source: &impl TensorSource) -> Result<Self, LoadErrors> {
-        fill(source, |mut state| {
-            state.refuse_unused(source.name());
-            state.finish()
-        })
+        fill(source, Unused::Refused)
     }
 }
 
-/// The value, where nothing was wrong; `finish` says what was.
-fn fill<M: FromTensors>(
-    source: &impl TensorSource,
-    finish: impl FnOnce(State) -> Vec<LoadError>,
-) -> Result<M, LoadErrors> {
+/// What becomes of tensors that no field has read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unused {
+    PassedOver,
+    Refused,
+}
+
+/// The value, where nothing was wrong.
+fn fill<M: FromTensors>(source: &impl TensorSource, unused: Unused) -> Result<M, LoadErrors> {
     let state = State::of(source);
     let value = M::from_tensors(&Loading::new(source, &state));
-    let errors = finish(state.into_inner());
-    match value {
-        Ok(value) if errors.is_empty() => Ok(value),
-        _ => Err(LoadErrors::new(errors)),
+    let mut state = state.into_inner();
+    if unused == Unused::Refused {
+        state.refuse_unused(source.name());
+    }
+    match (value, state.finish()) {
+        (Ok(value), errors) if errors.is_empty() => Ok(value),
+        (_, errors) => Err(LoadErrors::new(errors)),
     }
 }
 

@@ -25,7 +25,7 @@ impl TensorSource for Memory {
     fn entry(&self, name: &str) -> Result<Entry, LoadError> {
         let (_, shape) =
             self.0.iter().find(|(other, _)| *other == name).expect("a model asks for what is there");
-        Ok(Entry { element: "f32".into(), shape: shape.clone() })
+        Ok(Entry { kind: Some(Kind::F32), called: "F32".into(), shape: shape.clone() })
     }
 
     fn tensor<T: FileElement, S: Shape>(&self, name: &str) -> Result<Tensor<T, S>, LoadError> {
