@@ -14,7 +14,7 @@ mod pair;
 pub(crate) use einsum::{Lengths, Path};
 #[cfg(test)]
 pub(crate) use equation::Equation;
-pub(crate) use model::{CheckedField, CheckedModel, From, Value, check as check_model, krate};
+pub(crate) use model::{CheckedModel, From, Value, check as check_model, krate};
 pub(crate) use pair::{Pair, Taken};
 
 use crate::diagnostics::{Errors, Failure, count};

@@ -15,7 +15,7 @@ pub use errors::LoadErrors;
 pub use loading::{Loading, NotLoaded};
 pub(super) use mistake::Mistake;
 
-use super::{LoadError, TensorSource};
+use super::TensorSource;
 use loading::State;
 use std::path::Path;
 

@@ -1,7 +1,6 @@
 //! A model from a file whose format its first bytes tell.
 
 use super::{FromTensors, LoadErrors, Unused, fill};
-use crate::files::LoadError;
 use crate::files::place::Place;
 use std::fs::File;
 use std::io::Read;
@@ -54,6 +53,5 @@ fn safetensors<M>(_: &Path, place: Place<'_>, _: Unused) -> Result<M, LoadErrors
 /// A format that this build does not read.
 #[cfg(not(all(feature = "npy", feature = "safetensors")))]
 fn without(place: Place<'_>, text: &str) -> LoadErrors {
-    let error: LoadError = place.malformed(text);
-    error.into()
+    place.malformed(text).into()
 }
