@@ -44,6 +44,7 @@
 //! | types | [`Tensor`](struct@Tensor) on the heap, [`TensorView`](struct@TensorView) and [`TensorViewMut`](struct@TensorViewMut) borrowed with strides, [`InlineTensor`](struct@InlineTensor) inside the value; the macros of the same names write them |
 //! | values | [`tensor!`], and the constructors of [`Tensor`](struct@Tensor) |
 //! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |
+//! | models | [`FromTensors`](macro@FromTensors), a struct of tensors from a file of safetensors or npz |
 //! | errors | [`errors`], an index of the codes; [`ShapeError`] where a length is known at run time only; [`shape_of!`] to look at a shape |
 //!
 //! # Axes
@@ -140,6 +141,6 @@ pub use conformable_runtime::safetensors;
 pub use conformable_runtime::__private;
 
 /// The README's programs, compiled and run.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "safetensors"))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;

@@ -224,6 +224,32 @@ fn a_struct_may_be_generic_and_recursive() {
     assert_eq!((depth::<u8>(&file), depth::<i8>(&file)), (3, 0));
 }
 
+/// The errors of the README are those that are printed.
+#[test]
+fn the_readme_shows_what_is_told() {
+    #[derive(FromTensors)]
+    struct Network {
+        #[tensor(name = "fc1")]
+        _hidden: Linear<f32, 64, 48>,
+        #[tensor(name = "fc2")]
+        _output: Output,
+        #[tensor(name = "fc3")]
+        _third: Linear<f32, 10, 10>,
+    }
+    #[derive(FromTensors)]
+    struct Output {
+        #[tensor(name = "weight", transpose)]
+        _weight: Tensor![f32; 48, 10],
+        #[tensor(name = "bias")]
+        _bias: Tensor![f64; 10],
+    }
+    let told = Network::load("examples/digits/model.safetensors").err().unwrap().to_string();
+    let readme = include_str!("../README.md");
+    let shown =
+        readme.split("<!-- model errors -->\n```text\n").nth(1).and_then(|rest| rest.split("\n```\n").next());
+    assert_eq!(shown, Some(told.as_str()));
+}
+
 /// Names of the expansion, and of the prelude, are the user's.
 #[test]
 fn items_and_fields_may_have_any_name() {

@@ -57,7 +57,7 @@ impl Failure {
     /// All errors, as items.
     pub(crate) fn items(&self) -> TokenStream {
         let messages = self.messages();
-        quote!(#(#messages;)*)
+        quote!(#(#messages)*)
     }
 
     fn messages(&self) -> Vec<TokenStream> {

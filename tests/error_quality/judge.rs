@@ -23,6 +23,10 @@ const MACHINERY: &str = "
 const RUSTCS_OWN: &[(&str, &str)] = &[
     ("bounds", "a type in a signature does not meet a bound: rustc names the bound and types that meet it"),
     ("construct", "a bound or an argument of a method is not met: rustc names types, traits and bounds"),
+    (
+        "from_tensors",
+        "the type of a field does not meet a bound: rustc names traits, types that meet it, and the way",
+    ),
     ("ops", "plain functions have ordinary bounds: rustc tells how it came from the function to the axes"),
     ("results", "a result is put where another type is asked for: rustc prints both types"),
 ];

@@ -82,7 +82,7 @@ fn write() -> PathBuf {
     let mut manifest = format!(
         "[package]\nname = \"error-quality\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
          [workspace]\n\n\
-         [dependencies]\nconformable = {{ path = {root:?}, features = [\"complex\"] }}\n\n\
+         [dependencies]\nconformable = {{ path = {root:?}, features = [\"complex\", \"npy\", \"safetensors\"] }}\n\n\
          [profile.dev]\nincremental = false\ndebug = false\n"
     );
     let mut bin = |name: &str, path: &Path| {

@@ -7,7 +7,7 @@ use crate::spec::{self, CheckedModel, From, Value};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::parse::{ParseStream, Parser};
-use syn::{GenericParam, Path, Type, WherePredicate};
+use syn::{GenericParam, Lifetime, Path, Type, WherePredicate};
 
 /// Whether the runtime reads files, without which there is nothing to derive.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,8 +101,13 @@ fn body(model: &CheckedModel<'_>) -> TokenStream {
                         let read = quote! {
                             if #loading.has(#name) { #option::Some(#read) } else { #option::None }
                         };
+                        // The field gives the type, the value is compared with it.
+                        let field = Lifetime::new("'field", Span::mixed_site());
                         let value = quote! {
-                            match #variable { #option::Some(#variable) => #variable?, #option::None => #value }
+                            #field: {
+                                if let #option::Some(#variable) = #variable { break #field #variable?; }
+                                #value
+                            }
                         };
                         (Some(read), value)
                     }
