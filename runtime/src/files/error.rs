@@ -33,8 +33,8 @@ enum What {
     Missing { nearest: Option<String>, names: Vec<String>, count: usize },
     /// Another shape.
     Shape { expected: Lengths, found: Vec<u64> },
-    /// Other elements; how the format calls them.
-    Element { expected: Kind, found: String },
+    /// Other elements; how the format calls them, and whether Rust has them.
+    Element { expected: Kind, found: String, is_known: bool },
     /// It contradicts itself, or the format.
     Malformed(String),
     /// The elements do not lie in memory as a view must have them.
@@ -85,10 +85,17 @@ impl LoadError {
         LoadError::new(file, tensor, What::Shape { expected: Lengths::expected::<S>(), found: found.into() })
     }
 
-    /// `found` is the name of the type as the format has it.
+    /// `called` is the name of the type as the format has it, for what is none of ours.
     #[cold]
-    pub(crate) fn element(file: &str, tensor: Option<&str>, expected: Kind, found: &str) -> Self {
-        LoadError::new(file, tensor, What::Element { expected, found: found.into() })
+    pub(crate) fn element(
+        file: &str,
+        tensor: Option<&str>,
+        expected: Kind,
+        found: Option<Kind>,
+        called: &str,
+    ) -> Self {
+        let (is_known, found) = (found.is_some(), found.map_or(called, |kind| kind.name()).into());
+        LoadError::new(file, tensor, What::Element { expected, found, is_known })
     }
 
     #[cold]
@@ -264,10 +271,11 @@ impl fmt::Display for LoadError {
                 write!(f, "has shape {}, expected {}", Found(found), Expected(expected))?;
                 difference(f, expected, found)?;
             }
-            What::Element { expected, found } => {
-                let expected = expected.name();
-                write!(f, "has elements {found}, expected {expected}")?;
-                f.write_str("; load them as they are, then convert with `map`")?;
+            What::Element { expected, found, is_known } => {
+                write!(f, "has elements {found}, expected {}", expected.name())?;
+                if *is_known {
+                    f.write_str("; load them as they are, then convert with `map`")?;
+                }
             }
             What::Malformed(text) => f.write_str(text)?,
             What::View(text) => f.write_str(text)?,

@@ -143,7 +143,9 @@ struct Decoded<R>(R);
 impl<R: Read> Read for Decoded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.0.read(buffer).map_err(|error| match (error.raw_os_error(), error.kind()) {
-            (None, io::ErrorKind::Other) => io::Error::new(io::ErrorKind::InvalidData, error),
+            (None, kind) if kind != io::ErrorKind::UnexpectedEof => {
+                io::Error::new(io::ErrorKind::InvalidData, error)
+            }
             _ => error,
         })
     }
@@ -184,6 +186,7 @@ fn put<W: Write + Seek>(writer: W, tensors: &[(&str, &dyn Stored<Descr>)]) -> io
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .last_modified_time(DateTime::default());
+    super::stored::named_once(tensors.iter().map(|&(name, _)| name))?;
     for (name, tensor) in tensors {
         archive.start_file(format!("{name}{EXTENSION}"), options)?;
         npy::put(&mut archive, *tensor)?;

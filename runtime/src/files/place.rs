@@ -44,8 +44,7 @@ impl Place<'_> {
         shape: impl ExactSizeIterator<Item = u64> + Clone,
     ) -> Result<(S::Index, usize), LoadError> {
         if kind != Some(T::KIND) {
-            let found = kind.map_or(called, |kind| kind.name());
-            return Err(LoadError::element(self.file, self.tensor, T::KIND, found));
+            return Err(LoadError::element(self.file, self.tensor, T::KIND, kind, called));
         }
         let other = || LoadError::shape::<S>(self.file, self.tensor, &shape.clone().collect::<Vec<_>>());
         let huge = || {

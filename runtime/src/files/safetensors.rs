@@ -24,8 +24,8 @@
 //! [safetensors]: https://github.com/huggingface/safetensors#format
 
 use super::element::Order;
-use super::error::Named;
 use super::place::Place;
+use super::stored::named_once;
 use super::{Called, Entry, FileElement, Kind, LoadError, Stored, TensorSource, source};
 use crate::interop::map;
 use crate::shape::Shape;
@@ -244,6 +244,9 @@ impl fmt::Debug for SafeTensors<'_> {
     }
 }
 
+/// Where the format has what is no tensor.
+const METADATA: &str = "__metadata__";
+
 /// The bytes of the length of the header.
 const LENGTH: usize = size_of::<u64>();
 
@@ -371,23 +374,17 @@ impl View for Given<'_> {
     }
 }
 
-fn given<'a>(tensors: &'a [(&'a str, &'a dyn Stored<Code>)]) -> Result<Vec<(&'a str, Given<'a>)>, io::Error> {
-    let mut names = std::collections::HashSet::new();
-    tensors
-        .iter()
-        .map(|&(name, tensor)| {
-            if name == "__metadata__" || !names.insert(name) {
-                let text =
-                    if name == "__metadata__" { "is a name of the format's own" } else { "is there twice" };
-                return Err(io::Error::new(
-                    io::ErrorKind::InvalidInput,
-                    format!("tensor {} {text}", Named(name)),
-                ));
-            }
-            let (dtype, shape) = (tensor.element().0, tensor.lengths());
-            Ok((name, Given { dtype, shape, bytes: tensor.bytes() }))
-        })
-        .collect()
+fn given<'a>(tensors: &'a [(&'a str, &'a dyn Stored<Code>)]) -> io::Result<Vec<(&'a str, Given<'a>)>> {
+    named_once(tensors.iter().map(|&(name, _)| name))?;
+    if tensors.iter().any(|&(name, _)| name == METADATA) {
+        let text = format!("tensor '{METADATA}' is a name of the format's own");
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
+    }
+    let given = tensors.iter().map(|&(name, tensor)| {
+        let (dtype, shape, bytes) = (tensor.element().0, tensor.lengths(), tensor.bytes());
+        (name, Given { dtype, shape, bytes })
+    });
+    Ok(given.collect())
 }
 
 fn unwritten(error: SafeTensorError) -> io::Error {

@@ -1,8 +1,11 @@
 //! [`Stored`]: tensors as what is written to a file.
 
 use super::FileElement;
+use super::error::Named;
 use crate::tensor::Operand;
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::io;
 
 /// A tensor or a view, by value or by reference, that a file of format `F` can hold. Sealed.
 ///
@@ -54,6 +57,18 @@ impl<F, A: Operand<Elem: Called<F>>> Stored<F> for A {
             }
         }
     }
+}
+
+/// No name is there twice: a file would have one of the tensors only.
+pub(super) fn named_once<'a>(names: impl Iterator<Item = &'a str>) -> io::Result<()> {
+    let mut seen = HashSet::new();
+    for name in names {
+        if !seen.insert(name) {
+            let text = format!("tensor {} is there twice", Named(name));
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
+        }
+    }
+    Ok(())
 }
 
 mod sealed {
