@@ -32,7 +32,7 @@ enum What {
     /// There is no tensor of this name.
     Missing { nearest: Option<String>, names: Vec<String>, count: usize },
     /// Another shape.
-    Shape { expected: Lengths, found: Vec<u64> },
+    Shape { expected: Box<Lengths>, found: Vec<u64> },
     /// Other elements; how the format calls them, and whether Rust has them.
     Element { expected: Kind, found: String, is_known: bool },
     /// It contradicts itself, or the format.
@@ -82,7 +82,11 @@ impl LoadError {
 
     #[cold]
     pub(crate) fn shape<S: Shape>(file: &str, tensor: Option<&str>, found: &[u64]) -> Self {
-        LoadError::new(file, tensor, What::Shape { expected: Lengths::expected::<S>(), found: found.into() })
+        LoadError::new(
+            file,
+            tensor,
+            What::Shape { expected: Lengths::expected::<S>().into(), found: found.into() },
+        )
     }
 
     /// `called` is the name of the type as the format has it, for what is none of ours.

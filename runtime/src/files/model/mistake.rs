@@ -12,7 +12,7 @@ pub(in crate::files) enum Mistake {
     /// There is no element of this number in a list, but one with a higher number.
     Gap { next: String },
     /// Another shape; `expected` is that of the tensor in the file.
-    Shape { expected: Lengths, found: Vec<u64>, transpose: bool },
+    Shape { expected: Box<Lengths>, found: Vec<u64>, transpose: bool },
     /// A name of an axis has two lengths.
     Axis { axis: &'static str, len: usize, other: String, other_len: usize },
     /// No field has read it.
