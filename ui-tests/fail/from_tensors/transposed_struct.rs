@@ -4,7 +4,7 @@
 
 use conformable::{FromTensors, Tensor};
 
-#[derive(FromTensors)]
+#[allow(dead_code)] #[derive(FromTensors)]
 pub struct Inner {
     pub weight: Tensor![f32; 3, 4],
 }
