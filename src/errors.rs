@@ -219,6 +219,27 @@
 //! }
 //! ```
 //!
+//! # C018: a file, or a tensor in it, is not what was asked for
+//!
+//! At run time a `LoadError` (features `npy`, `safetensors`): it names the file, the tensor, what was expected
+//! and what is there. Files of Keras and PyTorch often have the axes of a matrix in opposite order; load them as they are and
+//! turn them with `t()`. A file that is malformed was cut off, or is of another format.
+//!
+//! When the program is built: elements that files do not hold, as `String` and `usize`, or that a format has not, as `bf16` in
+//! `npy`.
+//!
+//! ```compile_fail
+//! # use conformable::{Shape, npy};
+//! let x = npy::read::<usize, Shape![2, 3]>("x.npy");
+//! ```
+//!
+//! ```
+//! # #[cfg(feature = "npy")] {
+//! # use conformable::{Shape, npy};
+//! let x = npy::read::<u64, Shape![2, 3]>("x.npy");
+//! # }
+//! ```
+//!
 //! # C019: a model and its file
 //!
 //! A field of a model is a tensor, a struct that derives [`FromTensors`](macro@crate::FromTensors), or a container of these, and

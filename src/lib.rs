@@ -44,6 +44,7 @@
 //! | types | [`Tensor`](struct@Tensor) on the heap, [`TensorView`](struct@TensorView) and [`TensorViewMut`](struct@TensorViewMut) borrowed with strides, [`InlineTensor`](struct@InlineTensor) inside the value; the macros of the same names write them |
 //! | values | [`tensor!`], and the constructors of [`Tensor`](struct@Tensor) |
 //! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |
+//! | files | `npy`, `npz`, `safetensors`, serde, each a feature; `TensorSource` is any file with names |
 //! | models | [`FromTensors`](macro@FromTensors), a struct of tensors from a file of safetensors or npz |
 //! | errors | [`errors`], an index of the codes; [`ShapeError`] where a length is known at run time only; [`shape_of!`] to look at a shape |
 //!
@@ -63,6 +64,9 @@
 //! - `ndarray` (default): conversions from and to `ndarray` arrays and views, without copying.
 //! - `complex`: `Complex<f32>` and `Complex<f64>` elements, num-complex's.
 //! - `half`: `f16` and `bf16` elements; products accumulate in `f32`.
+//! - `serde`: tensors in serde's formats; the shape is checked when one is read.
+//! - `npy`: the modules `npy` and `npz`, files of NumPy.
+//! - `safetensors`: the module `safetensors`, files copied, or mapped and viewed where they are.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]

@@ -24,6 +24,8 @@ const RUSTCS_OWN: &[(&str, &str)] = &[
     ("bounds", "a type in a signature does not meet a bound: rustc names the bound and types that meet it"),
     ("construct", "a bound or an argument of a method is not met: rustc names types, traits and bounds"),
     (
+        "files",
+        "plain functions and methods have ordinary bounds: rustc names the trait, the type and the function",
         "from_tensors",
         "the type of a field does not meet a bound: rustc names traits, types that meet it, and the way",
     ),

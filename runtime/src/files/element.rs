@@ -30,16 +30,17 @@ pub trait FileElement: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync +
     fn cast(bytes: &[u8]) -> Result<&[Self], CheckedCastError>;
 }
 
-/// How every element type casts: bytemuck proves that it has no padding, and which bytes are one.
+/// How every element type casts: bytemuck proves that it has no padding, and which bytes are one. Only bytes that are to be
+/// `bool` are looked at.
 macro_rules! casts {
-    () => {
+    ($try_cast:path) => {
         #[inline]
         fn bytes(elements: &[Self]) -> &[u8] {
             bytemuck::cast_slice(elements)
         }
         #[inline]
         fn cast(bytes: &[u8]) -> Result<&[Self], CheckedCastError> {
-            bytemuck::checked::try_cast_slice(bytes)
+            Ok($try_cast(bytes)?)
         }
     };
 }
@@ -116,7 +117,7 @@ macro_rules! numbers {
             fn encode(self, to: &mut Vec<u8>) {
                 to.extend_from_slice(&self.to_le_bytes());
             }
-            casts! {}
+            casts! { bytemuck::try_cast_slice }
         }
     )*};
 }
@@ -156,7 +157,7 @@ impl FileElement for bool {
     fn encode(self, to: &mut Vec<u8>) {
         to.push(self.into());
     }
-    casts! {}
+    casts! { bytemuck::checked::try_cast_slice }
 }
 
 #[cfg(feature = "complex")]
@@ -176,7 +177,7 @@ macro_rules! complex {
                 self.re.encode(to);
                 self.im.encode(to);
             }
-            casts! {}
+            casts! { bytemuck::try_cast_slice }
         }
     )*};
 }

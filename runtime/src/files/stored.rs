@@ -11,7 +11,7 @@ use std::io;
 ///
 /// What takes several tensors of different types takes them as `&dyn Stored<F>`, a reference to any of them.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be written to this file [C018]",
+    message = "this cannot be written to a file of this format [C018]",
     label = "this is no tensor, or the format has no elements like these",
     note = "npy and npz hold bool, integers, f16, f32, f64, Complex<f32>, Complex<f64>; safetensors bool, integers, f16, bf16, f32, f64, Complex<f32>"
 )]

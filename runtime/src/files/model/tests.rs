@@ -31,7 +31,7 @@ impl TensorSource for Memory {
     fn tensor<T: FileElement, S: Shape>(&self, name: &str) -> Result<Tensor<T, S>, LoadError> {
         let Entry { shape, .. } = self.entry(name)?;
         if T::KIND != Kind::F32 {
-            return Err(LoadError::element("memory", Some(name), T::KIND, "f32"));
+            return Err(LoadError::element("memory", Some(name), T::KIND, Some(Kind::F32), "F32"));
         }
         let elements = (0..shape.iter().product::<u64>()).map(|i| {
             let bytes = (i as f32).to_le_bytes();
