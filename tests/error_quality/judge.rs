@@ -26,6 +26,8 @@ const RUSTCS_OWN: &[(&str, &str)] = &[
     (
         "files",
         "plain functions and methods have ordinary bounds: rustc names the trait, the type and the function",
+    ),
+    (
         "from_tensors",
         "the type of a field does not meet a bound: rustc names traits, types that meet it, and the way",
     ),

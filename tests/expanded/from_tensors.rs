@@ -5,7 +5,6 @@ pub struct Linear<const I: usize, const O: usize> {
     pub calls: u64,
 }
 #[automatically_derived]
-#[diagnostic::do_not_recommend]
 impl<const I: usize, const O: usize> ::conformable::__private::FromTensors
 for Linear<I, O> {
     fn from_tensors(

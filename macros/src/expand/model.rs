@@ -60,11 +60,8 @@ fn implementation(
         generics.make_where_clause().predicates.extend(bounds.iter().cloned());
     }
     let (parameters, arguments, where_clause) = generics.split_for_impl();
-    // Without bounds nothing of it can be missing, and it is no model for a type that lacks one.
-    let quiet = bounds.is_empty().then(|| quote!(#[diagnostic::do_not_recommend]));
     quote! {
         #[automatically_derived]
-        #quiet
         impl #parameters #krate::__private::FromTensors for #name #arguments #where_clause {
             fn from_tensors(
                 #loading: &#krate::__private::Loading<'_, impl #krate::__private::TensorSource>,
