@@ -354,6 +354,42 @@
 //! # }
 //! ```
 //!
+//! # C019: a model and its file
+//!
+//! A field of a model is a tensor, a struct that derives [`FromTensors`](macro@crate::FromTensors), or a container of these, and
+//! `transpose` is for tensors. Features `safetensors` and `npy`.
+//!
+//! ```compile_fail
+//! # use conformable::{FromTensors, Tensor};
+//! #[derive(FromTensors)]
+//! struct Layer {
+//!     weight: Tensor![f32; 3, 4],
+//!     label: String,
+//! }
+//! ```
+//!
+//! ```
+//! # #[cfg(feature = "safetensors")]
+//! # mod example {
+//! # use conformable::{FromTensors, Tensor};
+//! #[derive(FromTensors)]
+//! struct Layer {
+//!     weight: Tensor![f32; 3, 4],
+//!     #[tensor(skip)]
+//!     label: String,
+//! }
+//! # }
+//! ```
+//!
+//! When the program runs, a `LoadErrors` has one line for each tensor that keeps a file from filling the model:
+//!
+//! - *there is no tensor*: the name suggested is one that no field has read. `name` and `prefix` say how the file calls it;
+//!   `Option` and `default` are for what may be missing. In a list no number is left out.
+//! - *has shape*: the lengths in the file are others than those in the type. `transpose` is for weights whose axes are in
+//!   opposite order, as PyTorch's linear layers have them.
+//! - *axis .. is .. in tensor .. and ..*: a name that `dim!` declares has one length in a model. `dyn` is an axis without a name.
+//! - *belongs to no field*: `load_strict` wants a field for every tensor, `load` does not.
+//!
 //! # C101: operands
 //!
 //! A macro takes its operands first, separated by commas, then its options.
@@ -477,6 +513,32 @@
 //! # use conformable::{einsum, tensor};
 //! let a = tensor![[1.0, 2.0], [3.0, 4.0]];
 //! let c = einsum!("...ij,...jk->...ik", a, a);
+//! ```
+//!
+//! # C109: the grammar of `#[derive(FromTensors)]`
+//!
+//! It is for structs with fields. The keys of `#[tensor(..)]` are in the table of [`FromTensors`](macro@crate::FromTensors), each
+//! stands once, and some exclude others: a field with `skip` is not read, a struct with `flatten` has no name.
+//!
+//! ```compile_fail
+//! # use conformable::{FromTensors, Tensor};
+//! #[derive(FromTensors)]
+//! struct Layer {
+//!     #[tensor(nam = "w")] // did you mean `name`?
+//!     weight: Tensor![f32; 3, 4],
+//! }
+//! ```
+//!
+//! ```
+//! # #[cfg(feature = "safetensors")]
+//! # mod example {
+//! # use conformable::{FromTensors, Tensor};
+//! #[derive(FromTensors)]
+//! struct Layer {
+//!     #[tensor(name = "w")]
+//!     weight: Tensor![f32; 3, 4],
+//! }
+//! # }
 //! ```
 
 #[doc(hidden)]

@@ -47,6 +47,7 @@
 //! | axes | a length ([`Const`]), `dyn` ([`Dyn`]), a name declared by [`dim!`]; [`Dim`] is any of them |
 //! | other crates | [`for_ndarray_users`]; [`interop`]: nested arrays, slices, bytes, ndarray and nalgebra |
 //! | files | `npy`, `npz`, `safetensors`, serde, each a feature; `TensorSource` is any file with names |
+//! | models | [`FromTensors`](macro@FromTensors), a struct of tensors from a file of safetensors or npz |
 //! | errors | [`errors`], an index of the codes; [`ShapeError`] where a length is known at run time only; [`shape_of!`] to look at a shape, [`assert_shape!`] to assert one |
 //!
 //! # Axes
@@ -92,9 +93,9 @@ pub mod for_ndarray_users;
 
 #[doc(inline)]
 pub use conformable_macros::{
-    InlineTensor, Shape, Tensor, TensorView, TensorViewMut, permute_mut, shape_of, slice_mut, tensor,
-    try_batch_dot, try_dot, try_dot_general, try_einsum, try_inner, try_matmul, try_matvec, try_outer,
-    try_slice, try_slice_mut, try_tensordot, try_trace, try_vecdot, try_vecmat,
+    FromTensors, InlineTensor, Shape, Tensor, TensorView, TensorViewMut, permute_mut, shape_of, slice_mut,
+    tensor, try_batch_dot, try_dot, try_dot_general, try_einsum, try_inner, try_matmul, try_matvec,
+    try_outer, try_slice, try_slice_mut, try_tensordot, try_trace, try_vecdot, try_vecmat,
 };
 
 /// Macros with the error of a call that does not fit, as the compiler prints it: the snapshots that the UI tests compare.
@@ -148,7 +149,9 @@ pub use conformable_runtime::{bf16, f16};
 
 #[cfg(any(feature = "npy", feature = "safetensors"))]
 #[doc(inline)]
-pub use conformable_runtime::{Entry, FileElement, LoadError, Stored, TensorSource};
+pub use conformable_runtime::{
+    Entry, FileElement, FromTensors, LoadError, LoadErrors, Loaded, Loading, NotLoaded, Stored, TensorSource,
+};
 
 #[cfg(feature = "npy")]
 #[doc(inline)]
@@ -163,6 +166,6 @@ pub use conformable_runtime::safetensors;
 pub use conformable_runtime::__private;
 
 /// The README's programs, compiled and run.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "safetensors"))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;

@@ -16,6 +16,8 @@ mod expanded {
     pub mod dot_into;
     pub mod einsum;
     pub mod einsum_named;
+    #[cfg(any(feature = "npy", feature = "safetensors"))]
+    pub mod from_tensors;
     pub mod matmul;
     pub mod permute;
     pub mod slice;
@@ -86,6 +88,25 @@ fn calls_give_what_the_macros_give() {
         let a = <Tensor![f32; 3, dyn]>::full_with(2.0, &[3, k]).unwrap();
         assert_eq!(expanded::try_dot::try_dot(&a, &b), try_dot!(a, b));
     }
+}
+
+#[cfg(feature = "safetensors")]
+#[test]
+fn a_model_is_what_the_derive_gives() {
+    use conformable::{FromTensors, safetensors};
+
+    let (w, b) = (tensor![[1.0f32, 2.0], [3.0, 4.0], [5.0, 6.0]], tensor![7.0f32, 8.0, 9.0]);
+    let read = |tensors: &[(&str, &dyn conformable::Stored<safetensors::Code>)]| {
+        let bytes = safetensors::to_vec(tensors).unwrap();
+        let model = expanded::from_tensors::Linear::<2, 3>::from_source(
+            &safetensors::SafeTensors::from_bytes(&bytes).unwrap(),
+        );
+        model.map(|model| (model.weight, model.bias, model.calls))
+    };
+    let turned = tensor![[1.0f32, 3.0, 5.0], [2.0, 4.0, 6.0]];
+    assert_eq!(read(&[("fc.weight", &w), ("fc.b", &b)]).unwrap(), (turned.clone(), b.clone(), 0));
+    assert_eq!(read(&[("fc.weight", &w), ("fc.bias", &b)]).unwrap(), (turned, Tensor::zeros(), 0));
+    assert_eq!(read(&[("fc.b", &w)]).unwrap_err().len(), 2);
 }
 
 #[test]

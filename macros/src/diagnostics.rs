@@ -54,6 +54,12 @@ impl Failure {
         quote!({ #(#others;)* #last })
     }
 
+    /// All errors, as items.
+    pub(crate) fn items(&self) -> TokenStream {
+        let messages = self.messages();
+        quote!(#(#messages)*)
+    }
+
     fn messages(&self) -> Vec<TokenStream> {
         // A parser may have combined several errors into one.
         self.0

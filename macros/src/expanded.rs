@@ -159,6 +159,26 @@ fn slice_mut() {
 }
 
 #[test]
+fn from_tensors() {
+    let (weight, bias) = (tensor(quote!(f32; I, O)), tensor(quote!(f32; O)));
+    let fields = quote! {
+        #[tensor(transpose)]
+        pub weight: #weight,
+        #[tensor(name = "b", default)]
+        pub bias: #bias,
+        #[tensor(skip)]
+        pub calls: u64,
+    };
+    let head = quote!(pub struct Linear<const I: usize, const O: usize>);
+    let item = expand::model(quote!(#[tensor(prefix = "fc.")] #head { #fields }), expand::Files::Read);
+    check(
+        "from_tensors",
+        "#[derive(FromTensors)], with `prefix` before the struct, `transpose`, `name`, `default` and `skip` before its fields",
+        quote!(#head { pub weight: #weight, pub bias: #bias, pub calls: u64 } #item),
+    );
+}
+
+#[test]
 fn literal() {
     let x = tensor(quote!(f64; 2, 3));
     let body = expand::literal(quote!([1.0, 2.0, 3.0], [4.0, 5.0, 6.0]));

@@ -14,6 +14,8 @@ mod expand;
 mod expanded;
 #[cfg(test)]
 mod mistakes;
+#[cfg(test)]
+mod models;
 mod parse;
 #[cfg(test)]
 mod robust;
@@ -838,6 +840,109 @@ types! {
     /// assert_eq!(x.len(), 784);
     /// ```
     Shape;
+}
+
+/// Fills a struct of tensors from a file of safetensors or npz: `#[derive(FromTensors)]`.
+///
+/// The derive implements the trait `FromTensors`, whose method `load` reads a file. It tries every field and reports all that
+/// is wrong at once: each tensor that is missing, has another shape, or other elements. Tensors of the file that belong to no
+/// field are passed over; `load_strict` reports them. Needs the feature `safetensors` or `npy`.
+///
+/// The name of a tensor is the way to its field, with dots between the names: `hidden.weight`, and `layers.0.weight` in a list.
+/// Fields of a tuple struct have their numbers as names.
+///
+/// ```
+/// use conformable::{FromTensors, Tensor, safetensors};
+///
+/// #[derive(FromTensors)]
+/// struct Linear<const I: usize, const O: usize> {
+///     #[tensor(transpose)] // PyTorch has (O, I)
+///     weight: Tensor![f32; I, O],
+///     bias: Option<Tensor![f32; O]>,
+/// }
+///
+/// #[derive(FromTensors)]
+/// struct Network {
+///     #[tensor(name = "fc1")]
+///     hidden: Linear<4, 3>,
+///     layers: Vec<Linear<3, 3>>,
+/// }
+///
+/// let (w, b, square) = (<Tensor![f32; 3, 4]>::ones(), <Tensor![f32; 3]>::ones(), <Tensor![f32; 3, 3]>::eye());
+/// let bytes = safetensors::to_vec(&[("fc1.weight", &w), ("fc1.bias", &b), ("layers.0.weight", &square)])?;
+///
+/// // `Network::load("model.safetensors")` for a file.
+/// let network = Network::from_source(&safetensors::SafeTensors::from_bytes(&bytes)?)?;
+/// assert_eq!(network.hidden.weight.shape(), [4, 3]);
+/// assert_eq!((network.layers.len(), network.layers[0].bias.is_none()), (1, true));
+///
+/// #[derive(FromTensors)]
+/// struct Other {
+///     #[tensor(name = "fc1.weigth")]
+///     weight: Tensor![f32; 3, 4],
+///     #[tensor(name = "fc1.bias")]
+///     bias: Tensor![f32; 5],
+/// }
+/// let errors = Other::from_source(&safetensors::SafeTensors::from_bytes(&bytes)?).err().unwrap();
+/// assert_eq!(
+///     errors.to_string(),
+///     "<bytes> does not fill the model, 2 errors [C019]
+///   there is no tensor 'fc1.weigth', did you mean 'fc1.weight'?
+///   tensor 'fc1.bias' has shape (3,), expected (5,): axis 0 is 3, not 5",
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Keys
+///
+/// ```text
+/// attribute  "#[tensor(" key ("," key)* ")]"
+/// key        name | name "=" expression
+/// ```
+///
+/// | before a field | |
+/// |---|---|
+/// | `name = "weight"` | the name in the file, in the place of that of the field; it may have dots |
+/// | `transpose` | the file has the axes in opposite order: (O, I) for a field of shape (I, O). For a tensor, or an `Option`, `Vec`, `Box` or array of tensors |
+/// | `flatten` | the tensors of this struct stand at the place of the one around it, without a name between |
+/// | `default`, `default = x` | the value where the file has no tensor of this name nor one below it: `Default::default()`, or `x` |
+/// | `skip`, `skip = x` | not read; the value is `Default::default()`, or `x` |
+///
+/// | before the struct | |
+/// |---|---|
+/// | `prefix = "model."` | stands before the names of all fields, as it is: the dot belongs to it |
+/// | `crate = path` | where conformable is found |
+///
+/// # Fields
+///
+/// | type | filled from |
+/// |---|---|
+/// | `Tensor![T; ..]`, `InlineTensor![T; ..]` | the tensor of that name; constant axes are compared with the file, run-time axes take its length |
+/// | a struct that derives `FromTensors` | the tensors whose names begin with that of the field and a dot |
+/// | `Option<F>` | as `F`; `None` where there is no tensor of the name of the field nor one below it |
+/// | `[F; N]` | `N` places, `0` to `N - 1` |
+/// | `Vec<F>` | as many places as there are, from `0` without a gap, at least one; `default` allows none |
+/// | `Box<F>` | as `F` |
+///
+/// Two axes of one name, declared by `dim!`, have one length in a model: another length is an error that names both tensors. An
+/// axis that differs from layer to layer is `dyn`, or a type parameter.
+///
+/// In a struct with type parameters the field `Tensor![T; 3]` needs `T: FileElement` where it is loaded, and no bound at the
+/// struct. (rustc's own derives refuse macros in the types of such a struct; `Tensor1<T, 3>` is the same type.)
+///
+/// # What does not fit
+///
+/// ```compile_fail
+/// # use conformable::{FromTensors, Tensor};
+/// #[derive(FromTensors)]
+/// struct Layer {
+///     weight: Tensor![f32; 3, 4],
+///     label: String, // no tensor: `#[tensor(skip)]`
+/// }
+/// ```
+#[proc_macro_derive(FromTensors, attributes(tensor))]
+pub fn from_tensors(input: TokenStream) -> TokenStream {
+    expand::model(input.into(), expand::Files::OF_THIS_BUILD).into()
 }
 
 /// Stops the build with one error that says the shape of a tensor as the compiler knows it.

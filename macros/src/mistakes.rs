@@ -13,7 +13,8 @@ fn errors(kind: Macro, input: &str) -> Vec<String> {
     texts
 }
 
-fn find(tokens: TokenStream, texts: &mut Vec<String>) {
+/// The texts of the errors among tokens.
+pub(crate) fn find(tokens: TokenStream, texts: &mut Vec<String>) {
     let mut compile_error = false;
     for tree in tokens {
         match tree {

@@ -7,10 +7,10 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use std::str::FromStr;
 
 /// A small generator of numbers (xorshift64*, Vigna 2016): the same sequence in every run.
-struct Random(u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -19,7 +19,7 @@ impl Random {
 }
 
 /// Tokens that mean something to a macro, and some that do not.
-const TOKENS: &[&str] = &[
+pub(crate) const TOKENS: &[&str] = &[
     "a",
     "b",
     "out",
@@ -94,6 +94,13 @@ const TOKENS: &[&str] = &[
     "[(0..{ N }; 2)]",
     "-9..",
     "; 2",
+    "name",
+    "transpose",
+    "flatten",
+    "skip",
+    "default",
+    "prefix",
+    "Option<A>",
 ];
 
 const CALLS: &[&str] = &[
@@ -181,24 +188,29 @@ fn changed_calls() {
     let mut random = Random(0xCA11);
     for _ in 0..3000 {
         let call = TokenStream::from_str(CALLS[random.below(CALLS.len())]).unwrap();
-        let mut tokens: Vec<TokenTree> = call.into_iter().collect();
-        for _ in 0..=random.below(2) {
-            let at = random.below(tokens.len() + 1);
-            let other = TokenStream::from_str(TOKENS[random.below(TOKENS.len())]).unwrap_or_default();
-            match random.below(3) {
-                0 if at < tokens.len() => {
-                    tokens.remove(at);
-                }
-                1 => drop(tokens.splice(at..at, other)),
-                _ => {
-                    let end = tokens.len().min(at + 2);
-                    let group = Group::new(Delimiter::None, tokens.drain(at..end).collect());
-                    tokens.insert(at, group.into());
-                }
+        all(&change(call, &mut random));
+    }
+}
+
+/// The tokens with one or two removed, added, or put into a group without delimiters.
+pub(crate) fn change(tokens: TokenStream, random: &mut Random) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for _ in 0..=random.below(2) {
+        let at = random.below(tokens.len() + 1);
+        let other = TokenStream::from_str(TOKENS[random.below(TOKENS.len())]).unwrap_or_default();
+        match random.below(3) {
+            0 if at < tokens.len() => {
+                tokens.remove(at);
+            }
+            1 => drop(tokens.splice(at..at, other)),
+            _ => {
+                let end = tokens.len().min(at + 2);
+                let group = Group::new(Delimiter::None, tokens.drain(at..end).collect());
+                tokens.insert(at, group.into());
             }
         }
-        all(&tokens.into_iter().collect());
     }
+    tokens.into_iter().collect()
 }
 
 /// Characters that mean something in subscripts, and some that do not.

@@ -30,7 +30,9 @@ pub use error::ShapeError;
 #[cfg(feature = "safetensors")]
 pub use files::safetensors;
 #[cfg(any(feature = "npy", feature = "safetensors"))]
-pub use files::{Entry, FileElement, LoadError, Stored, TensorSource};
+pub use files::{
+    Entry, FileElement, FromTensors, LoadError, LoadErrors, Loaded, Loading, NotLoaded, Stored, TensorSource,
+};
 #[cfg(feature = "npy")]
 pub use files::{npy, npz};
 pub use shape::{
@@ -53,6 +55,8 @@ pub use half::{bf16, f16};
 /// The traits whose texts the compiler prints where shapes do not fit. Here so that the paths in these errors are short.
 #[doc(hidden)]
 pub mod errors {
+    #[cfg(any(feature = "npy", feature = "safetensors"))]
+    pub use crate::files::FromTransposed;
     pub use crate::interop::texts::*;
     pub use crate::rules::misfit::{
         AssertKnowsShape, BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements,
@@ -82,12 +86,15 @@ pub mod errors {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::contraction::{EinsumPath, OpKind};
+    #[cfg(any(feature = "npy", feature = "safetensors"))]
+    pub use crate::files::{FromTensors, FromTransposed, Loaded, Loading, TensorSource};
     pub use crate::rules::*;
     pub use crate::shape::{At, Const, Dyn, HasLength, MadeOf, Place, Same};
     pub use crate::tensor::aliases::*;
     pub use crate::tensor::{Edge, InlineTensor, Piece, Tensor, TensorView, TensorViewMut};
     pub use core::clone::Clone;
     pub use core::cmp::{Eq, PartialEq};
+    pub use core::default::Default;
     pub use core::fmt::Debug;
     pub use core::hash::Hash;
     pub use core::marker::Copy;

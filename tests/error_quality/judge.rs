@@ -30,6 +30,10 @@ const RUSTCS_OWN: &[(&str, &str)] = &[
         "files",
         "plain functions and methods have ordinary bounds: rustc names the trait, the type and the function",
     ),
+    (
+        "from_tensors",
+        "the type of a field does not meet a bound: rustc names traits, types that meet it, and the way",
+    ),
     ("ops", "plain functions have ordinary bounds: rustc tells how it came from the function to the axes"),
     ("view_methods", "methods have ordinary bounds: rustc tells how it came from the method to the axis"),
     ("results", "a result is put where another type is asked for: rustc prints both types"),

@@ -3,6 +3,7 @@
 
 mod assertion;
 mod call;
+mod model;
 mod operands;
 mod steps;
 mod types;
@@ -10,5 +11,6 @@ mod views;
 
 pub(crate) use assertion::assert_shape;
 pub(crate) use call::{Failing, call, shape_of};
+pub(crate) use model::{Files, model};
 pub(crate) use types::{literal, types};
 pub(crate) use views::{Access, permute, slice};

@@ -8,6 +8,7 @@ mod family;
 mod lengths;
 mod lists;
 mod lowering;
+mod model;
 mod options;
 mod pair;
 pub(crate) mod permutation;
@@ -15,6 +16,7 @@ pub(crate) mod permutation;
 pub(crate) use einsum::{Lengths, Path};
 #[cfg(test)]
 pub(crate) use equation::Equation;
+pub(crate) use model::{CheckedModel, From, Value, check as check_model, krate};
 pub(crate) use pair::{Pair, Taken};
 
 use crate::diagnostics::{Errors, Failure, count};

@@ -96,6 +96,14 @@ impl Lengths {
         (self.axis[axis] == Axis::Constant).then_some(self.len[axis])
     }
 
+    /// The same axes in opposite order.
+    #[cfg(any(feature = "npy", feature = "safetensors"))]
+    pub(crate) fn reversed(mut self) -> Self {
+        self.len[..self.rank].reverse();
+        self.axis[..self.rank].reverse();
+        self
+    }
+
     pub(super) fn values(lengths: &[usize]) -> Self {
         let mut all = Lengths { rank: lengths.len(), len: [0; MAX_RANK], axis: [Axis::Constant; MAX_RANK] };
         all.len[..lengths.len()].copy_from_slice(lengths);

@@ -1,6 +1,7 @@
 //! [`LoadError`]: a file, or a tensor in it, is not what was asked for.
 
 use super::Kind;
+use super::model::Mistake;
 use crate::error::{Expected, Lengths};
 use crate::shape::Shape;
 use core::fmt;
@@ -14,6 +15,8 @@ use std::io;
 /// model.safetensors: tensor 'fc1.weight' has shape (128, 784), expected (784, 128): axis 0 is 128, not 784; its axes are in
 /// opposite order, load (128, 784) and turn it with `t()` [C018]
 /// ```
+///
+/// `{:#}` leaves out the file and the code.
 pub struct LoadError(Box<Inner>);
 
 struct Inner {
@@ -30,7 +33,7 @@ enum What {
     /// There is no tensor of this name.
     Missing { nearest: Option<String>, names: Vec<String>, count: usize },
     /// Another shape.
-    Shape { expected: Lengths, found: Vec<u64> },
+    Shape { expected: Box<Lengths>, found: Vec<u64> },
     /// Other elements; how the format calls them, and whether Rust has them.
     Element { expected: Kind, found: String, is_known: bool },
     /// It contradicts itself, or the format.
@@ -41,6 +44,8 @@ enum What {
         allow(dead_code, reason = "the predicate is there with every format")
     )]
     View(&'static str),
+    /// It is not what a model needs.
+    Model(Mistake),
 }
 
 /// Names that a text lists, where none is near to the one that was asked for.
@@ -82,7 +87,11 @@ impl LoadError {
 
     #[cold]
     pub(crate) fn shape<S: Shape>(file: &str, tensor: Option<&str>, found: &[u64]) -> Self {
-        LoadError::new(file, tensor, What::Shape { expected: Lengths::expected::<S>(), found: found.into() })
+        LoadError::new(
+            file,
+            tensor,
+            What::Shape { expected: Lengths::expected::<S>().into(), found: found.into() },
+        )
     }
 
     /// `called` is the name of the type as the format has it, for what is none of ours.
@@ -103,6 +112,36 @@ impl LoadError {
         LoadError::new(file, tensor, What::Malformed(text.into()))
     }
 
+    /// What a field of a model needs of `tensor`.
+    #[cold]
+    pub(super) fn model(file: &str, tensor: &str, mistake: Mistake) -> Self {
+        LoadError::new(file, Some(tensor), What::Model(mistake))
+    }
+
+    /// The error as that of a field of a model: the way out is another than where a tensor is loaded by itself.
+    pub(super) fn of_field(mut self, transpose: bool) -> Self {
+        self.0.what = match self.0.what {
+            What::Shape { expected, found } => What::Model(Mistake::Shape { expected, found, transpose }),
+            what => what,
+        };
+        self
+    }
+
+    /// A tensor that a model lacks, and the one that was meant.
+    pub(super) fn missing_in_model(&mut self) -> Option<(&str, &mut Option<String>)> {
+        match &mut self.0.what {
+            What::Model(Mistake::Missing { nearest }) => Some((self.0.tensor.as_deref()?, nearest)),
+            _ => None,
+        }
+    }
+
+    /// The name that `tensor` is most like, if it is like one.
+    pub(super) fn nearest<'a>(tensor: &str, names: &[&'a str]) -> Option<&'a str> {
+        let likely = names.iter().map(|name| (likeness(tensor, name), *name));
+        let best = likely.reduce(|best, next| if next.0 > best.0 { next } else { best });
+        best.filter(|(likeness, _)| *likeness >= 0.7).map(|(_, name)| name)
+    }
+
     #[cfg(feature = "safetensors")]
     #[cold]
     pub(crate) fn view(file: &str, tensor: Option<&str>, text: &'static str) -> Self {
@@ -121,12 +160,15 @@ impl LoadError {
 
     /// Whether there is no tensor of the name that was asked for.
     pub fn is_missing(&self) -> bool {
-        matches!(self.0.what, What::Missing { .. })
+        matches!(
+            self.0.what,
+            What::Missing { .. } | What::Model(Mistake::Missing { .. } | Mistake::Gap { .. })
+        )
     }
 
     /// Whether the tensor has another shape than was asked for.
     pub fn is_shape(&self) -> bool {
-        matches!(self.0.what, What::Shape { .. })
+        matches!(self.0.what, What::Shape { .. } | What::Model(Mistake::Shape { .. } | Mistake::Axis { .. }))
     }
 
     /// Whether the tensor has other elements than were asked for.
@@ -144,6 +186,11 @@ impl LoadError {
         matches!(self.0.what, What::View(_))
     }
 
+    /// Whether no field of a model belongs to the tensor, where all tensors should have one.
+    pub fn is_unused(&self) -> bool {
+        matches!(self.0.what, What::Model(Mistake::Unused))
+    }
+
     /// Whether the operating system could not read or write the file.
     pub fn is_io(&self) -> bool {
         matches!(self.0.what, What::Io(_))
@@ -158,6 +205,7 @@ fn likeness(left: &str, right: &str) -> f64 {
 }
 
 /// A name from a file as a text shows it: on one line, and not for ever.
+#[derive(PartialEq, Eq)]
 pub(super) struct Named<'a>(pub(super) &'a str);
 
 impl fmt::Display for Named<'_> {
@@ -192,7 +240,18 @@ impl fmt::Display for Found<'_> {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { file, tensor, what } = &*self.0;
-        write!(f, "{}: ", file.escape_debug())?;
+        let code = match what {
+            _ if f.alternate() => "",
+            What::Model(_) => " [C019]",
+            _ => " [C018]",
+        };
+        if !f.alternate() {
+            write!(f, "{}: ", file.escape_debug())?;
+        }
+        if let What::Model(mistake) = what {
+            mistake.line(tensor.as_deref().unwrap_or_default(), f)?;
+            return f.write_str(code);
+        }
         if let What::Missing { nearest, names, count } = what {
             write!(f, "there is no tensor {}", Named(tensor.as_deref().unwrap_or_default()))?;
             match (nearest, names.as_slice()) {
@@ -206,7 +265,7 @@ impl fmt::Display for LoadError {
                     }
                 }
             }
-            return f.write_str(" [C018]");
+            return f.write_str(code);
         }
         match tensor {
             Some(tensor) => write!(f, "tensor {} ", Named(tensor))?,
@@ -216,7 +275,7 @@ impl fmt::Display for LoadError {
             None => {}
         }
         match what {
-            What::Missing { .. } => {}
+            What::Missing { .. } | What::Model(_) => {}
             What::Io(error) => write!(f, "cannot be read or written: {error}")?,
             What::Shape { expected, found } => {
                 write!(f, "has shape {}, expected {}", Found(found), Expected(expected))?;
@@ -231,22 +290,37 @@ impl fmt::Display for LoadError {
             What::Malformed(text) => f.write_str(text)?,
             What::View(text) => f.write_str(text)?,
         }
-        f.write_str(" [C018]")
+        f.write_str(code)
     }
 }
 
 /// Where the shapes differ, and whether one is the other turned around.
 fn difference(f: &mut fmt::Formatter<'_>, expected: &Lengths, found: &[u64]) -> fmt::Result {
+    misfit(f, expected, found)?;
+    if is_turned(expected, found) {
+        write!(f, "; its axes are in opposite order, load {} and turn it with `t()`", Found(found))?;
+    }
+    Ok(())
+}
+
+/// Whether a length can be that of an axis.
+fn fits(expected: &Lengths, axis: usize, len: u64) -> bool {
+    expected.constant(axis).is_none_or(|expected| u64::try_from(expected) == Ok(len))
+}
+
+/// Whether one shape is the other in opposite order.
+pub(super) fn is_turned(expected: &Lengths, found: &[u64]) -> bool {
+    let turned = |axis| fits(expected, axis, found[found.len() - 1 - axis]);
+    expected.rank() == found.len() && (0..found.len()).all(turned)
+}
+
+/// The first difference of two shapes.
+pub(super) fn misfit(f: &mut fmt::Formatter<'_>, expected: &Lengths, found: &[u64]) -> fmt::Result {
     if expected.rank() != found.len() {
         return write!(f, ": rank {}, not {}", found.len(), expected.rank());
     }
-    let free = |axis: usize| expected.constant(axis).is_none();
-    let fits = |axis: usize, len: u64| free(axis) || expected.constant(axis) == usize::try_from(len).ok();
-    if let Some(axis) = (0..found.len()).find(|&axis| !fits(axis, found[axis])) {
+    if let Some(axis) = (0..found.len()).find(|&axis| !fits(expected, axis, found[axis])) {
         write!(f, ": axis {axis} is {}, not {}", found[axis], expected.constant(axis).unwrap_or_default())?;
-    }
-    if (0..found.len()).all(|axis| fits(axis, found[found.len() - 1 - axis])) {
-        write!(f, "; its axes are in opposite order, load {} and turn it with `t()`", Found(found))?;
     }
     Ok(())
 }

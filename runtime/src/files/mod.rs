@@ -7,6 +7,7 @@
 
 mod element;
 mod error;
+mod model;
 #[cfg(feature = "npy")]
 pub mod npy;
 #[cfg(feature = "npy")]
@@ -20,6 +21,7 @@ mod stored;
 pub use element::FileElement;
 pub(crate) use element::Kind;
 pub use error::LoadError;
+pub use model::{FromTensors, FromTransposed, LoadErrors, Loaded, Loading, NotLoaded};
 pub use source::{Entry, TensorSource};
 pub use stored::{Called, Stored};
 

@@ -24,6 +24,8 @@ pub use slots::At;
 pub(crate) use slots::{Prepend, Slot, Tag, Turned, Without};
 pub use stretch::{BroadcastRanks, BroadcastsTo, Diagonal, SquareDiagonal, StretchLength};
 
+use core::any::TypeId;
+
 /// The highest rank of an operand or a result.
 pub const MAX_RANK: usize = 8;
 
@@ -72,6 +74,9 @@ pub trait Shape: sealed::Sealed + Copy + Send + Sync + 'static {
     /// The lengths in opposite order.
     #[doc(hidden)]
     fn reverse(lengths: Self::Lengths) -> <Self::Reversed as Shape>::Lengths;
+    /// Which type an axis is.
+    #[doc(hidden)]
+    fn axis_type(axis: usize) -> TypeId;
     /// An index that is zero on every axis.
     #[doc(hidden)]
     fn origin() -> Self::Index;
@@ -224,6 +229,10 @@ macro_rules! shapes {
             #[allow(clippy::unused_unit, reason = "the empty tuple of rank 0")]
             fn reverse(_lengths: Self::Lengths) -> <Self::Reversed as Shape>::Lengths {
                 ($(_lengths.$r,)*)
+            }
+            fn axis_type(axis: usize) -> TypeId {
+                let types: [TypeId; $rank] = [$(TypeId::of::<$axis>()),*];
+                types[axis]
             }
             #[inline(always)]
             fn origin() -> Self::Index {

@@ -92,6 +92,37 @@ pub fn literal() -> (Tensor![f64; 2, 2, crate = ::cf], Tensor![f64; 3, crate = :
     (::cf::tensor![[1.0, 2.0], [3.0, 4.0]; crate = ::cf], ::cf::tensor![0.5; 3; crate = ::cf])
 }
 
+/// A struct of tensors.
+#[derive(::cf::FromTensors)]
+#[tensor(prefix = "fc.", crate = ::cf)]
+pub struct Linear<T, const I: usize> {
+    /// With its axes in opposite order in the file.
+    #[tensor(transpose)]
+    pub weight: Tensor![T; I, 2, crate = ::cf],
+    /// Perhaps not there.
+    #[tensor(name = "b", default)]
+    pub bias: ::core::option::Option<Tensor![T; 2, crate = ::cf]>,
+    /// Two of them.
+    pub layers: [Inner; 1],
+    /// Not read.
+    #[tensor(skip)]
+    pub calls: u64,
+}
+
+/// A tuple struct.
+#[derive(::cf::FromTensors)]
+#[tensor(crate = ::cf)]
+pub struct Inner(pub Tensor![f64; dyn, crate = ::cf]);
+
+/// From a file in memory.
+///
+/// # Errors
+///
+/// Where the file does not fill the model.
+pub fn load(bytes: &[u8]) -> ::core::result::Result<Linear<f32, 3>, ::cf::LoadErrors> {
+    ::cf::FromTensors::from_source_strict(&::cf::safetensors::SafeTensors::from_bytes(bytes)?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,6 +169,18 @@ mod tests {
         assert!(::cf::try_slice!(v, [..., 1..3], crate = ::cf).is_ok());
         assert!(::cf::try_slice_mut!(v, [1, 0..2; 2], crate = ::cf).is_ok());
         assert_eq!(::cf::permute!(v, [1, 0], crate = ::cf)[[2, 1]], 7);
+
+        let (w, x) = (
+            ::cf::tensor![[1.0_f32, 2.0, 3.0], [4.0, 5.0, 6.0]; crate = ::cf],
+            ::cf::Tensor1::<f64, 4>::ones(),
+        );
+        let bytes = ::cf::safetensors::to_vec(&[("fc.weight", &w), ("fc.layers.0.0", &x)]).unwrap();
+        let model = load(&bytes).unwrap();
+        assert_eq!(
+            (model.weight.as_slice(), model.layers[0].0.len()),
+            (&[1.0, 4.0, 2.0, 5.0, 3.0, 6.0][..], 4)
+        );
+        assert!(model.bias.is_none() && model.calls == 0);
 
         let (p, q) = batches(&::cf::Tensor3::ones(), &::cf::Tensor3::ones());
         assert_eq!((p[[1, 2, 2]], q[[1, 3, 3]]), (4.0, 3.0));

@@ -1,0 +1,16 @@
+// The value of a key stands behind an equals sign.
+//@ code: C109
+//@ caret: name^("w")^)
+
+use conformable::{FromTensors, Tensor};
+
+#[allow(dead_code)]
+#[derive(FromTensors)]
+struct Model {
+    #[tensor(name("w"))]
+    weight: Tensor![f32; 3, 4],
+}
+
+fn main() {
+    let _ = Model::load("model.safetensors");
+}

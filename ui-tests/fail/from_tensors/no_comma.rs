@@ -1,0 +1,16 @@
+// Keys are separated by commas.
+//@ code: C109
+//@ caret: "w" ^transpose^)
+
+use conformable::{FromTensors, Tensor};
+
+#[allow(dead_code)]
+#[derive(FromTensors)]
+struct Model {
+    #[tensor(name = "w" transpose)]
+    weight: Tensor![f32; 3, 4],
+}
+
+fn main() {
+    let _ = Model::load("model.safetensors");
+}

@@ -1,0 +1,14 @@
+// The default has the type of the field.
+
+use conformable::{FromTensors, Tensor};
+
+#[allow(dead_code)]
+#[derive(FromTensors)]
+struct Model {
+    #[tensor(default = Tensor::full(1.0))]
+    weight: Tensor![f32; 3, 4],
+}
+
+fn main() {
+    let _ = Model::load("model.safetensors");
+}

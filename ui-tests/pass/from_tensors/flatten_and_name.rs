@@ -1,0 +1,19 @@
+// A flattened struct has no name.
+
+use conformable::{FromTensors, Tensor};
+
+#[allow(dead_code)] #[derive(FromTensors)]
+pub struct Inner {
+    pub weight: Tensor![f32; 3, 4],
+}
+
+#[allow(dead_code)]
+#[derive(FromTensors)]
+struct Model {
+    #[tensor(name = "n")]
+    inner: Inner,
+}
+
+fn main() {
+    let _ = Model::load("model.safetensors");
+}
