@@ -108,9 +108,14 @@ pages! {
 
 #[doc(inline)]
 pub use conformable_runtime::{
-    Const, Dim, Dyn, EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape,
-    ShapeError, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
-    Tensor8, TensorView, TensorViewMut, dim, ops,
+    Const, Dim, Dyn, EinsumPath, Element, InlineTensor, Iter, MAX_RANK, Meets, Operand, Shape, ShapeError,
+    Square, StaticShape, TensorView, TensorViewMut, dim, ops,
+};
+
+#[cfg(feature = "alloc")]
+#[doc(inline)]
+pub use conformable_runtime::{
+    EinsumStep, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8,
 };
 
 #[cfg(feature = "complex")]

@@ -6,8 +6,11 @@
 
 // Unit tests have the standard library, also those of the crate without it.
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
+// Where there is no heap an error holds its facts itself: two shapes, most of it.
+#![cfg_attr(not(feature = "alloc"), allow(clippy::result_large_err))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(any(feature = "alloc", test))]
 extern crate alloc;
 
 mod contraction;
@@ -19,14 +22,15 @@ mod rules;
 mod shape;
 mod tensor;
 
-pub use contraction::{EinsumPath, EinsumStep};
+pub use contraction::EinsumPath;
+#[cfg(feature = "alloc")]
+pub use contraction::EinsumStep;
 pub use element::Element;
 pub use error::ShapeError;
 pub use shape::{Const, Dim, Dyn, MAX_RANK, Meets, Shape, Square, StaticShape};
-pub use tensor::{
-    InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7,
-    Tensor8, TensorView, TensorViewMut,
-};
+pub use tensor::{InlineTensor, Iter, Operand, TensorView, TensorViewMut};
+#[cfg(feature = "alloc")]
+pub use tensor::{Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8};
 
 /// Complex numbers: num-complex's.
 #[cfg(feature = "complex")]
@@ -65,8 +69,10 @@ pub mod __private {
     pub use crate::contraction::{EinsumPath, OpKind};
     pub use crate::rules::*;
     pub use crate::shape::{At, Const, Dyn, Same};
+    #[cfg(feature = "alloc")]
+    pub use crate::tensor::Tensor;
     pub use crate::tensor::aliases::*;
-    pub use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
+    pub use crate::tensor::{InlineTensor, TensorView, TensorViewMut};
     pub use core::clone::Clone;
     pub use core::cmp::{Eq, PartialEq};
     pub use core::fmt::Debug;

@@ -22,7 +22,9 @@ mod spec;
 #[cfg(test)]
 mod tests;
 
-pub use path::{EinsumPath, EinsumStep};
+pub use path::EinsumPath;
+#[cfg(feature = "alloc")]
+pub use path::EinsumStep;
 pub(crate) use plan::{Axis, Layout, Plan};
 pub(crate) use run::{into, owned, path};
 pub use spec::OpKind;

@@ -8,7 +8,7 @@ use core::fmt;
 pub(crate) struct Occurrence<'a> {
     pub(crate) operand: usize,
     pub(crate) axis: usize,
-    pub(crate) extents: &'a Extents,
+    pub(crate) extents: &'static Extents,
     pub(crate) lengths: &'a [usize],
 }
 
@@ -35,33 +35,23 @@ impl Place {
 pub(super) struct Lengths {
     pub(super) rank: usize,
     pub(super) len: [usize; MAX_RANK],
-    axis: [Axis; MAX_RANK],
+    /// The shape that has them; of lengths that somebody gave there is none.
+    extents: Option<&'static Extents>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Axis {
     Constant,
     Named(&'static str),
     Dynamic,
-    Unknown,
 }
 
 impl Lengths {
     pub(super) fn of<S: Shape>(lengths: &[usize]) -> Self {
-        Lengths::with(&S::EXTENTS, lengths)
+        Lengths::with(const { &S::EXTENTS }, lengths)
     }
 
-    pub(super) fn with(&Extents { rank, len, names }: &Extents, lengths: &[usize]) -> Self {
-        let mut all = Lengths { rank, len: [0; MAX_RANK], axis: [Axis::Unknown; MAX_RANK] };
-        for i in 0..rank {
-            all.len[i] = lengths[i];
-            all.axis[i] = match (len[i], names[i]) {
-                (Some(_), _) => Axis::Constant,
-                (None, Some(name)) => Axis::Named(name),
-                (None, None) => Axis::Dynamic,
-            };
-        }
-        all
+    pub(super) fn with(extents: &'static Extents, lengths: &[usize]) -> Self {
+        Lengths { extents: Some(extents), ..Lengths::values(&lengths[..extents.rank]) }
     }
 
     /// The lengths that the type asks for: what is not constant is free.
@@ -71,9 +61,17 @@ impl Lengths {
     }
 
     pub(super) fn values(lengths: &[usize]) -> Self {
-        let mut all = Lengths { rank: lengths.len(), len: [0; MAX_RANK], axis: [Axis::Constant; MAX_RANK] };
+        let mut all = Lengths { rank: lengths.len(), len: [0; MAX_RANK], extents: None };
         all.len[..lengths.len()].copy_from_slice(lengths);
         all
+    }
+
+    fn axis(&self, i: usize) -> Axis {
+        match self.extents.map(|extents| (extents.len[i], extents.names[i])) {
+            None | Some((Some(_), _)) => Axis::Constant,
+            Some((None, Some(name))) => Axis::Named(name),
+            Some((None, None)) => Axis::Dynamic,
+        }
     }
 }
 
@@ -84,10 +82,10 @@ impl fmt::Display for Lengths {
             if i > 0 {
                 f.write_str(", ")?;
             }
-            match self.axis[i] {
+            match self.axis(i) {
                 Axis::Named(name) => write!(f, "{name} {}", self.len[i])?,
                 Axis::Dynamic => write!(f, "dyn {}", self.len[i])?,
-                Axis::Constant | Axis::Unknown => write!(f, "{}", self.len[i])?,
+                Axis::Constant => write!(f, "{}", self.len[i])?,
             }
         }
         f.write_str(if self.rank == 1 { ",)" } else { ")" })
@@ -105,10 +103,10 @@ impl fmt::Display for Expected<'_> {
             if i > 0 {
                 f.write_str(", ")?;
             }
-            match shape.axis[i] {
+            match shape.axis(i) {
                 Axis::Named(name) => f.write_str(name)?,
                 Axis::Dynamic => f.write_str("dyn")?,
-                Axis::Constant | Axis::Unknown => write!(f, "{}", shape.len[i])?,
+                Axis::Constant => write!(f, "{}", shape.len[i])?,
             }
         }
         f.write_str(if shape.rank == 1 { ",)" } else { ")" })

@@ -1,10 +1,11 @@
 //! [`ShapeError`]: what the compiler would have said, for lengths that only the running program knows.
 
+mod boxed;
 mod lengths;
 
 use crate::contraction::Style;
 use crate::shape::Shape;
-use alloc::boxed::Box;
+use boxed::Box;
 use core::fmt;
 pub(crate) use lengths::Occurrence;
 use lengths::{Expected, Lengths, Place};

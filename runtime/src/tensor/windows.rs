@@ -1,6 +1,8 @@
 //! Sliding windows: overlapping pieces of the last axis, without copies.
 
-use super::{Tensor, TensorView};
+#[cfg(feature = "alloc")]
+use super::Tensor;
+use super::{InlineTensor, TensorView};
 use crate::shape::{Const, Dim, Dyn, Shape};
 
 /// A shape with an axis to slide along: rank 1 to 7. Sealed.
@@ -74,17 +76,26 @@ impl<'a, T, S: Slides> TensorView<'a, T, S> {
     }
 }
 
-impl<T, S: Slides> Tensor<T, S> {
-    /// Every window of `K` neighbours on the last axis, as [`TensorView::windows`].
-    ///
-    /// # Panics
-    ///
-    /// Where a window is longer than the axis; if the axis is constant that stops `cargo build`.
-    #[track_caller]
-    pub fn windows<const K: usize>(&self) -> TensorView<'_, T, S::Windows<K>> {
-        self.view().windows::<K>()
-    }
+/// The windows of a tensor that owns its elements.
+macro_rules! owners {
+    ($($tensor:ident)*) => {$(
+        impl<T, S: Slides> $tensor<T, S> {
+            /// Every window of `K` neighbours on the last axis, as [`TensorView::windows`].
+            ///
+            /// # Panics
+            ///
+            /// Where a window is longer than the axis; if the axis is constant that stops `cargo build`.
+            #[track_caller]
+            pub fn windows<const K: usize>(&self) -> TensorView<'_, T, S::Windows<K>> {
+                self.view().windows::<K>()
+            }
+        }
+    )*};
 }
+
+owners! { InlineTensor }
+#[cfg(feature = "alloc")]
+owners! { Tensor }
 
 #[cfg(test)]
 mod tests {
