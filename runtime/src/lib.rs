@@ -61,6 +61,7 @@ pub mod errors {
     pub use crate::rules::plain::{BatchDotRanks, LeadingRanks, ResultRanks};
     pub use crate::rules::sentences::*;
     pub use crate::shape::{Equal, Lengths, Same};
+    pub use crate::tensor::{Heap, Joins, Stores};
 }
 
 /// What generated code names. Not public: anything here may change in a patch release.
@@ -69,10 +70,11 @@ pub mod __private {
     pub use crate::contraction::{EinsumPath, OpKind};
     pub use crate::rules::*;
     pub use crate::shape::{At, Const, Dyn, Same};
-    #[cfg(feature = "alloc")]
-    pub use crate::tensor::Tensor;
     pub use crate::tensor::aliases::*;
+    // Each by its name: where there is no heap rustc says of a name which feature it lacks.
     pub use crate::tensor::{InlineTensor, TensorView, TensorViewMut};
+    #[cfg(feature = "alloc")]
+    pub use crate::tensor::{Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8};
     pub use core::clone::Clone;
     pub use core::cmp::{Eq, PartialEq};
     pub use core::fmt::Debug;

@@ -7,8 +7,6 @@ pub(crate) mod aliases {
         TensorView6, TensorView7, TensorView8, TensorViewMut1, TensorViewMut2, TensorViewMut3,
         TensorViewMut4, TensorViewMut5, TensorViewMut6, TensorViewMut7, TensorViewMut8,
     };
-    #[cfg(feature = "alloc")]
-    pub use super::{Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8};
 }
 
 mod construct;
@@ -31,7 +29,8 @@ pub(crate) use operands::Known;
 pub use operands::{Operands, Pick, Referents, ResultOf};
 #[cfg(feature = "alloc")]
 pub use owned::Tensor;
-pub(crate) use storage::{Joins, Owned, Stores};
+pub(crate) use storage::Owned;
+pub use storage::{Heap, Joins, Stores};
 pub use view::{Iter, TensorView, TensorViewMut};
 
 use crate::shape::Const;

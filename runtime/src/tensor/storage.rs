@@ -66,6 +66,12 @@ impl Stores for Inline {
 /// The tensor of a result with two operands, for signatures: what `ResultOf` says by paths that need both operands, a
 /// bound can say so that an operand that is no tensor is one error and not two.
 #[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the result of this call is a tensor on the heap, which there is with feature `alloc` of conformable only",
+    label = "an operand is not an `InlineTensor`, so the result would be on the heap",
+    note = "the macro of this name takes `out = c`; where all operands are `InlineTensor`s the result is one",
+    note = "with an allocator, add `features = [\"alloc\"]` to the dependency"
+)]
 pub trait Joins<Other, T, S>: Storage {
     /// The tensor.
     type Tensor: Owned<T, S>;
