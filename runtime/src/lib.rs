@@ -10,7 +10,7 @@
 #![cfg_attr(not(feature = "alloc"), allow(clippy::result_large_err))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(any(feature = "alloc", test))]
+#[cfg(feature = "alloc")]
 extern crate alloc;
 
 mod contraction;

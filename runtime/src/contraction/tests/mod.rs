@@ -1,10 +1,13 @@
 //! Random equations against one loop over all labels.
 
+#[cfg(feature = "alloc")]
 mod errors;
+mod inline;
 mod oracle;
 mod programs;
 mod random;
 mod spill;
+#[cfg(feature = "alloc")]
 mod typed;
 
 use super::fit;
