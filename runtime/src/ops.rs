@@ -5,6 +5,7 @@
 //! The macros say more when shapes do not fit: both whole shapes, the axes and their lengths.
 //!
 //! ```
+//! # #[cfg(feature = "alloc")] {
 //! use conformable_runtime::{Const, Dim, Tensor, dim, ops};
 //! dim! { pub Batch }
 //!
@@ -18,6 +19,7 @@
 //!
 //! let x = Tensor::<f32, (Batch, Const<3>)>::zeros_with(&[8, 3]).unwrap();
 //! assert_eq!(layer(&x, &Tensor::<f32, (Const<3>, Const<2>)>::ones()).shape(), [8, 2]);
+//! # }
 //! ```
 
 use crate::contraction::{self, EinsumPath};

@@ -16,6 +16,7 @@ use lengths::{Expected, Lengths, Place};
 /// the operation, both whole shapes, both axes and both lengths.
 ///
 /// ```
+/// # #[cfg(feature = "alloc")] {
 /// # use conformable_runtime::{Const, Dyn, Tensor, ops};
 /// let x = Tensor::<f32, (Const<3>, Dyn)>::zeros_with(&[3, 4]).unwrap();
 /// let y = Tensor::<f32, (Const<5>, Const<7>)>::zeros();
@@ -23,6 +24,7 @@ use lengths::{Expected, Lengths, Place};
 ///     ops::try_dot(&x, &y).unwrap_err().to_string(),
 ///     "dot!: shapes (3, dyn 4) and (5, 7) do not fit: axis 1 of the left operand is 4, axis 0 of the right operand is 5 [C001]",
 /// );
+/// # }
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct ShapeError(Box<Kind>);

@@ -81,6 +81,10 @@ mod tests;
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
 mod threads;
+#[cfg_attr(
+    not(target_arch = "x86_64"),
+    allow(dead_code, reason = "there are no instruction sets to fill it")
+)]
 mod tile;
 #[cfg_attr(
     debug_assertions,

@@ -48,8 +48,8 @@ impl<'a, T, S: Slides> TensorView<'a, T, S> {
     /// Where a window is longer than the axis; if the axis is constant that stops `cargo build`.
     ///
     /// ```
-    /// use conformable_runtime::Tensor1;
-    /// let x = Tensor1::<i32, 5>::from_array([1, 2, 3, 4, 5]);
+    /// use conformable_runtime::{Const, InlineTensor};
+    /// let x = InlineTensor::<i32, (Const<5>,)>::from_array([1, 2, 3, 4, 5]);
     /// let w = x.windows::<3>();
     /// assert_eq!((w.shape(), w[[2, 0]], w[[2, 2]]), ([3, 3], 3, 5));
     /// ```

@@ -46,6 +46,7 @@ const ELLIPSIS_LABELS: usize = MAX_RANK;
 /// # let path = PATH;
 /// assert_eq!(path.flops(), 201_000);
 /// assert_eq!(path.naive_flops(), 2_000_000_000);
+/// # #[cfg(feature = "alloc")]
 /// assert_eq!(path.to_string(), "
 ///   Complete contraction:  ij,jk,kl,lm->im
 ///          Naive scaling:  5
