@@ -58,10 +58,45 @@
 //!
 //! # Features
 //!
-//! - `std` (default): detection of the processor's instruction sets. Without it the crate is `no_std` and needs `alloc`.
-//! - `ndarray` (default): conversions from and to `ndarray` arrays and views, without copying.
-//! - `complex`: `Complex<f32>` and `Complex<f64>` elements, num-complex's.
-//! - `half`: `f16` and `bf16` elements; products accumulate in `f32`.
+//! | feature | default | with it |
+//! |---|---|---|
+//! | `std` | yes | detection of the processor's instruction sets; implies `alloc` |
+//! | `alloc` | yes | [`Tensor`](struct@Tensor), and results of calls with views; the steps of an [`EinsumPath`] |
+//! | `rayon` | yes | products on several threads; implies `std` |
+//! | `ndarray` | yes | conversions from and to `ndarray` arrays and views, without copying; implies `alloc` |
+//! | `complex` | | `Complex<f32>` and `Complex<f64>` elements, num-complex's |
+//! | `half` | | `f16` and `bf16` elements; products accumulate in `f32` |
+//!
+//! # Without std
+//!
+//! With `default-features = false` the crate is `no_std` and links no `alloc`: nothing is allocated, ever. There are
+//! [`InlineTensor`](struct@InlineTensor), views, and every contraction on them. Where all operands are inline tensors the result is one; a call
+//! with a view as operand takes `out = c` or `out += c`, and says so where that is missing.
+//!
+//! ```
+//! use conformable::{InlineTensor, TensorView, TensorViewMut, dot, einsum};
+//!
+//! /// A step of a filter, in place.
+//! fn predict(a: &InlineTensor![f32; 2, 2], p: TensorView![f32; 2, 2], mut out: TensorViewMut![f32; 2, 2]) {
+//!     dot!(a, p, a.t(), out = out);
+//! }
+//!
+//! let a = <InlineTensor![f32; 2, 2]>::from_array([[1.0, 0.5], [0.0, 1.0]]);
+//! let square: InlineTensor![f32; 2, 2] = dot!(a, a);
+//! let mut next = <InlineTensor![f32; 2, 2]>::zeros();
+//! predict(&a, square.view(), next.view_mut());
+//! einsum!(next[i, j] += 2.0 * a[i, k] * square[k, j]);
+//! assert_eq!(next[[0, 1]], 4.5);
+//! ```
+//!
+//! - Intermediates of chains and einsums lie on the stack: in the smallest frame of 256 B, 1, 4, 16, 64 or 256 KiB that holds
+//!   those that are needed at a time. A contraction that needs more is one loop over all its labels, which takes the
+//!   [`naive_flops`](EinsumPath::naive_flops) of its path.
+//! - Instruction sets are those that the program is compiled for (`-C target-cpu`, `-C target-feature`); for others there is
+//!   a portable kernel, for large products too: matrixmultiply packs on the heap.
+//! - A [`ShapeError`] holds its facts itself, and is some hundred bytes large. An [`EinsumPath`] prints its figures without
+//!   the table of steps.
+//! - `features = ["alloc"]` brings [`Tensor`](struct@Tensor) back for programs with an allocator.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]

@@ -72,7 +72,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             return;
         }
         let mut blocks = Blocks::new::<T, I>(&gemm);
-        if self.room.is_some() || Buffer::<T>::MOST <= ROOM {
+        if self.room.is_some() || Buffer::<T>::MOST.is_some() {
             blocks.limit::<T, I>(&gemm);
         }
         taken(Path::Blocked { pack_a: blocks.pack_a, pack_b: blocks.pack_b, on_stack: self.room.is_some() });

@@ -31,7 +31,7 @@ mod heap {
 
     impl<T> Buffer<T> {
         /// Bytes that there are at most: as many as somebody asks for.
-        pub(in super::super) const MOST: usize = usize::MAX;
+        pub(in super::super) const MOST: Option<usize> = None;
 
         /// Room for `len` elements.
         pub(in super::super) fn take(len: usize) -> Self {
@@ -86,12 +86,12 @@ mod stack {
 
     impl<T> Buffer<T> {
         /// Bytes that there are at most.
-        pub(in super::super) const MOST: usize = LINES * size_of::<Line>();
+        pub(in super::super) const MOST: Option<usize> = Some(LINES * size_of::<Line>());
 
         /// Room for `len` elements, which are not more than [`Self::MOST`] bytes.
         #[inline(always)]
         pub(in super::super) fn take(len: usize) -> Self {
-            debug_assert!(len * size_of::<T>() <= Self::MOST);
+            debug_assert!(len * size_of::<T>() <= LINES * size_of::<Line>());
             Buffer { memory: MaybeUninit::uninit(), element: core::marker::PhantomData }
         }
 

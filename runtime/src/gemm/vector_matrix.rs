@@ -42,7 +42,7 @@ pub(super) fn fits<T>(gemm: &Gemm<T>) -> bool {
         && gemm.n > 0
         && (gemm.csb == 1 || gemm.rsb == 1)
         // Where a vector has to be copied, and there is no heap, it must not be longer than the copy.
-        && gemm.n.max(gemm.k) <= (Buffer::<T>::MOST - SET) / size_of::<T>()
+        && Buffer::<T>::MOST.is_none_or(|most| gemm.n.max(gemm.k) <= (most - SET) / size_of::<T>())
 }
 
 /// Whether rows of `b` are what is read in order; otherwise its columns are.
