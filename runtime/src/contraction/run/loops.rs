@@ -67,12 +67,11 @@ pub(in super::super) unsafe fn all_labels<T: Element>(spec: &Spec, terms: &Terms
             Accumulate::Add => unsafe { c.read() }.add_to(T::EMPTY),
             Accumulate::Replace => T::EMPTY,
         };
-        while has_products {
+        let mut is_inside = has_products;
+        while is_inside {
             // SAFETY: the labels are below their lengths.
             sum = unsafe { add_product(spec, terms, &index, sum) };
-            if !index.advance(summed) {
-                break;
-            }
+            is_inside = index.advance(summed);
         }
         // SAFETY: as above.
         unsafe { c.write(T::from_sum(sum)) };

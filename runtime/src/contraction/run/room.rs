@@ -75,15 +75,16 @@ pub(in super::super) mod stack {
                 f(bytes.cast());
             }
         };
-        match len.saturating_mul(size_of::<T>()) {
-            0..=0x100 => frame::<0x100>(&mut run),
-            ..=0x400 => frame::<0x400>(&mut run),
-            ..=0x1000 => frame::<0x1000>(&mut run),
-            ..=0x4000 => frame::<0x4000>(&mut run),
-            ..=0x10000 => frame::<0x10000>(&mut run),
-            ..=MOST => frame::<MOST>(&mut run),
-            bytes => panic!("no frame has {bytes} bytes"),
+        macro_rules! smallest {
+            ($($count:literal)*) => {
+                match len.saturating_mul(size_of::<T>()) {
+                    $(bytes if bytes <= $count => frame::<$count>(&mut run),)*
+                    bytes if bytes <= MOST => frame::<MOST>(&mut run),
+                    bytes => panic!("no frame has {bytes} bytes"),
+                }
+            };
         }
+        smallest! { 0x100 0x400 0x1000 0x4000 0x10000 }
     }
 
     /// A frame of its own, so that no other call has to have room for it.
