@@ -390,6 +390,21 @@
 //! - *axis .. is .. in tensor .. and ..*: a name that `dim!` declares has one length in a model. `dyn` is an axis without a name.
 //! - *belongs to no field*: `load_strict` wants a field for every tensor, `load` does not.
 //!
+//! # Features: what is not there without one
+//!
+//! Without `alloc` there is no heap, and the result of a call with a view as operand would be on it: give it a place with
+//! `out = c`. The names `Tensor`, `Tensor2` and so on are not there either; rustc says that they are behind the feature.
+//! `InlineTensor` and views are always there. Elements `Complex<_>` need feature `complex`, `f16` and `bf16` feature `half`.
+//!
+//! ```
+//! # use conformable::{InlineTensor, TensorView, dot};
+//! fn square(a: TensorView![f32; 2, 2]) -> InlineTensor![f32; 2, 2] {
+//!     let mut c = InlineTensor::zeros();
+//!     dot!(a, a, out = c); // not `dot!(a, a)`, unless there is a heap
+//!     c
+//! }
+//! ```
+//!
 //! # C101: operands
 //!
 //! A macro takes its operands first, separated by commas, then its options.

@@ -73,16 +73,50 @@
 //!
 //! # Features
 //!
-//! - `std` (default): detection of the processor's instruction sets. Without it the crate is `no_std` and needs `alloc`.
-//! - `ndarray` (default): ndarray's arrays and views, see [`for_ndarray_users`]: conversions both ways without copying, `.nd()`,
-//!   and arrays as operands and outputs of contractions.
-//! - `nalgebra`: nalgebra's matrices and views, the same; [`interop`] says what copies.
-//! - `bytemuck`: `TensorView::from_bytes` and `as_bytes()`.
-//! - `complex`: `Complex<f32>` and `Complex<f64>` elements, num-complex's.
-//! - `half`: `f16` and `bf16` elements; products accumulate in `f32`.
-//! - `serde`: tensors in serde's formats; the shape is checked when one is read.
-//! - `npy`: the modules `npy` and `npz`, files of NumPy.
-//! - `safetensors`: the module `safetensors`, files copied, or mapped and viewed where they are.
+//! | feature | default | with it |
+//! |---|---|---|
+//! | `std` | yes | detection of the processor's instruction sets; implies `alloc` |
+//! | `alloc` | yes | [`Tensor`](struct@Tensor), and results of calls with views; the steps of an [`EinsumPath`] |
+//! | `rayon` | yes | products on several threads; implies `std` |
+//! | `ndarray` | yes | ndarray's arrays and views, see [`for_ndarray_users`]: conversions both ways without copying, `.nd()`, and arrays as operands and outputs of contractions; implies `alloc` |
+//! | `nalgebra` | | nalgebra's matrices and views, the same; [`interop`] says what copies; implies `alloc` |
+//! | `bytemuck` | | `TensorView::from_bytes` and `as_bytes()` |
+//! | `complex` | | `Complex<f32>` and `Complex<f64>` elements, num-complex's |
+//! | `half` | | `f16` and `bf16` elements; products accumulate in `f32` |
+//! | `serde` | | tensors in serde's formats; the shape is checked when one is read; implies `alloc` |
+//! | `npy` | | the modules `npy` and `npz`, files of NumPy; implies `std` |
+//! | `safetensors` | | the module `safetensors`, files copied, or mapped and viewed where they are; implies `std` |
+//!
+//! # Without std
+//!
+//! With `default-features = false` the crate is `no_std` and links no `alloc`: nothing is allocated, ever. There are
+//! [`InlineTensor`](struct@InlineTensor), views, and every contraction on them. Where all operands are inline tensors the result is one; a call
+//! with a view as operand takes `out = c` or `out += c`, and says so where that is missing.
+//!
+//! ```
+//! use conformable::{InlineTensor, TensorView, TensorViewMut, dot, einsum};
+//!
+//! /// A step of a filter, in place.
+//! fn predict(a: &InlineTensor![f32; 2, 2], p: TensorView![f32; 2, 2], mut out: TensorViewMut![f32; 2, 2]) {
+//!     dot!(a, p, a.t(), out = out);
+//! }
+//!
+//! let a = <InlineTensor![f32; 2, 2]>::from_array([[1.0, 0.5], [0.0, 1.0]]);
+//! let square: InlineTensor![f32; 2, 2] = dot!(a, a);
+//! let mut next = <InlineTensor![f32; 2, 2]>::zeros();
+//! predict(&a, square.view(), next.view_mut());
+//! einsum!(next[i, j] += 2.0 * a[i, k] * square[k, j]);
+//! assert_eq!(next[[0, 1]], 4.5);
+//! ```
+//!
+//! - Intermediates of chains and einsums lie on the stack: in the smallest frame of 256 B, 1, 4, 16, 64 or 256 KiB that holds
+//!   those that are needed at a time. A contraction that needs more is one loop over all its labels, which takes the
+//!   [`naive_flops`](EinsumPath::naive_flops) of its path.
+//! - Instruction sets are those that the program is compiled for (`-C target-cpu`, `-C target-feature`); for others there is
+//!   a portable kernel, for large products too: matrixmultiply packs on the heap.
+//! - A [`ShapeError`] holds its facts itself, and is some hundred bytes large. An [`EinsumPath`] prints its figures without
+//!   the table of steps.
+//! - `features = ["alloc"]` brings [`Tensor`](struct@Tensor) back for programs with an allocator.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -134,9 +168,14 @@ pages! {
 #[doc(inline)]
 pub use conformable_runtime::{
     AxisIter, AxisIterMut, BroadcastsTo, ChangeAxis, ChangeOnly, Const, ConvertsTo, Diagonal, Dim, Dyn,
-    EinsumPath, EinsumStep, Element, InlineTensor, Iter, MAX_RANK, Meets, OneRunTimeAxis, Operand, RunTime,
-    Shape, ShapeError, Splits, Square, StaticShape, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5,
-    Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut, WithAxis, dim, interop, ops,
+    EinsumPath, Element, InlineTensor, Iter, MAX_RANK, Meets, OneRunTimeAxis, Operand, RunTime, Shape,
+    ShapeError, Splits, Square, StaticShape, TensorView, TensorViewMut, WithAxis, dim, interop, ops,
+};
+
+#[cfg(feature = "alloc")]
+#[doc(inline)]
+pub use conformable_runtime::{
+    EinsumStep, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8,
 };
 
 #[cfg(feature = "complex")]

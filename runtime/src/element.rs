@@ -188,7 +188,7 @@ macro_rules! halves {
             const ONE: Self = <$t>::from_f32_const(1.0);
             const EMPTY: f32 = 0.0;
             const ROUNDS: bool = true;
-            const KERNEL: Option<gemm::Kernel<Self>> = Some(gemm::widened::<Self>);
+            const KERNEL: Option<gemm::Kernel<Self>> = Some(gemm::halves::<Self>);
             #[inline(always)]
             fn multiply_add(self, other: Self, sum: f32) -> f32 {
                 sum + self.to_f32() * other.to_f32()

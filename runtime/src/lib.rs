@@ -6,8 +6,11 @@
 
 // Unit tests have the standard library, also those of the crate without it.
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
+// Where there is no heap an error holds its facts itself: two shapes, most of it.
+#![cfg_attr(not(feature = "alloc"), allow(clippy::result_large_err))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(any(feature = "npy", feature = "safetensors"))]
 extern crate std;
@@ -24,7 +27,9 @@ mod rules;
 mod shape;
 mod tensor;
 
-pub use contraction::{EinsumPath, EinsumStep};
+pub use contraction::EinsumPath;
+#[cfg(feature = "alloc")]
+pub use contraction::EinsumStep;
 pub use element::Element;
 pub use error::ShapeError;
 #[cfg(feature = "safetensors")]
@@ -39,10 +44,9 @@ pub use shape::{
     BroadcastsTo, ChangeAxis, ChangeOnly, Const, ConvertsTo, Diagonal, Dim, Dyn, MAX_RANK, Meets,
     OneRunTimeAxis, RunTime, Shape, Splits, Square, StaticShape, WithAxis,
 };
-pub use tensor::{
-    AxisIter, AxisIterMut, InlineTensor, Iter, Operand, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5,
-    Tensor6, Tensor7, Tensor8, TensorView, TensorViewMut,
-};
+pub use tensor::{AxisIter, AxisIterMut, InlineTensor, Iter, Operand, TensorView, TensorViewMut};
+#[cfg(feature = "alloc")]
+pub use tensor::{Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8};
 
 /// Complex numbers: num-complex's.
 #[cfg(feature = "complex")]
@@ -80,6 +84,7 @@ pub mod errors {
         BroadcastRanks, Difference, Equal, HasAxis, HasLength, Keeps, Lengths, MadeOf, Same, SameRank,
         SquareDiagonal, Stretches,
     };
+    pub use crate::tensor::{Heap, Joins, Stores};
 }
 
 /// What generated code names. Not public: anything here may change in a patch release.
@@ -91,7 +96,10 @@ pub mod __private {
     pub use crate::rules::*;
     pub use crate::shape::{At, Const, Dyn, HasLength, MadeOf, Place, Same};
     pub use crate::tensor::aliases::*;
-    pub use crate::tensor::{Edge, InlineTensor, Piece, Tensor, TensorView, TensorViewMut};
+    // Each by its name: where there is no heap rustc says of a name which feature it lacks.
+    pub use crate::tensor::{Edge, InlineTensor, Piece, TensorView, TensorViewMut};
+    #[cfg(feature = "alloc")]
+    pub use crate::tensor::{Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8};
     pub use core::clone::Clone;
     pub use core::cmp::{Eq, PartialEq};
     pub use core::default::Default;

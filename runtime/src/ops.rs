@@ -5,6 +5,7 @@
 //! The macros say more when shapes do not fit: both whole shapes, the axes and their lengths.
 //!
 //! ```
+//! # #[cfg(feature = "alloc")] {
 //! use conformable_runtime::{Const, Dim, Tensor, dim, ops};
 //! dim! { pub Batch }
 //!
@@ -18,6 +19,7 @@
 //!
 //! let x = Tensor::<f32, (Batch, Const<3>)>::zeros_with(&[8, 3]).unwrap();
 //! assert_eq!(layer(&x, &Tensor::<f32, (Const<3>, Const<2>)>::ones()).shape(), [8, 2]);
+//! # }
 //! ```
 
 use crate::contraction::{self, EinsumPath};
@@ -28,7 +30,7 @@ use crate::rules::{
     AsIs, BatchDotAxes, BatchDotOp, DotOp, Fits, FitsOut, InnerOp, Matmul, Operation, OuterOp,
 };
 use crate::shape::Shape;
-use crate::tensor::{Joins, Operands, Owned, ResultOf, TensorViewMut};
+use crate::tensor::{Joins, Operands, Owned, ResultOf, Stores, TensorViewMut};
 
 pub use crate::rules::{BatchDot, Dot, Inner, KerasBatchDot, MatMul, Outer};
 pub use crate::tensor::Operand;
@@ -117,7 +119,7 @@ impl<Op: Operation, S: Shape> Fits<Op, S> {
     /// Where lengths that are known at run time only do not fit.
     #[track_caller]
     #[inline]
-    pub fn run<Ops: Operands<Elem: Element>>(self, ops: Ops) -> ResultOf<Ops, S> {
+    pub fn run<Ops: Operands<Elem: Element, Storage: Stores>>(self, ops: Ops) -> ResultOf<Ops, S> {
         match contraction::owned::<Op, Ops, S, _>(ops) {
             Ok(result) => result,
             Err(error) => error.raise(),
@@ -130,7 +132,10 @@ impl<Op: Operation, S: Shape> Fits<Op, S> {
     ///
     /// Where lengths that are known at run time only do not fit.
     #[inline]
-    pub fn try_run<Ops: Operands<Elem: Element>>(self, ops: Ops) -> Result<ResultOf<Ops, S>, ShapeError> {
+    pub fn try_run<Ops>(self, ops: Ops) -> Result<ResultOf<Ops, S>, ShapeError>
+    where
+        Ops: Operands<Elem: Element, Storage: Stores>,
+    {
         contraction::owned::<Op, Ops, S, _>(ops)
     }
 

@@ -53,7 +53,7 @@ pub(super) const fn measure(spec: &Spec, layouts: &[Layout], lens: &mut [usize])
 pub(super) fn check(
     kind: OpKind,
     spec: &Spec,
-    known: &[Known],
+    known: &'static [Known],
     layouts: &[Layout],
     lens: &[usize],
 ) -> Result<(), ShapeError> {
@@ -73,7 +73,7 @@ pub(super) fn check(
 
 /// What does not fit, where something does not: the labels in the order in which a compile error would find them.
 #[cold]
-fn misfit(kind: OpKind, spec: &Spec, known: &[Known], layouts: &[Layout]) -> ShapeError {
+fn misfit(kind: OpKind, spec: &Spec, known: &'static [Known], layouts: &[Layout]) -> ShapeError {
     let output = spec.output.axes().iter().copied();
     let summed = (0..spec.labels as u8).filter(|label| !spec.output.axes().contains(label));
     let clash = match kind.style() {

@@ -24,7 +24,9 @@ mod spec;
 mod tests;
 
 pub(crate) use outer::{Counts, Outer, UNKNOWN};
-pub use path::{EinsumPath, EinsumStep};
+pub use path::EinsumPath;
+#[cfg(feature = "alloc")]
+pub use path::EinsumStep;
 pub(crate) use plan::{Axis, Layout, Plan};
 pub(crate) use run::{into, owned, path};
 pub use spec::OpKind;

@@ -8,7 +8,7 @@ use core::fmt;
 pub(crate) struct Occurrence<'a> {
     pub(crate) operand: usize,
     pub(crate) axis: usize,
-    pub(crate) extents: &'a Extents,
+    pub(crate) extents: &'static Extents,
     pub(crate) lengths: &'a [usize],
 }
 
@@ -35,33 +35,25 @@ impl Place {
 pub(crate) struct Lengths {
     pub(super) rank: usize,
     pub(super) len: [usize; MAX_RANK],
-    axis: [Axis; MAX_RANK],
+    /// The shape that has them; of lengths that somebody gave there is none.
+    extents: Option<&'static Extents>,
+    /// Whether its axes are in opposite order.
+    turned: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Axis {
     Constant,
     Named(&'static str),
     Dynamic,
-    Unknown,
 }
 
 impl Lengths {
     pub(super) fn of<S: Shape>(lengths: &[usize]) -> Self {
-        Lengths::with(&S::EXTENTS, lengths)
+        Lengths::with(const { &S::EXTENTS }, lengths)
     }
 
-    pub(super) fn with(&Extents { rank, len, names }: &Extents, lengths: &[usize]) -> Self {
-        let mut all = Lengths { rank, len: [0; MAX_RANK], axis: [Axis::Unknown; MAX_RANK] };
-        for i in 0..rank {
-            all.len[i] = lengths[i];
-            all.axis[i] = match (len[i], names[i]) {
-                (Some(_), _) => Axis::Constant,
-                (None, Some(name)) => Axis::Named(name),
-                (None, None) => Axis::Dynamic,
-            };
-        }
-        all
+    pub(super) fn with(extents: &'static Extents, lengths: &[usize]) -> Self {
+        Lengths { extents: Some(extents), ..Lengths::values(&lengths[..extents.rank]) }
     }
 
     /// The lengths that the type asks for: what is not constant is free.
@@ -77,7 +69,7 @@ impl Lengths {
             if i > 0 {
                 f.write_str(", ")?;
             }
-            match word(self.axis[i]) {
+            match word(self.axis(i)) {
                 Some(word) => f.write_str(word)?,
                 None => write!(f, "{}", self.len[i])?,
             }
@@ -93,21 +85,30 @@ impl Lengths {
     /// The length that the type asks for.
     #[cfg(any(feature = "npy", feature = "safetensors"))]
     pub(crate) fn constant(&self, axis: usize) -> Option<usize> {
-        (self.axis[axis] == Axis::Constant).then_some(self.len[axis])
+        matches!(self.axis(axis), Axis::Constant).then_some(self.len[axis])
     }
 
     /// The same axes in opposite order.
     #[cfg(any(feature = "npy", feature = "safetensors"))]
     pub(crate) fn reversed(mut self) -> Self {
         self.len[..self.rank].reverse();
-        self.axis[..self.rank].reverse();
+        self.turned = !self.turned;
         self
     }
 
     pub(super) fn values(lengths: &[usize]) -> Self {
-        let mut all = Lengths { rank: lengths.len(), len: [0; MAX_RANK], axis: [Axis::Constant; MAX_RANK] };
+        let mut all = Lengths { rank: lengths.len(), len: [0; MAX_RANK], extents: None, turned: false };
         all.len[..lengths.len()].copy_from_slice(lengths);
         all
+    }
+
+    fn axis(&self, i: usize) -> Axis {
+        let i = if self.turned { self.rank - 1 - i } else { i };
+        match self.extents.map(|extents| (extents.len[i], extents.names[i])) {
+            None | Some((Some(_), _)) => Axis::Constant,
+            Some((None, Some(name))) => Axis::Named(name),
+            Some((None, None)) => Axis::Dynamic,
+        }
     }
 }
 
@@ -118,10 +119,10 @@ impl fmt::Display for Lengths {
             if i > 0 {
                 f.write_str(", ")?;
             }
-            match self.axis[i] {
+            match self.axis(i) {
                 Axis::Named(name) => write!(f, "{name} {}", self.len[i])?,
                 Axis::Dynamic => write!(f, "dyn {}", self.len[i])?,
-                Axis::Constant | Axis::Unknown => write!(f, "{}", self.len[i])?,
+                Axis::Constant => write!(f, "{}", self.len[i])?,
             }
         }
         f.write_str(if self.rank == 1 { ",)" } else { ")" })
@@ -136,7 +137,7 @@ impl fmt::Display for Expected<'_> {
         self.0.list(f, |axis| match axis {
             Axis::Named(name) => Some(name),
             Axis::Dynamic => Some("dyn"),
-            Axis::Constant | Axis::Unknown => None,
+            Axis::Constant => None,
         })
     }
 }
@@ -148,7 +149,7 @@ impl fmt::Display for Wildcards<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.list(f, |axis| match axis {
             Axis::Named(_) | Axis::Dynamic => Some("_"),
-            Axis::Constant | Axis::Unknown => None,
+            Axis::Constant => None,
         })
     }
 }

@@ -1,12 +1,13 @@
 //! [`ShapeError`]: what the compiler would have said, for lengths that only the running program knows.
 
+mod boxed;
 mod lengths;
 mod views;
 
 use crate::contraction::Style;
 use crate::shape::Shape;
 use crate::tensor::Piece;
-use alloc::boxed::Box;
+use boxed::Box;
 use core::fmt;
 pub(crate) use lengths::Occurrence;
 #[cfg(any(feature = "npy", feature = "safetensors"))]
@@ -22,6 +23,7 @@ use views::View;
 /// the operation, both whole shapes, both axes and both lengths.
 ///
 /// ```
+/// # #[cfg(feature = "alloc")] {
 /// # use conformable_runtime::{Const, Dyn, Tensor, ops};
 /// let x = Tensor::<f32, (Const<3>, Dyn)>::zeros_with(&[3, 4]).unwrap();
 /// let y = Tensor::<f32, (Const<5>, Const<7>)>::zeros();
@@ -29,6 +31,7 @@ use views::View;
 ///     ops::try_dot(&x, &y).unwrap_err().to_string(),
 ///     "dot!: shapes (3, dyn 4) and (5, 7) do not fit: axis 1 of the left operand is 4, axis 0 of the right operand is 5 [C001]",
 /// );
+/// # }
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct ShapeError(Box<Kind>);

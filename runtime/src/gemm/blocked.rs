@@ -13,7 +13,8 @@
 //!
 //! Rows are divided evenly among panels (16 rows are 8 and 8, not 12 and 4).
 
-use super::pack::{self, Buffer};
+use super::buffer::Buffer;
+use super::pack;
 use super::tile::Tile;
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Offsets, Path, taken, vector_matrix};
@@ -24,7 +25,7 @@ pub(super) struct Blocked<'a, T> {
     pub(super) gemm: &'a Gemm<T>,
     pub(super) count: usize,
     pub(super) step: Offsets,
-    /// Room for packed operands; memory of the heap if there is none.
+    /// Room for packed operands; a [`Buffer`] if there is none.
     pub(super) room: Option<&'a mut Room>,
 }
 
@@ -76,7 +77,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             return;
         }
         let mut blocks = Blocks::new::<T, I>(&gemm);
-        if self.room.is_some() {
+        if self.room.is_some() || Buffer::<T>::MOST.is_some() {
             blocks.limit::<T, I>(&gemm);
         }
         taken(Path::Blocked { pack_a: blocks.pack_a, pack_b: blocks.pack_b, on_stack: self.room.is_some() });

@@ -54,9 +54,18 @@
 )]
 mod arch;
 mod blocked;
+mod buffer;
 mod elementwise;
 mod pack;
-pub(crate) mod packed;
+#[cfg(feature = "alloc")]
+mod packed;
+/// matrixmultiply packs on the heap. Without one the portable kernel takes all sizes.
+#[cfg(not(feature = "alloc"))]
+mod packed {
+    pub(super) use super::portable::{kernel as f32, kernel as f64};
+    #[cfg(feature = "complex")]
+    pub(super) use super::portable::{kernel as complex_f32, kernel as complex_f64};
+}
 mod portable;
 mod reduce;
 mod reference;
@@ -72,6 +81,10 @@ mod tests;
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
 mod threads;
+#[cfg_attr(
+    not(target_arch = "x86_64"),
+    allow(dead_code, reason = "there are no instruction sets to fill it")
+)]
 mod tile;
 #[cfg_attr(
     debug_assertions,
@@ -84,6 +97,8 @@ mod tiny;
 )]
 mod vector;
 mod vector_matrix;
+#[cfg(all(feature = "half", feature = "alloc"))]
+mod widened;
 
 pub(crate) use elementwise::{copy, product};
 pub use reduce::Rows;
@@ -217,75 +232,6 @@ vectorised! {
     u64: u64;
 }
 
-/// Products of elements that are summed in `f32`: large ones are widened and multiplied by the kernel of `f32`, and each
-/// element is rounded once.
-///
-/// # Safety
-///
-/// As for [`Kernel`].
-#[cfg(feature = "half")]
-pub(crate) unsafe fn widened<T: Element<Acc = f32>>(gemm: &Gemm<T>, count: usize, step: Offsets) {
-    use alloc::vec::Vec;
-    let Gemm { m, k, n, accumulate, .. } = *gemm;
-    if m.saturating_mul(k).saturating_mul(n) <= PACKED_FROM {
-        taken(Path::Portable);
-        // SAFETY: the caller's conditions are the same.
-        return unsafe { each(gemm, count, step, portable::kernel) };
-    }
-    /// # Safety
-    ///
-    /// The elements are valid for reads.
-    unsafe fn widen<T: Element<Acc = f32>>(
-        to: &mut Vec<f32>,
-        from: *const T,
-        (rows, rs): (usize, isize),
-        (columns, cs): (usize, isize),
-    ) {
-        to.clear();
-        for i in 0..rows as isize {
-            // SAFETY: the caller's condition.
-            to.extend(
-                (0..columns as isize).map(|j| unsafe { from.offset(i * rs + j * cs).read() }.add_to(0.0)),
-            );
-        }
-    }
-    let (mut a, mut b, mut c) = (Vec::new(), Vec::new(), alloc::vec![0.0; m * n]);
-    for i in 0..count as isize {
-        // SAFETY: the caller's conditions for this product; the widened matrices are contiguous.
-        unsafe {
-            widen(&mut a, gemm.a.offset(i * step.a), (m, gemm.rsa), (k, gemm.csa));
-            widen(&mut b, gemm.b.offset(i * step.b), (k, gemm.rsb), (n, gemm.csb));
-            let wide = Gemm {
-                m,
-                k,
-                n,
-                a: a.as_ptr(),
-                rsa: k as isize,
-                csa: 1,
-                b: b.as_ptr(),
-                rsb: n as isize,
-                csb: 1,
-                c: c.as_mut_ptr(),
-                rsc: n as isize,
-                csc: 1,
-                accumulate: Accumulate::Replace,
-            };
-            f32(&wide, 1, Offsets::default());
-            let to = gemm.c.offset(i * step.c);
-            for (row, sums) in c.chunks_exact(n).enumerate() {
-                for (column, &sum) in sums.iter().enumerate() {
-                    let to = to.offset(row as isize * gemm.rsc + column as isize * gemm.csc);
-                    to.write(T::from_sum(if accumulate == Accumulate::Add {
-                        to.read().add_to(sum)
-                    } else {
-                        sum
-                    }));
-                }
-            }
-        }
-    }
-}
-
 /// Products with an instruction set; `large` is the fallback for large ones where there is none.
 ///
 /// # Safety
@@ -301,7 +247,8 @@ unsafe fn on<T: Element<Acc = T>>(
     Any: Runs<T>,
 {
     let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
-    let done = if products <= PACKED_FROM && blocked::may_pack(gemm) {
+    // Without a heap `Blocked` itself packs on the stack.
+    let done = if cfg!(feature = "alloc") && products <= PACKED_FROM && blocked::may_pack(gemm) {
         // SAFETY: the caller's conditions are the same.
         unsafe { on_stack(level, gemm, count, step) }
     } else {
@@ -330,6 +277,23 @@ where
 {
     let mut room = blocked::Room::new();
     Any::run(level, blocked::Blocked { gemm, count, step, room: Some(&mut room) })
+}
+
+/// Products of `f16` and `bf16`.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[cfg(feature = "half")]
+pub(crate) unsafe fn halves<T: Element<Acc = f32>>(gemm: &Gemm<T>, count: usize, step: Offsets) {
+    #[cfg(feature = "alloc")]
+    if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
+        // SAFETY: the caller's conditions are the same.
+        return unsafe { widened::kernel(gemm, count, step) };
+    }
+    taken(Path::Portable);
+    // SAFETY: the caller's conditions are the same.
+    unsafe { each(gemm, count, step, portable::kernel) }
 }
 
 kernels! {

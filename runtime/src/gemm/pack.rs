@@ -15,63 +15,6 @@ use super::Gemm;
 use super::blocked::{panels, width};
 use super::vector::{Isa, Vector};
 use crate::element::Element;
-use alloc::vec::Vec;
-
-/// Memory for packed operands, kept from one product to the next on the same thread.
-pub(super) struct Buffer<T> {
-    memory: Vec<Line>,
-    element: core::marker::PhantomData<T>,
-}
-
-/// Bytes of the smallest buffer: more than any block of `b` takes. Pages that are not written cost nothing.
-const LEAST: usize = 1 << 20;
-
-/// A cache line.
-#[derive(Clone, Copy)]
-#[repr(align(64))]
-struct Line(#[allow(dead_code, reason = "memory only")] [u8; 64]);
-
-#[cfg(feature = "std")]
-std::thread_local! {
-    static KEPT: core::cell::Cell<Vec<Line>> = const { core::cell::Cell::new(Vec::new()) };
-}
-
-impl<T> Buffer<T> {
-    /// Room for `len` elements.
-    pub(super) fn take(len: usize) -> Self {
-        let lines = match len * size_of::<T>() {
-            0 => 0,
-            // Pieces of a product differ in size; a buffer for one should do for the others.
-            bytes => bytes.next_power_of_two().max(LEAST) / size_of::<Line>(),
-        };
-        let mut memory = Vec::new();
-        if lines > 0 {
-            #[cfg(feature = "std")]
-            {
-                memory = KEPT.take();
-            }
-            memory.clear();
-            memory.reserve_exact(lines);
-        }
-        Buffer { memory, element: core::marker::PhantomData }
-    }
-
-    /// The first element; not initialised.
-    pub(super) fn as_mut_ptr(&mut self) -> *mut T {
-        self.memory.as_mut_ptr().cast()
-    }
-}
-
-#[cfg(feature = "std")]
-impl<T> Drop for Buffer<T> {
-    fn drop(&mut self) {
-        if self.memory.capacity() > 0 {
-            // A thread that is ending has nothing to keep it in; then it is freed.
-            let memory = core::mem::take(&mut self.memory);
-            let _ = KEPT.try_with(|kept| kept.set(memory));
-        }
-    }
-}
 
 /// Copies a block of `a` by rows, close together; returns `to`.
 ///

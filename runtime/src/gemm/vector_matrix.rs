@@ -21,7 +21,7 @@
 //! All forms of a kind sum an element in the same order, so that a piece of a matrix may be nearer than the whole.
 
 use super::blocked::{L2, L3, SCALE};
-use super::pack::Buffer;
+use super::buffer::Buffer;
 use super::vector::{Isa, Vector};
 use super::{Accumulate, Gemm};
 use crate::element::Element;
@@ -37,7 +37,12 @@ const STRIP: usize = 8;
 
 /// Whether [`product`] is for this product.
 pub(super) fn fits<T>(gemm: &Gemm<T>) -> bool {
-    gemm.m == 1 && gemm.k > 0 && gemm.n > 0 && (gemm.csb == 1 || gemm.rsb == 1)
+    gemm.m == 1
+        && gemm.k > 0
+        && gemm.n > 0
+        && (gemm.csb == 1 || gemm.rsb == 1)
+        // Where a vector has to be copied, and there is no heap, it must not be longer than the copy.
+        && Buffer::<T>::MOST.is_none_or(|most| gemm.n.max(gemm.k) <= (most - SET) / size_of::<T>())
 }
 
 /// Whether rows of `b` are what is read in order; otherwise its columns are.

@@ -125,7 +125,7 @@ impl<const N: usize> SquareLengths<N, N> for Lengths {}
 
 /// What the compiler knows of the lengths of a shape, and the names of its axes.
 #[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extents {
     pub(crate) rank: usize,
     pub(crate) len: [Option<usize>; MAX_RANK],

@@ -1,7 +1,7 @@
 //! [`InlineTensor`]: elements inside the value.
 
-use super::operand::Owned;
-use super::owned::check_index;
+use super::storage::Owned;
+use super::view::check_index;
 use super::{TensorView, TensorViewMut};
 use crate::shape::{Shape, StaticShape, row_major};
 use core::mem::MaybeUninit;

@@ -3,25 +3,27 @@
 pub(crate) mod aliases {
     pub use super::{
         InlineTensor1, InlineTensor2, InlineTensor3, InlineTensor4, InlineTensor5, InlineTensor6,
-        InlineTensor7, InlineTensor8, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8,
-        TensorView1, TensorView2, TensorView3, TensorView4, TensorView5, TensorView6, TensorView7,
-        TensorView8, TensorViewMut1, TensorViewMut2, TensorViewMut3, TensorViewMut4, TensorViewMut5,
-        TensorViewMut6, TensorViewMut7, TensorViewMut8,
+        InlineTensor7, InlineTensor8, TensorView1, TensorView2, TensorView3, TensorView4, TensorView5,
+        TensorView6, TensorView7, TensorView8, TensorViewMut1, TensorViewMut2, TensorViewMut3,
+        TensorViewMut4, TensorViewMut5, TensorViewMut6, TensorViewMut7, TensorViewMut8,
     };
 }
 
 mod axes;
 mod construct;
+mod equality;
 mod format;
 mod inline;
 mod known;
 mod operand;
 mod operands;
+#[cfg(feature = "alloc")]
 mod owned;
 mod owners;
 mod part;
 mod slice;
 mod split;
+mod storage;
 mod stretch;
 mod view;
 mod windows;
@@ -30,15 +32,17 @@ pub use axes::{AxisIter, AxisIterMut};
 pub use inline::InlineTensor;
 pub use operand::Operand;
 #[cfg(any(feature = "ndarray", feature = "nalgebra"))]
-pub(crate) use operand::{Heap, Sealed};
-pub(crate) use operand::{Joins, Owned};
+pub(crate) use operand::Sealed;
 pub(crate) use operands::Known;
 pub use operands::{Operands, Pick, Referents, ResultOf};
+#[cfg(feature = "alloc")]
 pub use owned::Tensor;
 pub use part::Source;
 pub(crate) use part::permuted;
 pub(crate) use slice::sliced;
 pub use slice::{Edge, Piece};
+pub(crate) use storage::Owned;
+pub use storage::{Heap, Joins, Stores};
 pub use view::{Iter, TensorView, TensorViewMut};
 
 use crate::shape::Const;
@@ -46,6 +50,7 @@ use crate::shape::Const;
 macro_rules! aliases {
     ($($rank:literal [$($n:ident)*] $tensor:ident $inline:ident $view:ident $view_mut:ident;)*) => {$(
         #[doc = concat!("A tensor of rank ", stringify!($rank), " with constant lengths, without a macro.")]
+        #[cfg(feature = "alloc")]
         pub type $tensor<T, $(const $n: usize),*> = Tensor<T, ($(Const<$n>,)*)>;
         #[doc(hidden)]
         pub type $inline<T, $(const $n: usize),*> = InlineTensor<T, ($(Const<$n>,)*)>;

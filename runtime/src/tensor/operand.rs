@@ -1,6 +1,7 @@
 //! What a contraction takes and what it gives.
 
-use super::{InlineTensor, Tensor, TensorView, TensorViewMut};
+use super::storage::{Heap, Inline, Storage};
+use super::{InlineTensor, TensorView, TensorViewMut};
 use crate::shape::Shape;
 pub(crate) use sealed::Sealed;
 
@@ -42,8 +43,12 @@ macro_rules! operands {
     )*};
 }
 
+#[cfg(feature = "alloc")]
 operands! {
-    [] Tensor<T, S>, Heap, true;
+    [] super::Tensor<T, S>, Heap, true;
+}
+
+operands! {
     [] InlineTensor<T, S>, Inline, true;
     ['a] TensorView<'a, T, S>, Heap, false;
     ['a] TensorViewMut<'a, T, S>, Heap, false;
@@ -71,60 +76,6 @@ references! {
     &mut A;
 }
 
-/// Where a result is stored: inside the value if both operands are, on the heap otherwise. Sealed.
-pub trait Storage: Sealed {
-    /// The storage of a result of this operand and another.
-    type With<Other: Storage>: Storage;
-    /// The tensor.
-    type Tensor<T, S: Shape>: Owned<T, S>;
-}
-
-/// On the heap.
-#[derive(Debug)]
-pub struct Heap;
-
-/// Inside the value.
-#[derive(Debug)]
-pub struct Inline;
-
-impl Sealed for Heap {}
-impl Sealed for Inline {}
-
-impl Storage for Heap {
-    type With<Other: Storage> = Heap;
-    type Tensor<T, S: Shape> = Tensor<T, S>;
-}
-
-impl Storage for Inline {
-    type With<Other: Storage> = Other;
-    type Tensor<T, S: Shape> = InlineTensor<T, S>;
-}
-
-/// The tensor of a result with two operands, for signatures: what `ResultOf` says by paths that need both operands, a
-/// bound can say so that an operand that is no tensor is one error and not two.
-#[doc(hidden)]
-pub trait Joins<Other, T, S>: Storage {
-    /// The tensor.
-    type Tensor: Owned<T, S>;
-}
-
-impl<X: Storage, Y: Storage, T, S: Shape> Joins<Y, T, S> for X {
-    type Tensor = <X::With<Y> as Storage>::Tensor<T, S>;
-}
-
-/// A tensor that can be made by writing its elements.
-pub trait Owned<T, S>: Sized {
-    /// A tensor of these lengths whose elements `write` writes, contiguous in row-major order.
-    ///
-    /// # Safety
-    ///
-    /// The product of the lengths, in bytes, is at most `isize::MAX`. `write` initialises all elements.
-    unsafe fn build(lengths: S::Lengths, write: impl FnOnce(*mut T)) -> Self
-    where
-        S: Shape;
-}
-
 pub(crate) mod sealed {
-    /// What is an operand is decided in this crate.
     pub trait Sealed {}
 }

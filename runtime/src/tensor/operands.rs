@@ -1,7 +1,7 @@
 //! The operands of a contraction: a tuple of 1 to 12 references, and one more for a scalar factor, as one type.
 
 use super::Operand;
-use super::operand::Storage;
+use super::storage::{Storage, Stores};
 use crate::contraction::Layout;
 use crate::shape::{Extents, MAX_RANK, Shape};
 
@@ -58,7 +58,7 @@ pub trait Pick<const P: usize> {
 }
 
 /// The result of a contraction of `Ops` with shape `S`.
-pub type ResultOf<Ops, S> = <<Ops as Operands>::Storage as Storage>::Tensor<<Ops as Operands>::Elem, S>;
+pub type ResultOf<Ops, S> = <<Ops as Operands>::Storage as Stores>::Tensor<<Ops as Operands>::Elem, S>;
 
 /// The storage of a result of several operands.
 type Join<A, B> = <A as Storage>::With<B>;

@@ -1,7 +1,9 @@
 //! [`Tensor`]: elements on the heap.
 
-use super::operand::Owned;
-use super::{Iter, TensorView, TensorViewMut};
+use super::equality::equality;
+use super::storage::Owned;
+use super::view::check_index;
+use super::{InlineTensor, Iter, TensorView, TensorViewMut};
 use crate::shape::{Shape, row_major};
 use alloc::vec::Vec;
 use core::ops::{Index, IndexMut};
@@ -147,21 +149,6 @@ impl<T, S: Shape> Tensor<T, S> {
     }
 }
 
-/// The check of one index.
-#[track_caller]
-#[inline(always)]
-pub(super) fn check_index(axis: usize, i: usize, len: usize, index: &[usize], shape: &[usize]) {
-    if i >= len {
-        outside(axis, index, shape);
-    }
-}
-
-#[cold]
-#[track_caller]
-fn outside(axis: usize, index: &[usize], shape: &[usize]) -> ! {
-    panic!("index {index:?} is outside of shape {shape:?}: axis {axis} has length {}", shape[axis])
-}
-
 impl<T, S: Shape> Owned<T, S> for Tensor<T, S> {
     unsafe fn build(lengths: S::Lengths, write: impl FnOnce(*mut T)) -> Self {
         let len = S::unpack(lengths).as_ref().iter().product();
@@ -225,35 +212,43 @@ impl<'a, T, S: Shape> From<&'a mut Tensor<T, S>> for TensorViewMut<'a, T, S> {
     }
 }
 
-/// Tensors and views are equal where shape and elements are.
-macro_rules! equality {
-    ($([$($life:lifetime)*] $left:ty, $right:ty;)*) => {$(
-        impl<$($life,)* T: PartialEq, S: Shape> PartialEq<$right> for $left {
-            fn eq(&self, other: &$right) -> bool {
-                self.shape() == other.shape() && Iter::new(self.view()).eq(Iter::new(other.view()))
+equality! {
+    [] Tensor<T, S>, Tensor<T, S>;
+    ['a] Tensor<T, S>, TensorView<'a, T, S>;
+    ['a] TensorView<'a, T, S>, Tensor<T, S>;
+    ['a] Tensor<T, S>, TensorViewMut<'a, T, S>;
+    ['a] TensorViewMut<'a, T, S>, Tensor<T, S>;
+    [] InlineTensor<T, S>, Tensor<T, S>;
+    [] Tensor<T, S>, InlineTensor<T, S>;
+}
+
+impl<T: Eq, S: Shape> Eq for Tensor<T, S> {}
+
+/// What a view becomes that gets elements of its own.
+macro_rules! copies {
+    ($($view:ident)*) => {$(
+        impl<T, S: Shape> $view<'_, T, S> {
+            /// A tensor with copies of the elements.
+            pub fn to_owned(&self) -> Tensor<T, S>
+            where
+                T: Clone,
+            {
+                self.map(T::clone)
+            }
+
+            /// A tensor of the same shape with `f` of every element.
+            pub fn map<U>(&self, f: impl FnMut(&T) -> U) -> Tensor<U, S> {
+                Tensor::from_parts(self.iter().map(f).collect::<Vec<U>>(), self.lengths)
             }
         }
     )*};
 }
 
-equality! {
-    [] Tensor<T, S>, Tensor<T, S>;
-    ['a] Tensor<T, S>, TensorView<'a, T, S>;
-    ['a] TensorView<'a, T, S>, Tensor<T, S>;
-    ['a 'b] TensorView<'a, T, S>, TensorView<'b, T, S>;
-    ['a] Tensor<T, S>, TensorViewMut<'a, T, S>;
-    ['a] TensorViewMut<'a, T, S>, Tensor<T, S>;
-    ['a 'b] TensorViewMut<'a, T, S>, TensorViewMut<'b, T, S>;
-    ['a 'b] TensorViewMut<'a, T, S>, TensorView<'b, T, S>;
-    ['a 'b] TensorView<'a, T, S>, TensorViewMut<'b, T, S>;
-    [] super::InlineTensor<T, S>, super::InlineTensor<T, S>;
-    [] super::InlineTensor<T, S>, Tensor<T, S>;
-    [] Tensor<T, S>, super::InlineTensor<T, S>;
-    ['a] super::InlineTensor<T, S>, TensorView<'a, T, S>;
-    ['a] TensorView<'a, T, S>, super::InlineTensor<T, S>;
-}
+copies! { TensorView TensorViewMut }
 
-impl<T: Eq, S: Shape> Eq for Tensor<T, S> {}
-impl<T: Eq, S: Shape> Eq for TensorView<'_, T, S> {}
-impl<T: Eq, S: Shape> Eq for TensorViewMut<'_, T, S> {}
-impl<T: Eq, S: Shape> Eq for super::InlineTensor<T, S> {}
+impl<T: Clone, S: Shape> InlineTensor<T, S> {
+    /// A tensor on the heap with copies of the elements.
+    pub fn to_owned(&self) -> Tensor<T, S> {
+        self.view().to_owned()
+    }
+}

@@ -1,9 +1,6 @@
 //! [`TensorView`] and [`TensorViewMut`]: elements of somebody else, with strides.
 
-use super::Tensor;
-use super::owned::check_index;
 use crate::shape::{Shape, row_major};
-use alloc::vec::Vec;
 use core::marker::PhantomData;
 use core::ops::{Index, IndexMut};
 
@@ -16,7 +13,7 @@ pub struct TensorView<'a, T, S: Shape> {
     /// For every index below the lengths, the pointer moved by `index * strides` is an initialised element that is valid
     /// for reads for `'a`.
     first: *const T,
-    lengths: S::Lengths,
+    pub(super) lengths: S::Lengths,
     strides: S::Strides,
     elements: PhantomData<&'a [T]>,
 }
@@ -27,7 +24,7 @@ pub struct TensorView<'a, T, S: Shape> {
 pub struct TensorViewMut<'a, T, S: Shape> {
     /// As for [`TensorView`]; besides, every index has an element of its own, and the view borrows them exclusively.
     first: *mut T,
-    lengths: S::Lengths,
+    pub(super) lengths: S::Lengths,
     strides: S::Strides,
     elements: PhantomData<&'a mut [T]>,
 }
@@ -230,19 +227,6 @@ macro_rules! common {
                 self.is_contiguous().then(|| unsafe { core::slice::from_raw_parts(self.first, self.len()) })
             }
 
-            /// A tensor with copies of the elements.
-            pub fn to_owned(&self) -> Tensor<T, S>
-            where
-                T: Clone,
-            {
-                self.map(T::clone)
-            }
-
-            /// A tensor of the same shape with `f` of every element.
-            pub fn map<U>(&self, f: impl FnMut(&T) -> U) -> Tensor<U, S> {
-                Tensor::from_parts(self.iter().map(f).collect::<Vec<U>>(), self.lengths)
-            }
-
             /// How far an element is from the first.
             #[track_caller]
             #[inline]
@@ -283,6 +267,21 @@ impl<T, S: Shape> IndexMut<S::Index> for TensorViewMut<'_, T, S> {
         // SAFETY: the index is below the lengths, so this is an element of the view, which is borrowed exclusively.
         unsafe { &mut *self.first.offset(offset) }
     }
+}
+
+/// The check of one index.
+#[track_caller]
+#[inline(always)]
+pub(super) fn check_index(axis: usize, i: usize, len: usize, index: &[usize], shape: &[usize]) {
+    if i >= len {
+        outside(axis, index, shape);
+    }
+}
+
+#[cold]
+#[track_caller]
+fn outside(axis: usize, index: &[usize], shape: &[usize]) -> ! {
+    panic!("index {index:?} is outside of shape {shape:?}: axis {axis} has length {}", shape[axis])
 }
 
 impl<'a, T, S: Shape> IntoIterator for TensorView<'a, T, S> {

@@ -1,6 +1,8 @@
 //! Sliding windows: overlapping pieces of the last axis, without copies.
 
-use super::{Tensor, TensorView};
+#[cfg(feature = "alloc")]
+use super::Tensor;
+use super::{InlineTensor, TensorView};
 use crate::shape::{Const, Dim, Dyn, Shape};
 
 /// A shape with an axis to slide along: rank 1 to 7. Sealed.
@@ -46,8 +48,8 @@ impl<'a, T, S: Slides> TensorView<'a, T, S> {
     /// Where a window is longer than the axis; if the axis is constant that stops `cargo build`.
     ///
     /// ```
-    /// use conformable_runtime::Tensor1;
-    /// let x = Tensor1::<i32, 5>::from_array([1, 2, 3, 4, 5]);
+    /// use conformable_runtime::{Const, InlineTensor};
+    /// let x = InlineTensor::<i32, (Const<5>,)>::from_array([1, 2, 3, 4, 5]);
     /// let w = x.windows::<3>();
     /// assert_eq!((w.shape(), w[[2, 0]], w[[2, 2]]), ([3, 3], 3, 5));
     /// ```
@@ -74,25 +76,34 @@ impl<'a, T, S: Slides> TensorView<'a, T, S> {
     }
 }
 
-impl<T, S: Slides> Tensor<T, S> {
-    /// Every window of `K` neighbours on the last axis, as [`TensorView::windows`].
-    ///
-    /// # Panics
-    ///
-    /// Where a window is longer than the axis; if the axis is constant that stops `cargo build`.
-    #[track_caller]
-    pub fn windows<const K: usize>(&self) -> TensorView<'_, T, S::Windows<K>> {
-        self.view().windows::<K>()
-    }
+/// The windows of a tensor that owns its elements.
+macro_rules! owners {
+    ($($tensor:ident)*) => {$(
+        impl<T, S: Slides> $tensor<T, S> {
+            /// Every window of `K` neighbours on the last axis, as [`TensorView::windows`].
+            ///
+            /// # Panics
+            ///
+            /// Where a window is longer than the axis; if the axis is constant that stops `cargo build`.
+            #[track_caller]
+            pub fn windows<const K: usize>(&self) -> TensorView<'_, T, S::Windows<K>> {
+                self.view().windows::<K>()
+            }
+        }
+    )*};
 }
+
+owners! { InlineTensor }
+#[cfg(feature = "alloc")]
+owners! { Tensor }
 
 #[cfg(test)]
 mod tests {
-    use crate::{Const, Dyn, Tensor, Tensor2};
+    use crate::{Const, InlineTensor};
 
     #[test]
     fn windows_overlap_on_the_last_axis_only() {
-        let x = Tensor2::<i32, 2, 4>::from_array([[1, 2, 3, 4], [5, 6, 7, 8]]);
+        let x = InlineTensor::<i32, (Const<2>, Const<4>)>::from_array([[1, 2, 3, 4], [5, 6, 7, 8]]);
         let w = x.windows::<2>();
         assert_eq!(w.shape(), [2, 3, 2]);
         assert_eq!(w.iter().copied().collect::<Vec<_>>(), [1, 2, 2, 3, 3, 4, 5, 6, 6, 7, 7, 8]);
@@ -100,15 +111,16 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "windows: a window of 4 is longer than axis 0, which is 3 [C009]")]
+    #[should_panic(expected = "windows: a window of 4 is longer than axis 1, which is 3 [C009]")]
     fn a_window_is_not_longer_than_a_run_time_axis() {
-        let x = Tensor::<f32, (Dyn,)>::zeros_with(&[3]).unwrap();
-        x.windows::<4>();
+        // The windows of 3 along an axis of 5 are 3, which is known when this runs.
+        let x = InlineTensor::<f32, (Const<5>,)>::zeros();
+        x.windows::<3>().t().windows::<4>();
     }
 
     #[test]
     fn a_window_can_be_the_whole_axis() {
-        let x = Tensor::<u8, (Const<3>,)>::ones();
+        let x = InlineTensor::<u8, (Const<3>,)>::ones();
         assert_eq!(x.windows::<3>().shape(), [1, 3]);
     }
 }

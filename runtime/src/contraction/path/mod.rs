@@ -4,11 +4,16 @@
 //! when somebody looks. What opt_einsum counts is counted in its way, oddities included, so that the figures can be
 //! compared.
 
+#[cfg(not(feature = "alloc"))]
+mod figures;
+#[cfg(feature = "alloc")]
 mod steps;
-#[cfg(test)]
+#[cfg(all(test, feature = "alloc"))]
 mod tests;
+#[cfg(feature = "alloc")]
 mod text;
 
+#[cfg(feature = "alloc")]
 pub use steps::EinsumStep;
 
 use super::order::{MAX_NETWORK_LABELS, MAX_OPERANDS, Network, Order};
@@ -26,6 +31,8 @@ const ELLIPSIS_LABELS: usize = MAX_RANK;
 /// product of their lengths, once for each multiplication and once more if a label is summed. Numbers saturate at
 /// `u128::MAX`. With up to 8 operands there is no cheaper order.
 ///
+/// The steps and the table are texts, which need feature `alloc`; without it a path prints its figures.
+///
 /// ```
 /// # use conformable_runtime as conformable;
 /// use conformable::EinsumPath;
@@ -39,6 +46,7 @@ const ELLIPSIS_LABELS: usize = MAX_RANK;
 /// # let path = PATH;
 /// assert_eq!(path.flops(), 201_000);
 /// assert_eq!(path.naive_flops(), 2_000_000_000);
+/// # #[cfg(feature = "alloc")]
 /// assert_eq!(path.to_string(), "
 ///   Complete contraction:  ij,jk,kl,lm->im
 ///          Naive scaling:  5
@@ -77,10 +85,6 @@ impl Axes {
     const fn push(&mut self, label: usize) {
         self.labels[self.rank] = label as u8;
         self.rank += 1;
-    }
-
-    fn as_slice(&self) -> &[u8] {
-        &self.labels[..self.rank]
     }
 }
 

@@ -1,6 +1,6 @@
 //! The steps of a path, one after another, as texts and positions.
 
-use super::{ELLIPSIS_LABELS, EinsumPath};
+use super::{Axes, ELLIPSIS_LABELS, EinsumPath};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -79,6 +79,12 @@ impl EinsumStep {
     /// The number of elements of the result.
     pub fn elements(&self) -> u128 {
         self.elements
+    }
+}
+
+impl Axes {
+    pub(super) fn as_slice(&self) -> &[u8] {
+        &self.labels[..self.rank]
     }
 }
 

@@ -2,10 +2,15 @@
 //!
 //! What is constant is taken from [`constant`](super::constant); the same functions compute the rest here.
 
+#[cfg(any(test, not(feature = "alloc")))]
+#[cfg_attr(feature = "alloc", allow(dead_code, reason = "used by tests only"))]
+mod loops;
+mod room;
 mod steps;
 
 use super::constant::Call;
 use super::fit;
+use super::order::MAX_OPERANDS;
 use super::path::EinsumPath;
 use super::plan::Layout;
 use super::program::Program;
@@ -15,11 +20,14 @@ use crate::gemm::Accumulate;
 use crate::rules::Operation;
 use crate::shape::{Shape, checked_len, row_major};
 use crate::tensor::{Operands, Owned, TensorViewMut};
-use alloc::vec::Vec;
 pub(super) use steps::Terms;
 use steps::run;
 #[cfg(test)]
-pub(super) use steps::{all_steps, around, single, with_buffer};
+pub(super) use {
+    loops::all_labels,
+    room::{stack, with},
+    steps::{all_steps, around, single},
+};
 
 /// The result as a value.
 #[inline]
@@ -116,9 +124,11 @@ where
     let layouts = ops.layouts();
     lengths::<Op, Ops, S>(layouts.as_ref(), Ops::labelled(1).as_mut())?;
     let spec = const { &Call::<Op, Ops, S>::SPEC };
-    let shapes: Vec<&[usize]> =
-        layouts.as_ref().iter().zip(&spec.terms).map(|(layout, term)| &layout.len[..term.rank]).collect();
-    Ok(EinsumPath::new(terms, output, &shapes))
+    let mut shapes = [&[][..]; MAX_OPERANDS];
+    for ((shape, layout), term) in shapes.iter_mut().zip(layouts.as_ref()).zip(&spec.terms) {
+        *shape = &layout.len[..term.rank];
+    }
+    Ok(EinsumPath::new(terms, output, &shapes[..spec.operands]))
 }
 
 /// Compares the lengths that the compiler could not, and gives those of the labels, of which all are 1 to begin with, and

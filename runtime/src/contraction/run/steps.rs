@@ -6,13 +6,12 @@ use super::super::outer::{self, Outer, ROWS, RowsOf};
 use super::super::plan::{Axis, Layout, Plan};
 use super::super::program::{Program, Source};
 use super::super::spec::Spec;
+use super::room;
 use crate::element::Element;
 use crate::gemm::{self, Accumulate, Known, Small, Unknown};
 use crate::rules::Operation;
 use crate::shape::Shape;
 use crate::tensor::Operands;
-use alloc::vec::Vec;
-use core::mem::MaybeUninit;
 
 /// The operands and the result of a contraction in memory.
 ///
@@ -77,7 +76,12 @@ where
             }
         };
     };
-    with_buffer(program.buffer, |buffer| {
+    #[cfg(not(feature = "alloc"))]
+    if !room::is_there::<Ops::Elem>(program.buffer) {
+        // SAFETY: the conditions are the same.
+        return unsafe { super::loops::all_labels(spec, terms) };
+    }
+    room::with(program.buffer, |buffer| {
         if const { Call::<Op, Ops, S>::STEPS == 0 } {
             // SAFETY: the conditions are the same; the buffer is as long as the program says.
             return unsafe { all_steps(spec, program, terms, buffer) };
@@ -243,23 +247,5 @@ impl<T> Terms<'_, T> {
         } else {
             gemm::Operands { a, b, c: place(i), accumulate: Accumulate::Replace }
         }
-    }
-}
-
-/// Buffers of up to so many bytes are on the stack.
-const STACK: usize = 8 << 10;
-
-/// Calls `f` with room for `len` elements, not initialised.
-pub(in super::super) fn with_buffer<T: Element>(len: usize, f: impl FnOnce(*mut T)) {
-    #[repr(align(64))]
-    struct Stack(MaybeUninit<[u8; STACK]>);
-    let mut stack = Stack(MaybeUninit::uninit());
-    let mut heap = Vec::<T>::new();
-    // Elements are numbers, whose alignment is less than 64.
-    if len <= STACK / size_of::<T>() {
-        f(stack.0.as_mut_ptr().cast());
-    } else {
-        heap.reserve_exact(len);
-        f(heap.as_mut_ptr());
     }
 }

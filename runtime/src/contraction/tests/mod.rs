@@ -1,16 +1,19 @@
 //! Random equations against one loop over all labels.
 
+#[cfg(feature = "alloc")]
 mod errors;
+mod inline;
 mod oracle;
 mod programs;
 mod random;
 mod spill;
+#[cfg(feature = "alloc")]
 mod typed;
 
 use super::fit;
 use super::plan::Layout;
 use super::program::Program;
-use super::run::{Terms, all_steps, single, with_buffer};
+use super::run::{Terms, all_labels, all_steps, single, stack, with};
 use super::spec::{OpKind, Spec};
 use crate::gemm::Accumulate;
 use oracle::{Equation, Number};
@@ -85,13 +88,26 @@ fn unravel(mut i: usize, shape: &[usize]) -> Vec<usize> {
     index
 }
 
+/// How a contraction is run.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    /// As calls are.
+    Call,
+    /// By a program, also where there is one step only.
+    Steps,
+    /// By a program whose intermediates are on the stack, as without a heap.
+    Stack,
+    /// By one loop over all labels.
+    Loops,
+}
+
 /// Runs a spec without any type that says the shapes.
 fn run<T: Number>(
     spec: &Spec,
     operands: &[Strided<T>],
     out: &mut Strided<T>,
     accumulate: Accumulate,
-    steps: bool,
+    way: Way,
 ) {
     let layouts: Vec<Layout> = operands.iter().map(|operand| operand.layout).collect();
     let firsts: Vec<*const T> =
@@ -103,16 +119,19 @@ fn run<T: Number>(
     let terms = Terms { layouts: &layouts, firsts: &firsts, lens: &lens, result: &result, c, accumulate };
     // SAFETY: the layouts are those of the buffers, and the lengths are as the equation says.
     unsafe {
-        if spec.is_single() && !steps {
-            single::<_, crate::gemm::Unknown>(spec, &terms);
-        } else {
-            let program = Program::new(spec, &layouts, &lens);
-            with_buffer(program.buffer, |buffer: *mut T| {
-                // What is read before it is written must be seen.
-                (0..program.buffer).for_each(|i| buffer.add(i).write(T::poison()));
-                all_steps(spec, &program, &terms, buffer);
-            });
+        if way == Way::Loops {
+            return all_labels(spec, &terms);
         }
+        if way == Way::Call && spec.is_single() {
+            return single::<_, crate::gemm::Unknown>(spec, &terms);
+        }
+        let program = Program::new(spec, &layouts, &lens);
+        let run = |buffer: *mut T| {
+            // What is read before it is written must be seen.
+            (0..program.buffer).for_each(|i| buffer.add(i).write(T::poison()));
+            all_steps(spec, &program, &terms, buffer);
+        };
+        if way == Way::Stack { stack::with(program.buffer, run) } else { with(program.buffer, run) }
     }
 }
 
@@ -135,12 +154,17 @@ fn check<T: Number>(equation: &str, shapes: &[Vec<usize>], random: &mut Random) 
     let shape = taken.output_shape();
     // Roundings of all steps together: additions, multiplications, and of intermediates.
     let roundings = (taken.steps() / expected.len().max(1) + 4 * shapes.len() + 4) as f64;
-    for (accumulate, steps) in
-        [(Accumulate::Replace, false), (Accumulate::Add, false), (Accumulate::Replace, true)]
-    {
+    for (accumulate, way) in [
+        (Accumulate::Replace, Way::Call),
+        (Accumulate::Add, Way::Call),
+        (Accumulate::Replace, Way::Steps),
+        (Accumulate::Add, Way::Stack),
+        (Accumulate::Replace, Way::Loops),
+        (Accumulate::Add, Way::Loops),
+    ] {
         let old = if accumulate == Accumulate::Add { T::of(3) } else { T::poison() };
         let mut out = Strided::<T>::new(&shape, random).fill(|| old);
-        run(&spec, &operands, &mut out, accumulate, steps);
+        run(&spec, &operands, &mut out, accumulate, way);
         for (i, &(sum, magnitude)) in expected.iter().enumerate() {
             let index = unravel(i, &shape);
             let found = out.get(&index);

@@ -23,8 +23,6 @@ equations! {
     Chain OpKind::Chain;
     Product OpKind::Einsum("ij,jk,kl->il");
     Sums OpKind::Einsum("ijs,jk,klt->il");
-    Trace OpKind::Trace(0, 1);
-    Double OpKind::Einsum("bi,bj,ij->b");
     Mixed OpKind::Named("ab,bc,c->a");
     Scaled OpKind::Named("ab,b,->a");
 }
@@ -103,18 +101,6 @@ fn operands_are_summed_first_where_that_saves_products() {
     let sum_c = Tensor::from_fn(|[k, l]: [usize; 2]| (0..7).map(|t| c[[k, l, t]]).sum());
     let found: Tensor<i64, M<3, 2>> = owned::<Sums, _, _, _>((&a, &b, &c)).unwrap();
     assert_eq!(found, product(&sum_a, &b, &sum_c));
-}
-
-#[test]
-fn inline_operands_give_an_inline_result() {
-    let matrix = InlineTensor::<i32, M<2, 2>>::from_array([[1, 2], [3, 4]]);
-    let trace: InlineTensor<i32, ()> = owned::<Trace, _, (), _>((&matrix,)).unwrap();
-    assert_eq!(trace[[]], 5);
-    let vectors = InlineTensor::<i32, M<3, 2>>::from_array([[1, 2], [3, 4], [5, 6]]);
-    let forms: InlineTensor<i32, (Const<3>,)> =
-        owned::<Double, _, _, _>((&vectors, &vectors, &matrix)).unwrap();
-    let form = |[x, y]: [i32; 2]| x * x + 5 * x * y + 4 * y * y;
-    assert_eq!(forms.into_array(), [[1, 2], [3, 4], [5, 6]].map(form));
 }
 
 #[test]

@@ -1,23 +1,11 @@
-//! Making tensors: from values, from data, from a function of the index.
-//!
-//! No constructor holds a large value on the stack: heap tensors are written where they stay.
+//! Making [`Tensor`]s. No constructor holds a large value on the stack: the elements are written where they stay.
 
-use super::{InlineTensor, Tensor};
+use super::{advance, identity};
+use crate::Tensor;
 use crate::element::Element;
 use crate::error::ShapeError;
 use crate::shape::{Shape, Square, StaticShape, checked_len};
 use alloc::vec::Vec;
-
-/// Counts an index up, the last axis fastest.
-fn advance(index: &mut [usize], lengths: &[usize]) {
-    for (i, &len) in index.iter_mut().zip(lengths).rev() {
-        *i += 1;
-        if *i < len {
-            return;
-        }
-        *i = 0;
-    }
-}
 
 /// Calls `f` for every index of a shape in row-major order.
 fn indices<I: Copy + AsRef<[usize]> + AsMut<[usize]>>(mut index: I, lengths: I, mut f: impl FnMut(I)) {
@@ -233,93 +221,9 @@ impl<T: Element, S: Shape> Tensor<T, S> {
     }
 }
 
-/// 1 on the diagonal.
-fn identity<T: Element, S: Square>(index: S::Index) -> T {
-    let index = index.as_ref();
-    if index[0] == index[1] { T::ONE } else { T::ZERO }
-}
-
 impl<T: Default + Clone, S: StaticShape> Default for Tensor<T, S> {
     /// All elements the default of their type.
     fn default() -> Self {
         Self::full(T::default())
-    }
-}
-
-impl<T, S: StaticShape> InlineTensor<T, S> {
-    /// All elements 0.
-    pub fn zeros() -> Self
-    where
-        T: Element,
-    {
-        Self::collect(|_| T::ZERO)
-    }
-
-    /// All elements 1.
-    pub fn ones() -> Self
-    where
-        T: Element,
-    {
-        Self::collect(|_| T::ONE)
-    }
-
-    /// All elements `value`.
-    pub fn full(value: T) -> Self
-    where
-        T: Clone,
-    {
-        Self::collect(|_| value.clone())
-    }
-
-    /// The elements `f` gives for each index, in row-major order.
-    pub fn from_fn<const RANK: usize>(f: impl FnMut([usize; RANK]) -> T) -> Self
-    where
-        S: Shape<Index = [usize; RANK]>,
-    {
-        Self::build(f)
-    }
-
-    /// As [`InlineTensor::from_fn`], for any shape.
-    fn build(mut f: impl FnMut(S::Index) -> T) -> Self {
-        let mut index = S::origin();
-        Self::collect(|_| {
-            let element = f(index);
-            advance(index.as_mut(), S::SHAPE.as_ref());
-            element
-        })
-    }
-
-    /// Copies of the elements of a slice in row-major order.
-    ///
-    /// # Errors
-    ///
-    /// Where the slice has not as many elements as the shape.
-    pub fn from_slice(elements: &[T]) -> Result<Self, ShapeError>
-    where
-        T: Clone,
-    {
-        if elements.len() == const { S::LEN } {
-            Ok(Self::collect(|i| elements[i].clone()))
-        } else {
-            Err(ShapeError::count::<S>("from_slice", S::SHAPE.as_ref(), elements.len()))
-        }
-    }
-
-    /// A tensor on the heap with copies of the elements.
-    pub fn to_owned(&self) -> Tensor<T, S>
-    where
-        T: Clone,
-    {
-        Tensor::from_parts(self.as_slice().to_vec(), S::LENGTHS)
-    }
-}
-
-impl<T: Element, S: Shape> InlineTensor<T, S> {
-    /// The identity matrix: shape (n, n).
-    pub fn eye() -> Self
-    where
-        S: Square,
-    {
-        Self::build(identity::<T, S>)
     }
 }
