@@ -61,6 +61,8 @@ pub use half::{bf16, f16};
 pub mod errors {
     #[cfg(any(feature = "npy", feature = "safetensors"))]
     pub use crate::files::FromTransposed;
+    #[cfg(any(feature = "ndarray", feature = "nalgebra"))]
+    pub use crate::interop::elements::*;
     pub use crate::interop::texts::*;
     pub use crate::rules::misfit::{
         AssertKnowsShape, BatchDotCanWrite, BatchDotHasElements, BatchDotKnowsShapes, BatchDotOutHasElements,

@@ -155,8 +155,10 @@ impl fmt::Display for Wildcards<'_> {
 }
 
 /// The shape of an array of another crate, of any rank.
+#[cfg(any(feature = "ndarray", feature = "nalgebra"))]
 pub(super) struct Found<'a>(pub(super) &'a [usize]);
 
+#[cfg(any(feature = "ndarray", feature = "nalgebra"))]
 impl fmt::Display for Found<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(")?;

@@ -9,12 +9,14 @@ use crate::shape::Shape;
 use crate::tensor::Piece;
 use boxed::Box;
 use core::fmt;
+#[cfg(any(feature = "ndarray", feature = "nalgebra"))]
+use lengths::Found;
 pub(crate) use lengths::Occurrence;
 #[cfg(any(feature = "npy", feature = "safetensors"))]
 pub(crate) use lengths::{Expected, Lengths};
 #[cfg(not(any(feature = "npy", feature = "safetensors")))]
 use lengths::{Expected, Lengths};
-use lengths::{Found, Place, Wildcards};
+use lengths::{Place, Wildcards};
 use views::View;
 
 /// Shapes that turned out not to fit when the program ran.
@@ -56,6 +58,7 @@ enum Kind {
     Rank { op: &'static str, expected: Lengths, found: Lengths },
     /// A number of elements that is not that of the shape.
     Count { op: &'static str, shape: Lengths, found: usize },
+    #[cfg(any(feature = "ndarray", feature = "nalgebra"))]
     /// An array of another crate whose shape is not that of the tensor: another rank, or the length of an axis.
     Array { op: &'static str, expected: Lengths, found: Box<[usize]>, axis: Option<usize> },
     /// Memory of somebody else that a view cannot have.
@@ -211,18 +214,14 @@ impl ShapeError {
 
     /// Whether data or lengths do not belong to the shape of the tensor that was to be made of them.
     pub fn is_construction(&self) -> bool {
-        #[cfg(feature = "serde")]
-        if matches!(*self.0, Kind::Rank { .. }) {
-            return true;
+        match *self.0 {
+            Kind::Given { .. } | Kind::Count { .. } | Kind::TooLarge { .. } | Kind::Memory { .. } => true,
+            #[cfg(any(feature = "ndarray", feature = "nalgebra"))]
+            Kind::Array { .. } => true,
+            #[cfg(feature = "serde")]
+            Kind::Rank { .. } => true,
+            _ => false,
         }
-        matches!(
-            *self.0,
-            Kind::Given { .. }
-                | Kind::Count { .. }
-                | Kind::TooLarge { .. }
-                | Kind::Array { .. }
-                | Kind::Memory { .. }
-        )
     }
 
     /// Whether an axis that was to become constant has another length.
@@ -323,6 +322,7 @@ impl fmt::Display for ShapeError {
                 let elements = shape.len[..shape.rank].iter().product::<usize>();
                 write!(f, "{op}: shape {shape} has {elements} elements, {found} were given [C009]")
             }
+            #[cfg(any(feature = "ndarray", feature = "nalgebra"))]
             Kind::Array { op, expected, found, axis } => {
                 let (shape, rank) = (Found(found), found.len());
                 write!(f, "{op}: an array of shape {shape} does not go into shape {}: ", Expected(expected))?;

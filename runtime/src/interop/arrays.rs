@@ -1,24 +1,8 @@
-//! Nested arrays, slices and `Vec`s.
+//! Nested arrays and slices.
 
 use crate::error::ShapeError;
 use crate::shape::{Const, Shape, StaticShape, checked_len, row_major};
-use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
-use alloc::vec::Vec;
-
-impl<T, S: Shape> From<Tensor<T, S>> for Vec<T> {
-    /// The elements in row-major order; the buffer is moved.
-    fn from(tensor: Tensor<T, S>) -> Self {
-        tensor.into_vec()
-    }
-}
-
-impl<T, S: StaticShape> TryFrom<Vec<T>> for Tensor<T, S> {
-    type Error = ShapeError;
-    /// As [`Tensor::from_vec`].
-    fn try_from(elements: Vec<T>) -> Result<Self, ShapeError> {
-        Tensor::from_vec(elements)
-    }
-}
+use crate::tensor::{InlineTensor, TensorView, TensorViewMut};
 
 /// Row-major strides.
 pub(super) fn in_rows<S: Shape>(lengths: &S::Index) -> S::Strides {
@@ -161,22 +145,6 @@ impl<'a, T, S: StaticShape> TryFrom<&'a mut [T]> for TensorViewMut<'a, T, S> {
     }
 }
 
-impl<'a, T, S: StaticShape> TryFrom<&'a Vec<T>> for TensorView<'a, T, S> {
-    type Error = ShapeError;
-    /// As [`TensorView::from_slice`].
-    fn try_from(elements: &'a Vec<T>) -> Result<Self, ShapeError> {
-        TensorView::from_slice(elements)
-    }
-}
-
-impl<'a, T, S: StaticShape> TryFrom<&'a mut Vec<T>> for TensorViewMut<'a, T, S> {
-    type Error = ShapeError;
-    /// As [`TensorViewMut::from_slice`].
-    fn try_from(elements: &'a mut Vec<T>) -> Result<Self, ShapeError> {
-        TensorViewMut::from_slice(elements)
-    }
-}
-
 /// Nested arrays of every rank but 0, whose array would be any type.
 macro_rules! nested {
     ($([$($n:ident)*] $array:ty;)*) => {$(
@@ -205,13 +173,6 @@ macro_rules! nested {
             /// The same elements, moved.
             fn from(tensor: InlineTensor<T, ($(Const<$n>,)*)>) -> Self {
                 tensor.into_array()
-            }
-        }
-
-        impl<T, $(const $n: usize),*> From<$array> for Tensor<T, ($(Const<$n>,)*)> {
-            /// The same elements, moved to the heap.
-            fn from(elements: $array) -> Self {
-                Tensor::from_array(elements)
             }
         }
     )*};

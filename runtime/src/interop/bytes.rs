@@ -6,7 +6,9 @@
 use super::arrays::in_rows;
 use crate::error::{Memory, ShapeError};
 use crate::shape::{Shape, StaticShape, checked_len};
-use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
+#[cfg(feature = "alloc")]
+use crate::tensor::Tensor;
+use crate::tensor::{InlineTensor, TensorView, TensorViewMut};
 use bytemuck::{AnyBitPattern, NoUninit, Pod};
 use core::ptr::NonNull;
 
@@ -143,7 +145,9 @@ macro_rules! as_bytes {
     )*};
 }
 
-as_bytes! { Tensor InlineTensor }
+as_bytes! { InlineTensor }
+#[cfg(feature = "alloc")]
+as_bytes! { Tensor }
 
 macro_rules! views_as_bytes {
     ($($view:ident)*) => {$(

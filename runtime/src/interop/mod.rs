@@ -34,6 +34,8 @@
 mod arrays;
 #[cfg(feature = "bytemuck")]
 mod bytes;
+#[cfg(any(feature = "ndarray", feature = "nalgebra"))]
+pub(crate) mod elements;
 #[cfg(feature = "safetensors")]
 pub(crate) mod map;
 #[cfg(feature = "nalgebra")]
@@ -45,6 +47,8 @@ mod serde;
 #[cfg(any(feature = "npy", feature = "safetensors"))]
 mod slices;
 pub(crate) mod texts;
+#[cfg(feature = "alloc")]
+mod vectors;
 
 #[cfg(feature = "bytemuck")]
 pub use self::bytes::OfBytes;

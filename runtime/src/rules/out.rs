@@ -3,7 +3,7 @@
 use super::misfit::{Misfit, NotKnown, NotRight, OutElementsDiffer, OutLength, OutRank, ReadOnly};
 use super::{Fits, Operation};
 use crate::shape::{GoesInto, PrefixFits, Ranked, Shape};
-use crate::tensor::{InlineTensor, Operand, Tensor, TensorViewMut};
+use crate::tensor::{InlineTensor, Operand, TensorViewMut};
 use core::marker::PhantomData;
 use core::ops::Deref;
 
@@ -110,8 +110,12 @@ macro_rules! writes {
     )*};
 }
 
+#[cfg(feature = "alloc")]
 writes! {
-    [] Tensor<T, S>;
+    [] crate::tensor::Tensor<T, S>;
+}
+
+writes! {
     [] InlineTensor<T, S>;
     ['a] TensorViewMut<'a, T, S>;
 }

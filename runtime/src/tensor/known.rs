@@ -2,7 +2,9 @@
 //!
 //! No element moves: only the type changes, and what is stored of the lengths.
 
-use super::{Tensor, TensorView, TensorViewMut};
+#[cfg(feature = "alloc")]
+use super::Tensor;
+use super::{TensorView, TensorViewMut};
 use crate::error::ShapeError;
 use crate::shape::{ChangeAxis, ChangeOnly, Const, ConvertsTo, Dyn, OneRunTimeAxis, RunTime, Shape};
 
@@ -136,12 +138,17 @@ macro_rules! conversions {
     )*};
 }
 
+#[cfg(feature = "alloc")]
 conversions! {
     [] Tensor;
+}
+
+conversions! {
     ['a] TensorView;
     ['a] TensorViewMut;
 }
 
+#[cfg(feature = "alloc")]
 impl<T, S: Shape> Tensor<T, S> {
     /// The same elements and lengths with another shape of the same rank.
     fn turned<R: Shape>(self, op: &'static str) -> Result<Tensor<T, R>, ShapeError> {

@@ -2,7 +2,9 @@
 
 #![allow(clippy::type_complexity, reason = "two halves, each with its shape")]
 
-use super::{AxisIter, AxisIterMut, InlineTensor, Tensor, TensorView, TensorViewMut};
+#[cfg(feature = "alloc")]
+use super::Tensor;
+use super::{AxisIter, AxisIterMut, InlineTensor, TensorView, TensorViewMut};
 use crate::error::ShapeError;
 use crate::shape::{BroadcastsTo, Const, Diagonal, Dim, Dyn, Shape, Splits, StaticShape, WithAxis};
 
@@ -208,4 +210,6 @@ macro_rules! owners {
     )*};
 }
 
-owners! { Tensor InlineTensor }
+owners! { InlineTensor }
+#[cfg(feature = "alloc")]
+owners! { Tensor }

@@ -3,7 +3,7 @@
 use super::shapes::{MatrixShape, OfMatrix};
 use crate::error::{Memory, ShapeError};
 use crate::errors::Shapes;
-use crate::interop::texts::ArrayElements;
+use crate::interop::elements::ArrayElements;
 use crate::interop::{index, strides};
 use crate::shape::{Const, Dim, Shape};
 use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};

@@ -11,7 +11,7 @@ mod views;
 pub use dimension::{Axes, OfArray, Ranked};
 pub use views::IntoArrayView;
 
-use super::{index, texts::ArrayElements};
+use super::{elements::ArrayElements, index};
 use crate::error::ShapeError;
 use crate::errors::Shapes;
 use crate::shape::Shape;

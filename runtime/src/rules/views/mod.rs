@@ -23,7 +23,7 @@ pub use slice::{SliceOp, Walk, slice};
 use super::misfit::{Blamed, NotKnown, NotRight, ReadOnly};
 use super::out::NotOut;
 use crate::shape::Shape;
-use crate::tensor::{InlineTensor, Operand, Source, Tensor, TensorView, TensorViewMut};
+use crate::tensor::{InlineTensor, Operand, Source, TensorView, TensorViewMut};
 use core::marker::PhantomData;
 use core::ops::Deref;
 
@@ -55,12 +55,16 @@ macro_rules! to_view {
     )*};
 }
 
+#[cfg(feature = "alloc")]
 to_view! {
-    ['r, T, S: Shape] Read, &'r Tensor<T, S> => TensorView<'r, T, S>, self self.view();
+    ['r, T, S: Shape] Read, &'r crate::tensor::Tensor<T, S> => TensorView<'r, T, S>, self self.view();
+    ['r, T, S: Shape] Write, &'r mut crate::tensor::Tensor<T, S> => TensorViewMut<'r, T, S>, self self.view_mut();
+}
+
+to_view! {
     ['r, T, S: Shape] Read, &'r InlineTensor<T, S> => TensorView<'r, T, S>, self self.view();
     ['r, 'a, T, S: Shape] Read, &'r TensorView<'a, T, S> => TensorView<'a, T, S>, self *self;
     ['r, 'a, T, S: Shape] Read, &'r TensorViewMut<'a, T, S> => TensorView<'r, T, S>, self self.view();
-    ['r, T, S: Shape] Write, &'r mut Tensor<T, S> => TensorViewMut<'r, T, S>, self self.view_mut();
     ['r, T, S: Shape] Write, &'r mut InlineTensor<T, S> => TensorViewMut<'r, T, S>, self self.view_mut();
     ['r, 'a, T, S: Shape] Write, &'r mut TensorViewMut<'a, T, S> => TensorViewMut<'r, T, S>, self self.view_mut();
     ['a, T, S: Shape] Write, TensorViewMut<'a, T, S> => TensorViewMut<'a, T, S>, self self;
