@@ -3,8 +3,8 @@ pub fn slice_mut(
     x: &mut ::conformable::__private::Tensor3<f32, 6, 2, 4>,
 ) -> ::conformable::__private::TensorViewMut2<'_, f32, 3, 2> {
     {
-        use ::conformable::__private::ViewMut as _;
-        match (x.view_mut(),) {
+        use ::conformable::__private::AsOut as _;
+        match (x.as_out().taken(),) {
             (x0,) => {
                 ::conformable::__private::views::slice::<
                     ::conformable::__private::views::Write,
