@@ -59,8 +59,10 @@ struct Other {
     _scale: Tensor![f32; DIGITS],
 }
 
+type Images = Tensor![f32; dyn Batch, PIXELS];
+
 /// The pixels of all images, and the digits that they show.
-fn images(csv: &str) -> Result<(Tensor![f32; dyn Batch, PIXELS], Vec<usize>), Box<dyn Error>> {
+fn images(csv: &str) -> Result<(Images, Vec<usize>), Box<dyn Error>> {
     let (mut pixels, mut digits) = (Vec::new(), Vec::new());
     for line in csv.lines() {
         let (image, digit) = line.rsplit_once(',').ok_or("a line has 65 numbers")?;
@@ -69,7 +71,7 @@ fn images(csv: &str) -> Result<(Tensor![f32; dyn Batch, PIXELS], Vec<usize>), Bo
         }
         digits.push(digit.parse()?);
     }
-    Ok((<Tensor![f32; dyn Batch, PIXELS]>::from_vec_with(pixels, &[digits.len(), PIXELS])?, digits))
+    Ok((Images::from_vec_with(pixels, &[digits.len(), PIXELS])?, digits))
 }
 
 /// The digit with the largest score.

@@ -25,7 +25,7 @@ proptest! {
 
         let back: DMatrixView<'_, i64, nalgebra::Dyn, nalgebra::Dyn> = x.into_nalgebra().unwrap();
         prop_assert_eq!(back, view);
-        let turned: DMatrixView<'_, i64, nalgebra::Dyn, nalgebra::Dyn> = x.t().try_into().unwrap();
+        let turned: DMatrixView<'_, i64, nalgebra::Dyn, nalgebra::Dyn> = DMatrixView::try_from(x.t()).unwrap();
         prop_assert_eq!(turned.clone_owned(), view.transpose());
 
         // Owned: the same rows and columns, and the transposed with the buffer.

@@ -94,7 +94,7 @@ fn indices<const N: usize>(lengths: [usize; N]) -> Vec<[usize; N]> {
 fn indices_are_counted() {
     assert_eq!(indices([2, 2]), [[0, 0], [0, 1], [1, 0], [1, 1]]);
     assert_eq!(indices([2, 0, 3]), [[0; 3]; 0]);
-    assert_eq!(indices([]), [[]]);
+    assert_eq!(indices([]), [[0_usize; 0]]);
 }
 
 /// The tests of one rank.

@@ -96,6 +96,6 @@ fn the_oracle_is_right() {
     assert_eq!(x.pick(&[Err(1), Ok(vec![2, 0])]), Model { lengths: vec![2], elements: vec![5, 3] });
     assert_eq!((stepped(2, 8, 2), stepped(2, 8, -2)), (vec![2, 4, 6], vec![7, 5, 3]));
     assert_eq!((stepped(3, 3, 1), stepped(0, 3, -5)), (vec![], vec![2]));
-    assert_eq!(indices(&[]), [vec![]; 1]);
+    assert_eq!(indices(&[]), [Vec::<usize>::new(); 1]);
     assert!(indices(&[2, 0]).is_empty());
 }

@@ -114,8 +114,8 @@ macro_rules! conversions {
             /// All axes become those of the shape `R` of the same rank: what the type asks for that the value is put into, or
             /// `try_into::<Shape![dyn Batch, 4]>()`.
             ///
-            /// This is a method of its own and not the trait's, which a type cannot implement for itself with other
-            /// parameters.
+            /// This is a method of its own and not that of `TryInto`, which a type cannot implement for itself with other
+            /// parameters; what is no tensor is made by its `try_from`.
             ///
             /// # Errors
             ///
