@@ -1,9 +1,11 @@
 //! Tensors in serde's formats: one that says what it has, JSON, and one that does not, postcard.
 #![cfg(feature = "serde")]
 
-use conformable::{Const, Dyn, InlineTensor, Shape, ShapeError, Tensor, TensorView, tensor};
+use conformable::{Const, Dyn, InlineTensor, Shape, ShapeError, Tensor, TensorView, dim, tensor};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+dim! { Batch }
 
 const JSON: &str = r#"{"shape":[2,3],"elements":[1,2,3,4,5,6]}"#;
 
@@ -24,6 +26,7 @@ fn tensors_of_every_kind() {
     there_and_back(&<Tensor![u8]>::full(7));
     there_and_back(&<Tensor![i64; 2, 0, 3]>::zeros());
     there_and_back(&<Tensor![f64; dyn, 2]>::from_vec_with(vec![1.0, 2.0, 3.0, 4.0], &[2, 2]).unwrap());
+    there_and_back(&<Tensor![f64; dyn Batch, 2]>::from_vec_with(vec![1.0, 2.0], &[1, 2]).unwrap());
     there_and_back(&<Tensor![f64; 0, dyn]>::zeros_with(&[0, 1 << 40]).unwrap());
     there_and_back(&InlineTensor::<i16, Shape![2, 2]>::from_array([[1, -2], [3, -4]]));
     // Elements of any type that serde knows.

@@ -37,7 +37,7 @@ fn pass() {
         // `include!` and not `#[path]`: the `main` of a program is private.
         writeln!(
             modules,
-            "mod case_{i} {{\n    include!({path:?});\n    pub fn run() {{\n        main()\n    }}\n}}"
+            "mod case_{i} {{\n    include!({path:?});\n    pub fn run() {{\n        let _ = main();\n    }}\n}}"
         )
         .expect("a text can be written");
         writeln!(calls, "    case_{i}::run();").expect("a text can be written");

@@ -71,12 +71,13 @@ pub(crate) fn pass(twins: &[Case], diagnostics: &[Diagnostic], built: bool) -> V
     complaints
 }
 
-/// A case and its twin differ in one place of one line.
+/// A case and its twin differ in one place of one line, or in one whole line.
 pub(crate) fn twins(case: &Case, twin: &Case) -> Vec<String> {
     let (a, b) = (case.body(), twin.body());
     let before = common(a.chars(), b.chars());
     let after = common(a[before..].chars().rev(), b[before..].chars().rev());
     let (a, b) = (&a[before..a.len() - after], &b[before..b.len() - after]);
+    let (a, b) = (a.strip_suffix('\n').unwrap_or(a), b.strip_suffix('\n').unwrap_or(b));
     if a == b {
         vec![format!("{}: the twin is the same program", case.name())]
     } else if a.len().max(b.len()) > 40 || a.contains('\n') || b.contains('\n') {

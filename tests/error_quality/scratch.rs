@@ -100,7 +100,7 @@ fn write() -> PathBuf {
         let path = &twin.path;
         write!(
             modules,
-            "mod case_{i} {{\n    include!({path:?});\n    pub fn run() {{\n        main()\n    }}\n}}\n"
+            "mod case_{i} {{\n    include!({path:?});\n    pub fn run() {{\n        let _ = main();\n    }}\n}}\n"
         )
         .expect("a text can be written");
         writeln!(calls, "    case_{i}::run();").expect("a text can be written");

@@ -89,7 +89,7 @@ pub trait Shape: sealed::Sealed + Copy + Send + Sync + 'static {
 #[diagnostic::on_unimplemented(
     message = "this needs every length of the shape, but an axis is known at run time only",
     label = "the compiler does not know all lengths of this shape",
-    note = "give the lengths as values: `zeros_with(&[n, 4])`, `full_with(x, &[n, 4])`, `from_vec_with(v, &[n, 4])` [C009]"
+    note = "give the lengths as values: `zeros_with(&[n, 4])`, `full_with(x, &[n, 4])`, `from_vec_with(v, &[n, 4])`, `from_slice_with(&v, &[n, 4])` [C009]"
 )]
 pub trait StaticShape: Shape {
     /// The stored lengths.

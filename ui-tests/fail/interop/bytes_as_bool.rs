@@ -1,7 +1,7 @@
 // Not all bytes are a `bool`.
 //@ code: C017
 //@ found: bool
-//@ caret: ^<TensorView![bool; 4]>::from_bytes^(&a)
+//@ caret: ^<TensorView![bool; 4]>::from_bytes(&a)^
 
 use conformable::TensorView;
 

@@ -1,7 +1,7 @@
 // Not all bytes are a `char`.
 //@ code: C017
 //@ found: char
-//@ caret: ^<TensorViewMut![char; 0]>::from_bytes^(&mut a)
+//@ caret: ^<TensorViewMut![char; 0]>::from_bytes(&mut a)^
 
 use conformable::TensorViewMut;
 

@@ -1,6 +1,6 @@
 // `from_slice` needs all lengths.
 //@ code: C009
-//@ caret: ^<TensorView![f32; dyn, 4]>::from_slice^(&a)
+//@ caret: ^<TensorView![f32; dyn, 4]>::from_slice(&a)^
 
 use conformable::TensorView;
 
