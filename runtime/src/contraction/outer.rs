@@ -7,7 +7,8 @@ use super::lower::{Lowered, Work};
 use super::order::{MAX_NETWORK_LABELS, MAX_OPERANDS};
 use super::plan::{Axis, Layout, Plan};
 use super::spec::{Spec, Term};
-use crate::gemm::{Known, Small};
+use crate::element::Element;
+use crate::gemm::{self, Known, Small};
 use crate::rules::Operation;
 use crate::shape::{Extents, Shape};
 use crate::tensor::Operands;
@@ -29,13 +30,16 @@ pub(crate) enum Counts {
 pub(crate) struct Outer {
     pub(crate) plan: Plan,
     pub(crate) counts: Counts,
-    /// The label of that length.
-    pub(super) label: u8,
+    /// The label of that length, if there is one.
+    label: Option<u8>,
+    /// The lengths of the other labels.
+    lens: [usize; MAX_NETWORK_LABELS],
 }
 
 impl Outer {
     /// No loops.
-    pub(super) const NONE: Outer = Outer { plan: Plan::NONE, counts: Counts::Nothing, label: 0 };
+    const NONE: Outer =
+        Outer { plan: Plan::NONE, counts: Counts::Nothing, label: None, lens: [0; MAX_NETWORK_LABELS] };
 }
 
 /// The length that stands for the one that is not known.
@@ -92,18 +96,18 @@ const fn outer<Op: Operation, Ops: Operands, S: Shape>() -> Option<Outer> {
     if !matches!(lowered.work, Work::Gemm) || !single || plan.conjugate_a || plan.conjugate_b {
         return None;
     }
-    let (counts, label) = match free {
-        None => (Counts::Nothing, 0),
+    let counts = match free {
+        None => Counts::Nothing,
         Some(label) => {
             match [has(&spec.terms[0], label), has(&spec.terms[1], label), has(&spec.output, label)] {
-                [true, true, true] => (Counts::Batch, label),
+                [true, true, true] => Counts::Batch,
                 // The loop over rows is around nothing else.
-                [true, false, true] if plan.batch.count() == 0 => (Counts::Rows, label),
+                [true, false, true] if plan.batch.count() == 0 => Counts::Rows,
                 _ => return None,
             }
         }
     };
-    Some(Outer { plan, counts, label })
+    Some(Outer { plan, counts, label: free, lens })
 }
 
 /// The constant length of a label, as far as its axes have one.
@@ -147,25 +151,69 @@ const fn has(term: &Term, label: u8) -> bool {
     false
 }
 
-/// Whether no axis is stretched, as two axes of a label that is not constant can be when the program runs.
-#[inline(always)]
-pub(super) fn is_unstretched<Op: Operation, Ops: Operands, S: Shape>(
-    layouts: &[Layout],
-    lens: &[usize],
-) -> bool {
-    let spec = const { &Call::<Op, Ops, S>::SPEC };
-    layouts.iter().zip(Ops::KNOWN).zip(&spec.terms).all(|((layout, known), term)| {
-        (0..known.extents.rank).all(|axis| {
-            let label = term.labels[axis];
-            known.extents.len[axis].is_some()
-                || spec.stretches >> label & 1 == 0
-                || layout.len[axis] == lens[usize::from(label)]
-        })
-    })
-}
+impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
+    /// The lengths of the result, and the one that is not constant, where the call is of this kind, the lengths fit, and
+    /// none is stretched. Looks at no more than what is not constant, so that short products do not wait for it.
+    #[inline(always)]
+    pub(super) fn outermost(layouts: &[Layout]) -> Option<(S::Index, usize)> {
+        let (spec, outer) = const { (&Self::SPEC, Self::outer()) };
+        let mut found = None;
+        for (i, known) in Ops::KNOWN.iter().enumerate() {
+            for (axis, &label) in spec.terms[i].axes().iter().enumerate() {
+                if known.extents.len[axis].is_none() {
+                    let len = layouts[i].len[axis];
+                    let expected =
+                        if outer.label == Some(label) { found } else { Some(outer.lens[usize::from(label)]) };
+                    match expected {
+                        None => found = Some(len),
+                        Some(expected) if expected == len => {}
+                        Some(_) => return None,
+                    }
+                }
+            }
+        }
+        let found = found.unwrap_or(0);
+        let mut lengths = S::origin();
+        for (len, &label) in lengths.as_mut().iter_mut().zip(spec.output.axes()) {
+            *len = if outer.label == Some(label) { found } else { outer.lens[usize::from(label)] };
+        }
+        Some((lengths, found))
+    }
 
-/// Rows that are multiplied as one constant shape, where their number is not constant.
-pub(super) const ROWS: usize = 16;
+    /// The loops.
+    const fn outer() -> &'static Outer {
+        const {
+            match &Self::OUTER {
+                Some(outer) => outer,
+                None => &Outer::NONE,
+            }
+        }
+    }
+
+    /// Runs a call with the length that [`Call::outermost`] has found.
+    ///
+    /// # Safety
+    ///
+    /// Operands are valid for reads, `c` is contiguous with the lengths that were found, valid for writes, and none of
+    /// them. With [`Accumulate::Add`](gemm::Accumulate) its elements are initialised.
+    #[inline(always)]
+    pub(super) unsafe fn run_outermost(len: usize, operands: &gemm::Operands<Ops::Elem>)
+    where
+        Ops::Elem: Element,
+    {
+        // SAFETY: operands and result are contiguous, no axis is stretched, and no stride depends on the length of an
+        // outermost axis, so the loops are those that `lower` makes of the same lengths and strides.
+        unsafe {
+            gemm::outermost::<
+                _,
+                RowsOf<Op, Ops, S, 0>,
+                RowsOf<Op, Ops, S, { gemm::ROWS[0] }>,
+                RowsOf<Op, Ops, S, { gemm::ROWS[1] }>,
+                RowsOf<Op, Ops, S, 1>,
+            >(const { Self::outer() }, len, operands);
+        }
+    }
+}
 
 /// `M` rows of the product of a call, or all of it for 0.
 pub(super) struct RowsOf<Op, Ops, S, const M: usize>(PhantomData<(Op, Ops, S)>);

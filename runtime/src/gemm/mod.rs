@@ -437,16 +437,18 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
     unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
 }
 
-/// Runs a plan of single loops with `len` in the place of the one length that is not constant. `K` is known of all of it, `R`
-/// of `rows` rows, `L` of one.
+/// Rows that are multiplied as one constant shape, where their number is not constant; those that are left one by one.
+pub(crate) const ROWS: [usize; 2] = [16, 4];
+
+/// Runs a plan of single loops with `len` in the place of the one length that is not constant. `K` is known of all of it, `P`
+/// and `Q` of as many rows as [`ROWS`] says, `L` of one.
 ///
 /// # Safety
 ///
 /// As for [`contract`], of the plan with that length; what `K`, `R` and `L` know is true of it.
 #[inline]
-pub(crate) unsafe fn outermost<T: Element, K: Known, R: Known, L: Known>(
+pub(crate) unsafe fn outermost<T: Element, K: Known, P: Known, Q: Known, L: Known>(
     outer: &Outer,
-    rows: usize,
     len: usize,
     operands: &Operands<T>,
 ) {
@@ -476,18 +478,20 @@ pub(crate) unsafe fn outermost<T: Element, K: Known, R: Known, L: Known>(
             Counts::Batch => kernel::<T, K>()(&gemm(m.len, a, c), batch.len / UNKNOWN * len, step),
             Counts::Rows => {
                 let all = m.len / UNKNOWN * len;
-                let (Some(some), Some(one)) = (T::constant::<R>(), T::constant::<L>()) else {
+                let (Some(many), Some(some), Some(one)) =
+                    (T::constant::<P>(), T::constant::<Q>(), T::constant::<L>())
+                else {
                     return kernel::<T, small::Unknown>()(&gemm(all, a, c), 1, Offsets::default());
                 };
-                let (pieces, left) = (all / rows, all % rows);
-                if pieces > 0 {
-                    let step = Offsets { a: rows as isize * m.a, b: 0, c: rows as isize * m.c };
-                    some(&gemm(rows, a, c), pieces, step);
-                }
-                if left > 0 {
-                    let from = (all - left) as isize;
-                    let (a, c) = (a.offset(from * m.a), c.offset(from * m.c));
-                    one(&gemm(1, a, c), left, Offsets { a: m.a, b: 0, c: m.c });
+                let mut done = 0;
+                for (rows, kernel) in [(ROWS[0], many), (ROWS[1], some), (1, one)] {
+                    let pieces = (all - done) / rows;
+                    if pieces > 0 {
+                        let (a, c) = (a.offset(done as isize * m.a), c.offset(done as isize * m.c));
+                        let step = Offsets { a: rows as isize * m.a, b: 0, c: rows as isize * m.c };
+                        kernel(&gemm(rows, a, c), pieces, step);
+                        done += pieces * rows;
+                    }
                 }
             }
         }

@@ -16,7 +16,7 @@ use super::plan::Layout;
 use super::program::Program;
 use crate::element::Element;
 use crate::error::ShapeError;
-use crate::gemm::Accumulate;
+use crate::gemm::{self, Accumulate};
 use crate::rules::Operation;
 use crate::shape::{Shape, checked_len, row_major};
 use crate::tensor::{Operands, Owned, TensorViewMut};
@@ -32,6 +32,34 @@ pub(super) use {
 /// The result as a value.
 #[inline]
 pub(crate) fn owned<Op, Ops, S, C>(ops: Ops) -> Result<C, ShapeError>
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    C: Owned<Ops::Elem, S>,
+{
+    if const { Call::<Op, Ops, S>::OUTER.is_none() } {
+        return any_owned::<Op, Ops, S, C>(ops);
+    }
+    if let Some((lengths, len)) = Call::<Op, Ops, S>::outermost(ops.layouts().as_ref())
+        && checked_len(lengths.as_ref(), size_of::<Ops::Elem>()).is_some()
+        && let Ok(packed) = S::pack(&lengths)
+    {
+        let firsts = ops.firsts();
+        // SAFETY: as in `any_owned`.
+        return Ok(unsafe {
+            C::build(packed, |c| {
+                let operands = pair(firsts.as_ref(), c, Accumulate::Replace);
+                Call::<Op, Ops, S>::run_outermost(len, &operands);
+            })
+        });
+    }
+    apart(|| any_owned::<Op, Ops, S, C>(ops))
+}
+
+/// As [`owned`], whatever is constant.
+#[inline(always)]
+fn any_owned<Op, Ops, S, C>(ops: Ops) -> Result<C, ShapeError>
 where
     Op: Operation,
     Ops: Operands<Elem: Element>,
@@ -80,6 +108,54 @@ where
     S: Shape,
     C: Shape,
 {
+    if const { Call::<Op, Ops, S>::OUTER.is_none() } {
+        return any_into::<Op, Ops, S, C>(ops, out, accumulate);
+    }
+    if let Some((lengths, len)) = Call::<Op, Ops, S>::outermost(ops.layouts().as_ref())
+        && lengths.as_ref() == out.shape().as_ref()
+        && is_dense::<S>(&lengths, out.strides().as_ref())
+    {
+        let operands = pair(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate);
+        // SAFETY: as in `any_into`; the result is contiguous.
+        unsafe { Call::<Op, Ops, S>::run_outermost(len, &operands) };
+        return Ok(());
+    }
+    apart(|| any_into::<Op, Ops, S, C>(ops, out, accumulate))
+}
+
+/// What a short product does not wait for: so that it is not part of the function that has it.
+#[inline(never)]
+fn apart<R>(f: impl FnOnce() -> R) -> R {
+    f()
+}
+
+/// The pointers of a product of two operands.
+#[inline(always)]
+fn pair<T>(firsts: &[*const T], c: *mut T, accumulate: Accumulate) -> gemm::Operands<T> {
+    gemm::Operands { a: firsts[0], b: firsts[1], c, accumulate }
+}
+
+/// Whether these strides are those of a contiguous result. One by one, so that the comparison of constants is a constant.
+#[inline(always)]
+fn is_dense<S: Shape>(lengths: &S::Index, strides: &[isize]) -> bool {
+    let mut dense = S::no_strides();
+    row_major(lengths.as_ref(), dense.as_mut());
+    dense.as_ref().iter().zip(strides).all(|(dense, stride)| dense == stride)
+}
+
+/// As [`into`], whatever is constant.
+#[inline(always)]
+fn any_into<Op, Ops, S, C>(
+    ops: Ops,
+    mut out: TensorViewMut<'_, Ops::Elem, C>,
+    accumulate: Accumulate,
+) -> Result<(), ShapeError>
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    C: Shape,
+{
     let (layouts, firsts) = (ops.layouts(), ops.firsts());
     let mut lens = Ops::labelled(1);
     let lengths = lengths::<Op, Ops, S>(layouts.as_ref(), lens.as_mut())?;
@@ -96,10 +172,7 @@ where
     let mut computed = None;
     let program = program::<Op, Ops, S>(layouts.as_ref(), lens, &mut computed)?;
     let strides = out.strides();
-    let mut dense = S::no_strides();
-    row_major(lengths.as_ref(), dense.as_mut());
-    // One by one, so that the comparison of constants is a constant.
-    let is_dense = dense.as_ref().iter().zip(strides.as_ref()).all(|(dense, stride)| dense == stride);
+    let is_dense = is_dense::<S>(&lengths, strides.as_ref());
     let (layouts, firsts) = (layouts.as_ref(), firsts.as_ref());
     let result = Layout::of(lengths.as_ref(), strides.as_ref());
     let terms = Terms { layouts, firsts, lens, result: &result, c: out.as_mut_ptr(), accumulate };

@@ -2,7 +2,6 @@
 
 use super::super::constant::{Call, StepOf};
 use super::super::lower::{Lowered, SPILL, Work};
-use super::super::outer::{self, Outer, ROWS, RowsOf};
 use super::super::plan::{Axis, Layout, Plan};
 use super::super::program::{Program, Source};
 use super::super::spec::Spec;
@@ -42,30 +41,11 @@ where
 {
     let spec = const { &Call::<Op, Ops, S>::SPEC };
     let Some(program) = program else {
-        // SAFETY: the constant plan is the one that `lower` makes of the same lengths and strides. So is that with one length
-        // that is not constant: operands and result are contiguous, no axis is stretched, and no stride depends on the length
-        // of an outermost axis.
+        // SAFETY: the constant plan is the one that `lower` makes of the same lengths and strides.
         return unsafe {
             match const { &StepOf::<Op, Ops, S, 0>::PLAN } {
                 Some((work, plan)) if is_dense => {
                     perform::<_, StepOf<Op, Ops, S, 0>>(*work, plan, &terms.only(spec))
-                }
-                _ if is_dense
-                    && const { Call::<Op, Ops, S>::OUTER.is_some() }
-                    && outer::is_unstretched::<Op, Ops, S>(terms.layouts, terms.lens) =>
-                {
-                    let outer = const {
-                        match &Call::<Op, Ops, S>::OUTER {
-                            Some(outer) => outer,
-                            None => &Outer::NONE,
-                        }
-                    };
-                    gemm::outermost::<_, RowsOf<Op, Ops, S, 0>, RowsOf<Op, Ops, S, ROWS>, RowsOf<Op, Ops, S, 1>>(
-                        outer,
-                        ROWS,
-                        terms.lens[usize::from(outer.label)],
-                        &terms.only(spec),
-                    )
                 }
                 _ if (is_dense || const { StepOf::<Op, Ops, S, 0>::STRIDED })
                     && const { StepOf::<Op, Ops, S, 0>::SMALL.is_some() } =>

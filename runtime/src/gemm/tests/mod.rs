@@ -5,6 +5,7 @@
 mod constants;
 mod lengths;
 mod others;
+#[cfg(feature = "alloc")]
 mod outermost;
 #[cfg(feature = "std")]
 pub(super) mod paths;
