@@ -7,7 +7,7 @@ use super::order::{MAX_NETWORK_LABELS, MAX_OPERANDS};
 use super::plan::{Layout, Plan};
 use super::program::{Program, Source};
 use super::spec::{Spec, Term};
-use crate::gemm::{Known, Small};
+use crate::gemm::{self, Known, Small};
 use crate::rules::Operation;
 use crate::shape::{Extents, Shape};
 use crate::tensor::Operands;
@@ -130,6 +130,12 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
     };
 
     const STRIDED: bool = !all_contiguous::<Ops>();
+
+    /// Not in debug builds, where nothing is unrolled: this crate may be optimised there, and its caller is not.
+    const FEW: bool = match &Self::PLAN {
+        Some((Work::Gemm, plan)) => cfg!(not(debug_assertions)) && gemm::few::fits(plan),
+        _ => false,
+    };
 }
 
 impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {

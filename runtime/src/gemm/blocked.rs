@@ -19,6 +19,7 @@ use super::tile::Tile;
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Offsets, Path, taken, vector_matrix};
 use crate::element::Element;
+use core::mem::MaybeUninit;
 
 /// `count` products of equal shape, each `step` from the one before.
 pub(super) struct Blocked<'a, T> {
@@ -31,14 +32,14 @@ pub(super) struct Blocked<'a, T> {
 
 /// Room on the stack: products of up to 64^3 multiplications allocate nothing.
 #[repr(align(64))]
-pub(super) struct Room(core::mem::MaybeUninit<[u8; ROOM]>);
+pub(super) struct Room(MaybeUninit<[u8; ROOM]>);
 
 /// Its bytes: what an operand of 64 x 64 x 64 in `f64` takes.
 const ROOM: usize = 32 << 10;
 
 impl Room {
     pub(super) const fn new() -> Self {
-        Room(core::mem::MaybeUninit::uninit())
+        Room(MaybeUninit::uninit())
     }
 }
 
@@ -482,7 +483,7 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
         // SAFETY: the caller's conditions.
         return unsafe { kernel(tile) };
     }
-    let mut sums = [T::ZERO; 6 * 64];
+    let mut sums = [const { MaybeUninit::<T>::uninit() }; 6 * 64];
     let len = width::<T, I>(registers);
     debug_assert!(mr * len <= sums.len());
     for which in 0..tile.count as isize {
@@ -490,19 +491,20 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
             count: 1,
             a: tile.a.wrapping_offset(which * tile.step.a),
             b: tile.b.wrapping_offset(which * tile.step.b),
-            c: sums.as_mut_ptr(),
+            c: sums.as_mut_ptr().cast(),
             rsc: len as isize,
             add: false,
             ..*tile
         };
-        // SAFETY: the buffer has room for `mr` rows; elements of `c` as the caller says.
+        // SAFETY: the buffer has room for `mr` rows, of which the kernel writes the first `nr` elements; elements of `c` as
+        // the caller says.
         unsafe {
             kernel(&inner);
             for i in 0..mr {
                 for j in 0..nr {
                     let at = which * tile.step.c + i as isize * tile.rsc + j as isize * gemm.csc;
                     let c = tile.c.offset(at);
-                    let sum = sums[i * len + j];
+                    let sum = sums[i * len + j].assume_init();
                     c.write(if tile.add { c.read().add_to(sum) } else { sum });
                 }
             }

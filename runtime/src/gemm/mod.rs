@@ -7,6 +7,7 @@
 //!
 //! | product | kernel |
 //! |---|---|
+//! | constant, up to 128 multiplications in all | `portable`, inlined where the call is (`few`) |
 //! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
 //! | one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
@@ -56,6 +57,7 @@ mod arch;
 mod blocked;
 mod buffer;
 mod elementwise;
+pub(crate) mod few;
 mod pack;
 #[cfg(feature = "alloc")]
 mod packed;
@@ -148,6 +150,26 @@ pub struct Gemm<T> {
 }
 
 impl<T: Copy> Gemm<T> {
+    /// The innermost loops of a plan.
+    #[inline(always)]
+    fn of([m, n, k]: [Axis; 3], &Operands { a, b, c, accumulate }: &Operands<T>) -> Gemm<T> {
+        Gemm {
+            m: m.len,
+            k: k.len,
+            n: n.len,
+            a,
+            rsa: m.a,
+            csa: k.a,
+            b,
+            rsb: k.b,
+            csb: n.b,
+            c,
+            rsc: m.c,
+            csc: n.c,
+            accumulate,
+        }
+    }
+
     /// The same product with rows and columns exchanged.
     fn transposed(&self) -> Gemm<T> {
         Gemm {
@@ -397,8 +419,9 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
         // SAFETY: the conditions are the same.
         unsafe { reference::contract(plan, operands) }
     } else {
+        let kernel = if const { K::FEW } { any::<T> } else { kernel::<T, K>() };
         // SAFETY: the conditions are the same.
-        unsafe { matrices(plan, operands, kernel::<T, K>()) }
+        unsafe { matrices(plan, operands, kernel) }
     }
 }
 
@@ -418,21 +441,7 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
     }
     // One matrix, or one axis of them: nothing is left to loop over, and where the plan is constant, so is all of this.
     let (m, n, k, batch) = (plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner());
-    let gemm = Gemm {
-        m: m.len,
-        k: k.len,
-        n: n.len,
-        a: operands.a,
-        rsa: m.a,
-        csa: k.a,
-        b: operands.b,
-        rsb: k.b,
-        csb: n.b,
-        c: operands.c,
-        rsc: m.c,
-        csc: n.c,
-        accumulate: operands.accumulate,
-    };
+    let gemm = Gemm::of([m, n, k], operands);
     // SAFETY: the matrices are the loops of the plan.
     unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
 }
@@ -455,22 +464,9 @@ pub(crate) unsafe fn outermost<T: Element, K: Known, P: Known, Q: Known, L: Know
     let plan = &outer.plan;
     let (m, n, k, batch) = (plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner());
     let step = Offsets { a: batch.a, b: batch.b, c: batch.c };
-    let Operands { a, b, c, accumulate } = *operands;
-    let gemm = |m_len, a, c| Gemm {
-        m: m_len,
-        k: k.len,
-        n: n.len,
-        a,
-        rsa: m.a,
-        csa: k.a,
-        b,
-        rsb: k.b,
-        csb: n.b,
-        c,
-        rsc: m.c,
-        csc: n.c,
-        accumulate,
-    };
+    let &Operands { a, c, .. } = operands;
+    let whole = Gemm::of([m, n, k], operands);
+    let gemm = |m, a, c| Gemm { m, a, c, ..whole };
     // SAFETY: the matrices are the loops of the plan, with `len` in its place; rows are cut into pieces that are all of them.
     unsafe {
         match outer.counts {
@@ -534,21 +530,7 @@ unsafe fn nested<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel
                     operands.c.offset(at.c),
                 )
             };
-            let gemm = Gemm {
-                m: m.len,
-                k: k.len,
-                n: n.len,
-                a,
-                rsa: m.a,
-                csa: k.a,
-                b,
-                rsb: k.b,
-                csb: n.b,
-                c,
-                rsc: m.c,
-                csc: n.c,
-                accumulate,
-            };
+            let gemm = Gemm::of([m, n, k], &Operands { a, b, c, accumulate });
             // SAFETY: the matrices are the innermost loops of the plan; after the first step over the summed axes the
             // elements of `c` have been written, so that they can be added to.
             unsafe { kernel(&gemm, inner.len, step) };
@@ -557,11 +539,12 @@ unsafe fn nested<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel
     }
 }
 
-/// The kernel of element types that have none of their own.
+/// The kernel of element types that have none of their own, and of what is [`few`].
 ///
 /// # Safety
 ///
 /// As for [`Kernel`].
+#[inline(always)]
 unsafe fn any<T: Element>(gemm: &Gemm<T>, count: usize, step: Offsets) {
     // SAFETY: the conditions are the same.
     unsafe { each(gemm, count, step, portable::kernel) }

@@ -150,9 +150,17 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
                 I::turn(from.add(p), inner, to.add(p * width), width);
             }
         }
+        let one = |i: usize, p: usize| {
+            to.add(p * width + i).write(from.offset(i as isize * inner + p as isize * outer).read());
+        };
+        if outer.unsigned_abs() > inner.unsigned_abs() {
+            // Lines are nearer to each other than steps, and are neighbours in the copy.
+            (0..steps).for_each(|p| (0..lines).for_each(|i| one(i, p)));
+            return;
+        }
         for i in 0..lines {
             for p in if i < square_lines { square_steps } else { 0 }..steps {
-                to.add(p * width + i).write(from.offset(i as isize * inner + p as isize * outer).read());
+                one(i, p);
             }
         }
     }

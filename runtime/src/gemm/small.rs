@@ -24,6 +24,8 @@ pub trait Known {
     const SMALL: Option<Small>;
     /// Whether the strides of [`Known::SMALL`] are to be taken from the product, as those of views are.
     const STRIDED: bool = false;
+    /// Whether the plan is a constant for which a call of a kernel is too long.
+    const FEW: bool = false;
 }
 
 /// Nothing is constant.

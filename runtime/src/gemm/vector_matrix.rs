@@ -15,8 +15,12 @@
 //! ```
 //!
 //! Near is a matrix that the second-level cache holds: the loads beside those of the matrix cost. Far is one in the third-level
-//! cache: the processor fetches one long stream ahead best, several at once lose a tenth, and so does asking for lines by
+//! cache: Zen 4 fetches one long stream ahead best, several at once lose a tenth, and so does asking for lines by
 //! instruction; four, where loads cross cache lines. From memory it is the other way round.
+//!
+//! Without AVX-512 all of this is otherwise, far and from memory, as measured on Zen 3: there are eight rows in a pass, and
+//! four columns that are a quarter of the matrix apart, and nothing is asked for. One row at a time is down to a third, by where
+//! `c` happens to lie.
 //!
 //! All forms of a kind sum an element in the same order, so that a piece of a matrix may be nearer than the whole.
 
@@ -58,11 +62,17 @@ enum From {
     Memory,
 }
 
+/// Whether the processor may be one with a smaller second-level cache, and does not fetch one stream best.
+const fn is_lean<T, I: Isa<T>>() -> bool {
+    I::REGISTERS < 32
+}
+
 impl From {
     /// For streams of so many elements.
-    fn of<T>(gemm: &Gemm<T>, stream: usize) -> From {
+    fn of<T, I: Isa<T>>(gemm: &Gemm<T>, stream: usize) -> From {
         let bytes = gemm.k.saturating_mul(gemm.n).saturating_mul(size_of::<T>());
-        if bytes <= L2 || stream * size_of::<T>() < LONG {
+        let near = if const { is_lean::<T, I>() } { L2 / 2 } else { L2 };
+        if bytes <= near || stream * size_of::<T>() < LONG {
             From::Near
         } else if bytes <= L3 {
             From::Far
@@ -82,7 +92,7 @@ pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
     // SAFETY: the caller's conditions; vectors that are not contiguous are replaced by copies that are.
     unsafe {
         match by_rows(gemm) {
-            true if (gemm.csc == 1 || gemm.n == 1) && !trails(gemm) => rows::<T, I>(gemm),
+            true if (gemm.csc == 1 || gemm.n == 1) && !trails::<T, I>(gemm) => rows::<T, I>(gemm),
             true => {
                 let mut copy = Buffer::<T>::take(gemm.n + SET / size_of::<T>());
                 let to = copy.as_mut_ptr();
@@ -117,10 +127,10 @@ const SET: usize = 2048;
 
 /// Whether the loads of a stream have the low address bits of the elements of `c` stored just before, for every row: they
 /// would wait for these stores.
-fn trails<T>(gemm: &Gemm<T>) -> bool {
+fn trails<T, I: Isa<T>>(gemm: &Gemm<T>) -> bool {
     let stride = gemm.rsb.unsigned_abs() * size_of::<T>();
     let by = (gemm.c as usize).wrapping_sub(gemm.b as usize) % SET;
-    From::of(gemm, gemm.n) != From::Near && stride.is_multiple_of(SET) && (1..SET / 2).contains(&by)
+    From::of::<T, I>(gemm, gemm.n) != From::Near && stride.is_multiple_of(SET) && (1..SET / 2).contains(&by)
 }
 
 /// Rows of `b` and `c` contiguous.
@@ -131,17 +141,22 @@ fn trails<T>(gemm: &Gemm<T>) -> bool {
 #[inline(always)]
 unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
     let lanes = I::Wide::LANES;
-    let from = From::of(gemm, gemm.n);
+    let from = From::of::<T, I>(gemm, gemm.n);
+    let is_lean = const { is_lean::<T, I>() };
     let limit = PASS / size_of::<T>();
     // SAFETY: the caller's conditions; passes and strips are columns of the matrix, each once.
     unsafe {
-        if from == From::Memory || from == From::Far && gemm.n <= limit {
-            let single = from == From::Far && is_aligned(gemm, gemm.rsb);
+        if from == From::Memory || from == From::Far && (is_lean || gemm.n <= limit) {
+            let single = !is_lean && from == From::Far && is_aligned(gemm, gemm.rsb);
             let mut j = 0;
             while j < gemm.n {
                 let columns = if gemm.n - j < 2 * limit { gemm.n - j } else { limit };
                 let mut p = 0;
-                while from == From::Memory && p + 8 <= gemm.k {
+                while is_lean && p + 8 <= gemm.k {
+                    pass::<T, I::Wide, 8, 2, false>(gemm, p, (j, columns));
+                    p += 8;
+                }
+                while !is_lean && from == From::Memory && p + 8 <= gemm.k {
                     pass::<T, I::Wide, 8, 2, true>(gemm, p, (j, columns));
                     p += 8;
                 }
@@ -279,29 +294,37 @@ unsafe fn strip<T: Element<Acc = T>, V: Vector<Elem = T>, const NV: usize, const
 /// As for [`product`], and `a` is contiguous.
 #[inline(always)]
 unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
-    let from = From::of(gemm, gemm.k);
+    let from = From::of::<T, I>(gemm, gemm.k);
+    let is_lean = const { is_lean::<T, I>() };
     // `x` should stay in the first-level cache beside one column; half registers are too few for one sum.
     let short = gemm.k * size_of::<T>() <= 16 << 10;
-    let single = from == From::Far && short && is_aligned(gemm, gemm.csb) && const { I::REGISTERS >= 32 };
+    let single = from == From::Far && short && is_aligned(gemm, gemm.csb) && !is_lean;
     // SAFETY: the caller's conditions; the columns are those of the matrix, each once.
     unsafe {
         let mut j = 0;
-        while from == From::Memory && const { I::REGISTERS >= 32 } && j + 8 <= gemm.n {
-            dots::<T, I::Wide, 8, true>(gemm, j);
+        if is_lean && from != From::Near {
+            let quarter = gemm.n / 4;
+            for j in 0..quarter {
+                dots::<T, I::Wide, 4, false>(gemm, j, quarter);
+            }
+            j = 4 * quarter;
+        }
+        while !is_lean && from == From::Memory && j + 8 <= gemm.n {
+            dots::<T, I::Wide, 8, true>(gemm, j, 1);
             j += 8;
         }
         while !single && j + 4 <= gemm.n {
-            dots::<T, I::Wide, 4, false>(gemm, j);
+            dots::<T, I::Wide, 4, false>(gemm, j, 1);
             j += 4;
         }
         while j < gemm.n {
-            dots::<T, I::Wide, 1, false>(gemm, j);
+            dots::<T, I::Wide, 1, false>(gemm, j, 1);
             j += 1;
         }
     }
 }
 
-/// `N` elements of `c` from column `j` on. `AHEAD`: what follows is asked for, the next columns or, of long ones, the next
+/// `N` elements of `c` from column `j` on, `apart` columns from one to the next. `AHEAD`: what follows is asked for, the next columns or, of long ones, the next
 /// kilobytes.
 ///
 /// # Safety
@@ -311,6 +334,7 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
 unsafe fn dots<T: Element<Acc = T>, V: Vector<Elem = T>, const N: usize, const AHEAD: bool>(
     gemm: &Gemm<T>,
     j: usize,
+    apart: usize,
 ) {
     let lanes = V::LANES;
     let short = N * gemm.k * size_of::<T>() <= 256 << 10;
@@ -318,7 +342,7 @@ unsafe fn dots<T: Element<Acc = T>, V: Vector<Elem = T>, const N: usize, const A
     // SAFETY: the caller's conditions; the masked load reads the steps that are left.
     unsafe {
         let columns: [*const T; N] =
-            core::array::from_fn(|x| gemm.b.wrapping_offset((j + x) as isize * gemm.csb));
+            core::array::from_fn(|x| gemm.b.wrapping_offset((j + x * apart) as isize * gemm.csb));
         let mut sums = [[V::zero(); 2]; N];
         let mut p = 0;
         while p + 2 * lanes <= gemm.k {
@@ -344,7 +368,7 @@ unsafe fn dots<T: Element<Acc = T>, V: Vector<Elem = T>, const N: usize, const A
             p += lanes;
         }
         for (x, [even, odd]) in sums.into_iter().enumerate() {
-            let c = gemm.c.offset((j + x) as isize * gemm.csc);
+            let c = gemm.c.offset((j + x * apart) as isize * gemm.csc);
             let sum = even.add(odd).sum();
             c.write(if gemm.accumulate == Accumulate::Add { c.read().add_to(sum) } else { sum });
         }
