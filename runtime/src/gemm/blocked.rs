@@ -95,8 +95,13 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             // The next product is fetched into the caches while this one is computed.
             let next = if i + 1 < self.count { step } else { Offsets::default() };
             let mut ahead = Ahead::new(&gemm, next);
+            // What all products share is packed for the first of them, if there is room for all of it.
+            let packed = Packed {
+                a: i > 0 && step.a == 0 && blocks.holds_a(&gemm),
+                b: i > 0 && step.b == 0 && blocks.holds_b(&gemm),
+            };
             // SAFETY: the caller's conditions for this product.
-            unsafe { product::<T, I>(&gemm, &blocks, buffer, &mut ahead) };
+            unsafe { product::<T, I>(&gemm, &blocks, buffer, packed, &mut ahead) };
             gemm.a = gemm.a.wrapping_offset(step.a);
             gemm.b = gemm.b.wrapping_offset(step.b);
             gemm.c = gemm.c.wrapping_offset(step.c);
@@ -192,6 +197,16 @@ impl Blocks {
         }
     }
 
+    /// Whether the packed block of `a` is all of it.
+    fn holds_a<T>(&self, gemm: &Gemm<T>) -> bool {
+        self.mc >= gemm.m && self.kc >= gemm.k
+    }
+
+    /// Whether the packed block of `b` is all of it.
+    fn holds_b<T>(&self, gemm: &Gemm<T>) -> bool {
+        self.nc >= gemm.n && self.kc >= gemm.k
+    }
+
     fn a_len<T>(&self) -> usize {
         if self.pack_a { (self.mc * pack::row_len::<T>(self.kc)).next_multiple_of(64) } else { 0 }
     }
@@ -272,17 +287,25 @@ pub(super) fn width<T, I: Isa<T>>(registers: usize) -> usize {
     if registers == 0 { I::Narrow::LANES } else { registers * I::Wide::LANES }
 }
 
+/// Which operands have been packed already, whole, and lie in the buffer.
+#[derive(Clone, Copy)]
+struct Packed {
+    a: bool,
+    b: bool,
+}
+
 /// One product. Inlined, as all that is called from it and uses registers, into a function that has the instructions.
 ///
 /// # Safety
 ///
 /// As for [`Kernel`](super::Kernel), and the processor has the instruction set `I`. `buffer` has room for
-/// [`Blocks::buffer_len`] elements.
+/// [`Blocks::buffer_len`] elements; what is `packed` is there.
 #[inline(always)]
 unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
     gemm: &Gemm<T>,
     blocks: &Blocks,
     buffer: *mut T,
+    mut packed: Packed,
     ahead: &mut Ahead,
 ) {
     let packed_a = buffer;
@@ -301,9 +324,14 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
             // SAFETY: the pieces are inside the matrices; a piece is at most `mc` by `kc` or `kc` by `nc`, for which the
             // buffer has room.
             unsafe {
-                let a = blocks.pack_a.then(|| pack::rows::<T, I>(gemm, rows, steps, packed_a));
+                let a = blocks.pack_a.then(|| {
+                    if packed.a { packed_a } else { pack::rows::<T, I>(gemm, rows, steps, packed_a) }
+                });
                 for range in chunks(gemm.n, blocks.nc) {
-                    let b = blocks.pack_b.then(|| pack::columns::<T, I>(gemm, steps, range, packed_b));
+                    let b = blocks.pack_b.then(|| {
+                        if packed.b { packed_b } else { pack::columns::<T, I>(gemm, steps, range, packed_b) }
+                    });
+                    packed.b = blocks.holds_b(gemm);
                     let block = Block { m: rows, k: steps, n: range, add };
                     columns::<T, I>(gemm, block, a, b, ahead);
                 }

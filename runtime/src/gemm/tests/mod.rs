@@ -349,3 +349,68 @@ constants! {
         [22 4 33] [23 4 49] [26 4 49] [27 4 30] [30 4 70] [60 2 70] [100 3 5];
     sums: [4 1 5] [4 2 5] [4 3 5] [8 4 8] [4 6 5] [8 8 8] [4 9 5] [4 12 5] [4 13 5] [4 20 5] [7 12 7] [7 13 7] [16 33 16];
 }
+
+/// A batch of which all products have one operand: it is packed for the first, and is there for the others.
+#[test]
+fn shared_operands() {
+    fn shared<T: Number>()
+    where
+        Any: Runs<T>,
+    {
+        const COUNT: usize = 3;
+        let value = |i: usize, by: usize| T::of(((i * by) % 7) as i32 - 3);
+        for (m, k, n) in [(60, 20, 200), (150, 30, 90), (40, 150, 170)] {
+            for lies in [[Lies::Rows; 3], [Lies::Columns; 3], [Lies::Columns, Lies::Columns, Lies::Rows]] {
+                for (of_a, of_b) in [(1, 0), (0, 1), (0, 0)] {
+                    let [(_, _, rsa, csa), (_, _, rsb, csb), (_, _, rsc, csc)] =
+                        [layout(lies[0], m, k), layout(lies[1], k, n), layout(lies[2], m, n)];
+                    let a: Vec<T> = (0..COUNT * m * k).map(|i| value(i, 5)).collect();
+                    let b: Vec<T> = (0..COUNT * k * n).map(|i| value(i, 3)).collect();
+                    let step = Offsets {
+                        a: (of_a * m * k) as isize,
+                        b: (of_b * k * n) as isize,
+                        c: (m * n) as isize,
+                    };
+                    for (name, level) in levels() {
+                        let mut c = vec![T::NAN; COUNT * m * n];
+                        let (first_a, first_b, first_c) = (a.as_ptr(), b.as_ptr(), c.as_mut_ptr());
+                        let accumulate = Accumulate::Replace;
+                        let gemm = Gemm {
+                            m,
+                            k,
+                            n,
+                            a: first_a,
+                            rsa,
+                            csa,
+                            b: first_b,
+                            rsb,
+                            csb,
+                            c: first_c,
+                            rsc,
+                            csc,
+                            accumulate,
+                        };
+                        // SAFETY: the operands are as long as these lengths and steps say, and `c` is apart.
+                        unsafe { on(level, &gemm, COUNT, step, T::LARGE) };
+                        for q in 0..COUNT {
+                            for (i, j) in (0..m).flat_map(|i| (0..n).map(move |j| (i, j))).step_by(7) {
+                                let at = |step: isize, i: usize, rs: isize, j: usize, cs: isize| {
+                                    (q as isize * step + i as isize * rs + j as isize * cs) as usize
+                                };
+                                let sum = (0..k).fold(T::ZERO, |sum, p| {
+                                    let (x, y) =
+                                        (a[at(step.a, i, rsa, p, csa)], b[at(step.b, p, rsb, j, csb)]);
+                                    x.multiply_add(y, sum)
+                                });
+                                let got = c[at(step.c, i, rsc, j, csc)];
+                                assert!(got == sum, "{name} {m}x{k}x{n} {lies:?}: c[{q}, {i}, {j}]");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    shared::<f32>();
+    shared::<f64>();
+}
