@@ -253,7 +253,8 @@
 //!
 //! Axes are aligned from the right. Each is as long as that of the target, or 1, and the target may have more axes; a named axis has
 //! one length and does not stretch. A constant 1 stretches to lengths up to 1088, multiples of 64 up to 16384 and powers of two up to
-//! 2^24, which is a limit of the compiler's types; `broadcast_to_with` takes any length on a `dyn` axis.
+//! 2^24, which is a limit of the compiler's types, and to no const parameter of a generic function; `broadcast_to_with` takes any length on a
+//! `dyn` axis.
 //!
 //! ```compile_fail
 //! # use conformable::{Shape, Tensor};

@@ -144,6 +144,22 @@ fn lines<M: FromTensors>(
     [lines(M::from_source(&file)), lines(M::from_source_strict(&file))]
 }
 
+/// A const parameter may have the name of an axis.
+#[test]
+fn parameters_may_have_any_name() {
+    conformable::dim! { H }
+    #[derive(FromTensors)]
+    struct Layer<'a, T: conformable::FileElement, const H: usize> {
+        weight: Tensor![T; H, 2],
+        #[tensor(skip)]
+        _of: std::marker::PhantomData<&'a ()>,
+    }
+    let _: Option<H> = None;
+    let bytes = safetensors::to_vec(&[("weight", &<Tensor![f32; 3, 2]>::ones())]).unwrap();
+    let layer = Layer::<'_, f32, 3>::from_source(&SafeTensors::from_bytes(&bytes).unwrap()).unwrap();
+    assert_eq!(layer.weight.shape(), [3, 2]);
+}
+
 #[test]
 fn what_belongs_to_no_field_is_told_on_request() {
     let file = SafeTensors::from_bytes(SAFETENSORS).unwrap();

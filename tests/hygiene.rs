@@ -57,6 +57,25 @@ fn operands_of_views_may_have_any_name() {
     assert_eq!(x0, tensor![[1, 2], [3, 5]]);
 }
 
+/// Also those of the parameters in what `dim!` writes.
+#[test]
+fn axes_may_have_the_names_of_parameters() {
+    mod names {
+        conformable::dim! { pub N, pub T, pub M }
+    }
+    use names::{M, N, T};
+    fn rows<const K: usize>(
+        x: &Tensor![f32; dyn N, dyn M, K],
+        w: &Tensor![f32; K, 2],
+    ) -> Tensor![f32; dyn N, dyn M, 2] {
+        dot!(x, w)
+    }
+    let x = <Tensor![f32; dyn N, dyn M, 3]>::full_with(1.0, &[4, 1, 3]).unwrap();
+    assert_eq!(rows(&x, &Tensor::ones()), Tensor::full_with(3.0, &[4, 1, 2]).unwrap());
+    let y = <Tensor![f32; dyn T, 2]>::zeros_with(&[4, 2]).unwrap();
+    assert_eq!(y.fix::<4>().unwrap().shape(), [4, 2]);
+}
+
 /// Axes have names that are variables, types and raw identifiers elsewhere.
 #[test]
 fn axes_may_have_any_name() {

@@ -71,11 +71,11 @@ fn shapes_that_do_not_fit() {
     for (found, expected) in [
         (
             error::<Tensor![i32; 2, 4]>(JSON),
-            "deserialize: shape (2, 3) does not go into (2, 4): axis 1 is 4, not 3 [C009]",
+            "deserialize: shape (2, 3) does not go into (2, 4): axis 1 is 3, not 4 [C009]",
         ),
         (
             error::<InlineTensor![i32; 3, 2]>(JSON),
-            "deserialize: shape (2, 3) does not go into (3, 2): axis 0 is 3, not 2 [C009]",
+            "deserialize: shape (2, 3) does not go into (3, 2): axis 0 is 2, not 3 [C009]",
         ),
         (
             error::<Tensor![i32; dyn, 3, 1]>(JSON),
@@ -128,7 +128,7 @@ fn axes_and_errors() {
     assert_eq!(serde_json::to_string(&(Const::<3>, Dyn)).unwrap(), "[3,null]");
     let other = serde_json::from_str::<Const<4>>("3").unwrap_err().to_string();
     assert!(
-        other.starts_with("deserialize: shape (3,) does not go into (4,): axis 0 is 4, not 3"),
+        other.starts_with("deserialize: shape (3,) does not go into (4,): axis 0 is 3, not 4"),
         "{other}"
     );
     let error: ShapeError = <Tensor![f32; 2]>::from_vec(vec![1.0]).unwrap_err();

@@ -57,7 +57,7 @@ fn what_is_no_tensor_is_told() {
     let lengths = <TensorView![f64; dyn, 2]>::from_bytes_with(&buffer.0[..24], &[1, 3]).unwrap_err();
     assert_eq!(
         lengths.to_string(),
-        "from_bytes_with: shape (1, 3) does not go into (dyn, 2): axis 1 is 2, not 3 [C009]"
+        "from_bytes_with: shape (1, 3) does not go into (dyn, 2): axis 1 is 3, not 2 [C009]"
     );
     let huge = <TensorView![f64; dyn]>::from_bytes_with(&[], &[usize::MAX / 8 + 1]).unwrap_err();
     assert!(huge.is_too_large());

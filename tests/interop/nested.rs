@@ -101,7 +101,7 @@ fn a_slice_that_is_too_short_is_told() {
     );
     assert_eq!(
         told(<TensorView![i32; dyn, 3]>::from_slice_with(&elements, &[1, 5]).map(drop)),
-        "from_slice_with: shape (1, 5) does not go into (dyn, 3): axis 1 is 3, not 5 [C009]"
+        "from_slice_with: shape (1, 5) does not go into (dyn, 3): axis 1 is 5, not 3 [C009]"
     );
     let huge = TensorView::<i32, (Dyn, Dyn)>::from_slice_with(&elements, &[usize::MAX, 5]);
     assert!(huge.unwrap_err().is_too_large());

@@ -59,7 +59,17 @@ fn implementation(
     if !bounds.is_empty() {
         generics.make_where_clause().predicates.extend(bounds.iter().cloned());
     }
-    let (parameters, arguments, where_clause) = generics.split_for_impl();
+    let (parameters, _, where_clause) = generics.split_for_impl();
+    // A const parameter in braces: without them it would be a type, where there is one of its name.
+    let arguments = generics.params.iter().map(|parameter| match parameter {
+        GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
+        GenericParam::Type(ty) => ty.ident.to_token_stream(),
+        GenericParam::Const(number) => {
+            let name = &number.ident;
+            quote!({ #name })
+        }
+    });
+    let arguments = (!generics.params.is_empty()).then(|| quote!(<#(#arguments),*>));
     quote! {
         #[automatically_derived]
         impl #parameters #krate::__private::FromTensors for #name #arguments #where_clause {

@@ -115,6 +115,9 @@ fn from(field: &ModelField, errors: &mut Errors) -> From {
             let why = "a struct with `flatten` has no name by which it could be missing, so it is no `Option` [C109]";
             errors.at(option, why);
         }
+        if let Some(tensor) = tensor(&field.ty) {
+            errors.at(tensor, "a tensor has a name in the file; `flatten` is for a struct of tensors [C109]");
+        }
         return From::Here;
     }
     From::Name {
@@ -136,6 +139,21 @@ fn option(ty: &Type) -> Option<&Ident> {
         }
         _ => None,
     }
+}
+
+/// The name of a type that is written as a tensor.
+fn tensor(ty: &Type) -> Option<&Ident> {
+    let path = match ty {
+        Type::Group(group) => return tensor(&group.elem),
+        Type::Paren(paren) => return tensor(&paren.elem),
+        Type::Path(path) => &path.path,
+        Type::Macro(call) => &call.mac.path,
+        _ => return None,
+    };
+    let name = &path.segments.last()?.ident;
+    let text = name.to_string();
+    (text == "InlineTensor" || text.trim_end_matches(|c: char| c.is_ascii_digit()) == "Tensor")
+        .then_some(name)
 }
 
 /// The keys of one item that it can have, each once.

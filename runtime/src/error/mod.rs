@@ -293,8 +293,8 @@ impl fmt::Display for ShapeError {
                 f,
                 "{op}: shape {found} does not go into {}: axis {axis} is {}, not {} [C009]",
                 Expected(expected),
-                expected.len[*axis],
-                found.len[*axis]
+                found.len[*axis],
+                expected.len[*axis]
             ),
             Kind::Converted { op, from, to, axis } => write!(
                 f,

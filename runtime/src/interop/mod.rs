@@ -10,7 +10,7 @@
 //! | `[T]`, `Vec<T>` | `TensorView::from_slice(&s)?`, `from_slice_with(&s, &[n, 4])?` | `Tensor::from_vec(v)?`, `into_vec()`: moved |
 //! | bytes (feature `bytemuck`) | `TensorView::from_bytes(&b)?`, `from_bytes_with`; `as_bytes()` | |
 //! | ndarray (feature `ndarray`) | `TensorView::from_ndarray(&a)?`, `nd()`, `nd_mut()` | `Tensor::from_ndarray(a)?`, `into_ndarray()`: moved, but for an array that is not in row-major order |
-//! | nalgebra (feature `nalgebra`) | `TensorView::from_nalgebra(&m)?`, `from(&m)` of an `SMatrix`; `na()`, `na_mut()`, `into_nalgebra()?` | `DVector`, `SVector`: moved; `DMatrix`, `SMatrix`: copied into the other order |
+//! | nalgebra (feature `nalgebra`) | `TensorView::from_nalgebra(&m)?`, `from(&m)` of an `SMatrix`; `na()`, `na_mut()`, `into_nalgebra()?` | `DVector`, `SVector`: moved; `DMatrix`: copied into the other order; an `SMatrix` is copied into an `InlineTensor` |
 //! | | | `into_nalgebra_transposed()`, `from_nalgebra_transposed(m)?`: moved |
 //!
 //! Mutable views have the same constructors on `TensorViewMut`. `TryFrom` and `From` do the same. What the compiler knows on

@@ -220,19 +220,19 @@ macro_rules! dim {
         impl $crate::__private::Same<$name> for $name {}
         impl $crate::__private::MadeOf<$name> for $name {}
         impl $crate::__private::MadeOf<$crate::Dyn> for $name {}
-        impl<const N: $crate::__private::usize> $crate::__private::MadeOf<$crate::Const<N>> for $name {}
-        impl<const N: $crate::__private::usize> $crate::__private::HasLength<N> for $name {}
+        impl<const N: $crate::__private::usize> $crate::__private::MadeOf<$crate::Const<{ N }>> for $name {}
+        impl<const N: $crate::__private::usize> $crate::__private::HasLength<{ N }> for $name {}
         impl $crate::Meets<$name> for $name {
             type Output = $name;
         }
         impl $crate::Meets<$crate::Dyn> for $name {
             type Output = $name;
         }
-        impl<const N: $crate::__private::usize> $crate::Meets<$crate::Const<N>> for $name {
-            type Output = $crate::Const<N>;
+        impl<const N: $crate::__private::usize> $crate::Meets<$crate::Const<{ N }>> for $name {
+            type Output = $crate::Const<{ N }>;
         }
-        impl<const N: $crate::__private::usize> $crate::Meets<$name> for $crate::Const<N> {
-            type Output = $crate::Const<N>;
+        impl<const N: $crate::__private::usize> $crate::Meets<$name> for $crate::Const<{ N }> {
+            type Output = $crate::Const<{ N }>;
         }
     )*};
 }

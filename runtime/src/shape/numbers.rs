@@ -83,7 +83,7 @@ impl Borrowed for (Digit<1>, Digit<1>) {}
     message = "an axis of length {N} does not broadcast to length {M} [C014]",
     label = "a length of {N} does not stretch to {M}",
     note = "rule: axes are aligned from the right, and each is equal to that of the target, or 1, as numpy.broadcast_to",
-    note = "a length of 1 stretches to lengths up to 1088, to multiples of 64 and powers of two, and with `broadcast_to_with` to a `dyn` axis of any length"
+    note = "a length of 1 stretches to lengths up to 1088, to multiples of 64 and powers of two, but to no const parameter; `broadcast_to_with` stretches it to a `dyn` axis of any length"
 )]
 pub trait Stretches<const N: usize, const M: usize> {}
 

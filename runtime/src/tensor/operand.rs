@@ -6,6 +6,8 @@ use crate::shape::Shape;
 pub(crate) use sealed::Sealed;
 
 /// A tensor or a view of one, by value or by reference. Sealed.
+///
+/// Where it is a bound, where a result is stored is not known: `out = c` takes a result in a function of `impl Operand`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tensor [C008]",
     label = "this is not a tensor",

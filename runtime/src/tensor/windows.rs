@@ -56,6 +56,12 @@ impl<'a, T, S: Slides> TensorView<'a, T, S> {
     #[track_caller]
     pub fn windows<const K: usize>(&self) -> TensorView<'a, T, S::Windows<K>> {
         const { assert!(fits::<S>(K), "a window is longer than the axis [C009]") }
+        self.slide()
+    }
+
+    /// The windows; whoever calls this asserts that they fit, so that the error has the line of the user in it.
+    #[track_caller]
+    fn slide<const K: usize>(&self) -> TensorView<'a, T, S::Windows<K>> {
         let last = S::RANK - 1;
         let shape = self.shape();
         let len = shape.as_ref()[last];
@@ -87,7 +93,8 @@ macro_rules! owners {
             /// Where a window is longer than the axis; if the axis is constant that stops `cargo build`.
             #[track_caller]
             pub fn windows<const K: usize>(&self) -> TensorView<'_, T, S::Windows<K>> {
-                self.view().windows::<K>()
+                const { assert!(fits::<S>(K), "a window is longer than the axis [C009]") }
+                self.view().slide()
             }
         }
     )*};

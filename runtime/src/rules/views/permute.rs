@@ -47,7 +47,7 @@ permutes! {
 }
 
 /// The start of a check.
-pub const fn permute<Mode, Ask, X>(_: &X) -> ViewArm<0, PermuteOp, Mode, Ask, X> {
+pub const fn permute<Mode, Ask, X>(_: &X) -> ViewArm<7, PermuteOp, Mode, Ask, X> {
     ViewArm(PhantomData)
 }
 

@@ -21,7 +21,7 @@ use core::ops::Deref;
 pub struct SliceOp;
 
 /// The start of a check.
-pub const fn slice<Mode, Ask, X>(_: &X) -> ViewArm<0, SliceOp, Mode, Ask, X> {
+pub const fn slice<Mode, Ask, X>(_: &X) -> ViewArm<7, SliceOp, Mode, Ask, X> {
     ViewArm(PhantomData)
 }
 
@@ -156,7 +156,9 @@ impl<Mode, S: Shape, All: Entries, Done: IntoShape> Walk<0, Mode, S, All, Nil, (
     where
         X: ToView<Mode>,
     {
-        match self.try_run(operand, pieces) {
+        // Here and in `try_run`, so that the error has the line of the user in it.
+        const { suit(&S::EXTENTS, All::ALL, All::COUNT) }
+        match sliced(operand.to_view(), "slice!", pieces) {
             Ok(view) => view,
             Err(error) => error.raise(),
         }

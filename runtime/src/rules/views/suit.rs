@@ -10,11 +10,28 @@ pub(super) const fn suit(extents: &Extents, entries: [(Piece, usize); MAX_RANK],
     while axis < count {
         let (piece, need) = entries[axis];
         if let Some(len) = extents.len[axis]
-            && len < need
+            && (len < need || len < shortest(piece))
         {
             panic!("{}", Text::out_of_bounds(piece, axis, len).as_str());
         }
         axis += 1;
+    }
+}
+
+/// The shortest axis that an entry suits. What is compared by types goes no further than their table.
+const fn shortest(piece: Piece) -> usize {
+    match piece {
+        Piece::Index(Edge::Front(i)) => i.saturating_add(1),
+        Piece::Index(Edge::Back(i)) | Piece::Range { from: Edge::Back(i), .. } => i,
+        Piece::Range { from: Edge::Front(a), to: Edge::Front(b), .. } => {
+            if a > b {
+                a
+            } else {
+                b
+            }
+        }
+        Piece::Range { from: Edge::Front(a), to: Edge::Back(b), .. } => a.saturating_add(b),
+        Piece::Rest => 0,
     }
 }
 

@@ -40,6 +40,8 @@ impl<T, S: Shape> Tensor<T, S> {
         T: Element,
         S: StaticShape,
     {
+        // Here too, so that the error of a shape that is too large has the line of the user in it.
+        let _ = const { S::LEN };
         Self::full(T::ZERO)
     }
 
@@ -49,6 +51,7 @@ impl<T, S: Shape> Tensor<T, S> {
         T: Element,
         S: StaticShape,
     {
+        let _ = const { S::LEN };
         Self::full(T::ONE)
     }
 
@@ -167,7 +170,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// assert_eq!(x.shape(), [3, 4]);
     /// assert_eq!(
     ///     Tensor::<f32, (Dyn, Const<4>)>::zeros_with(&[n, 5]).unwrap_err().to_string(),
-    ///     "zeros_with: shape (3, 5) does not go into (dyn, 4): axis 1 is 4, not 5 [C009]",
+    ///     "zeros_with: shape (3, 5) does not go into (dyn, 4): axis 1 is 5, not 4 [C009]",
     /// );
     /// ```
     pub fn zeros_with(lengths: &S::Index) -> Result<Self, ShapeError>
