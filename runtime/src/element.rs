@@ -61,6 +61,12 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
     fn constant<K: gemm::Known>() -> Option<gemm::Kernel<Self>> {
         None
     }
+    /// The kernel for any number of rows of a shape that is constant otherwise, where there is one.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn constant_rows<P: gemm::Known, Q: gemm::Known, L: gemm::Known>() -> Option<gemm::AnyRows<Self>> {
+        None
+    }
 }
 
 macro_rules! floats {
@@ -93,6 +99,10 @@ macro_rules! floats {
             #[inline(always)]
             fn constant<K: gemm::Known>() -> Option<gemm::Kernel<$t>> {
                 gemm::constant::<$t, K>()
+            }
+            #[inline(always)]
+            fn constant_rows<P: gemm::Known, Q: gemm::Known, L: gemm::Known>() -> Option<gemm::AnyRows<$t>> {
+                gemm::rows::<$t, P, Q, L>()
             }
         }
     )*};

@@ -9,6 +9,7 @@
 //! |---|---|
 //! | constant, up to 128 multiplications in all | `portable`, inlined where the call is (`few`) |
 //! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
+//! | the same with any number of rows | `pieces`: 16, 4 or one row at a time of a constant shape |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
 //! | one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |
@@ -68,6 +69,11 @@ mod packed {
     #[cfg(feature = "complex")]
     pub(super) use super::portable::{kernel as complex_f32, kernel as complex_f64};
 }
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
+mod pieces;
 mod portable;
 mod reduce;
 mod reference;
@@ -103,6 +109,8 @@ mod vector_matrix;
 mod widened;
 
 pub(crate) use elementwise::{copy, product};
+pub use pieces::AnyRows;
+pub(crate) use pieces::{ROWS, rows};
 pub use reduce::Rows;
 pub(crate) use reduce::{dot, sum, sums_of_rows};
 
@@ -446,9 +454,6 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
     unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
 }
 
-/// Rows that are multiplied as one constant shape, where their number is not constant; those that are left one by one.
-pub(crate) const ROWS: [usize; 2] = [16, 4];
-
 /// Runs a plan of single loops with `len` in the place of the one length that is not constant. `K` is known of all of it, `P`
 /// and `Q` of as many rows as [`ROWS`] says, `L` of one.
 ///
@@ -474,20 +479,9 @@ pub(crate) unsafe fn outermost<T: Element, K: Known, P: Known, Q: Known, L: Know
             Counts::Batch => kernel::<T, K>()(&gemm(m.len, a, c), batch.len / UNKNOWN * len, step),
             Counts::Rows => {
                 let all = m.len / UNKNOWN * len;
-                let (Some(many), Some(some), Some(one)) =
-                    (T::constant::<P>(), T::constant::<Q>(), T::constant::<L>())
-                else {
-                    return kernel::<T, small::Unknown>()(&gemm(all, a, c), 1, Offsets::default());
-                };
-                let mut done = 0;
-                for (rows, kernel) in [(ROWS[0], many), (ROWS[1], some), (1, one)] {
-                    let pieces = (all - done) / rows;
-                    if pieces > 0 {
-                        let (a, c) = (a.offset(done as isize * m.a), c.offset(done as isize * m.c));
-                        let step = Offsets { a: rows as isize * m.a, b: 0, c: rows as isize * m.c };
-                        kernel(&gemm(rows, a, c), pieces, step);
-                        done += pieces * rows;
-                    }
+                match T::constant_rows::<P, Q, L>() {
+                    Some(kernel) => kernel(&gemm(all, a, c)),
+                    None => kernel::<T, small::Unknown>()(&gemm(all, a, c), 1, Offsets::default()),
                 }
             }
         }

@@ -311,7 +311,7 @@ where
 /// # Safety
 ///
 /// As for [`Kernel`], with the lengths and strides of [`Known::SMALL`].
-unsafe fn products<T, K: Known>(gemm: &Gemm<T>, count: usize, step: Offsets)
+pub(super) unsafe fn products<T, K: Known>(gemm: &Gemm<T>, count: usize, step: Offsets)
 where
     T: Element<Acc = T>,
     Any: Runs<T>,
@@ -341,18 +341,25 @@ where
     T: Element<Acc = T>,
     Any: Runs<T>,
 {
-    if !Any::run(level, Products::<T, K> { gemm, count, step, shape: PhantomData }) {
+    if !Any::run(level, Products::<T, K>::new(gemm, count, step)) {
         // SAFETY: the caller's conditions are the same.
         unsafe { super::each(gemm, count, step, super::portable::kernel) }
     }
 }
 
 /// `count` products of a constant shape.
-struct Products<'a, T, K> {
+pub(super) struct Products<'a, T, K> {
     gemm: &'a Gemm<T>,
     count: usize,
     step: Offsets,
     shape: PhantomData<K>,
+}
+
+impl<'a, T, K> Products<'a, T, K> {
+    #[inline(always)]
+    pub(super) fn new(gemm: &'a Gemm<T>, count: usize, step: Offsets) -> Self {
+        Products { gemm, count, step, shape: PhantomData }
+    }
 }
 
 impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {

@@ -39,6 +39,24 @@ pub(super) unsafe fn run_batch<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offs
     unsafe { start(gemm, count, step, kernel, Cut::BetweenProducts) }
 }
 
+/// Multiplications.
+#[cfg(feature = "rayon")]
+fn work<T>(gemm: &Gemm<T>, count: usize) -> usize {
+    gemm.m.saturating_mul(gemm.n).saturating_mul(gemm.k).saturating_mul(count)
+}
+
+/// Whether [`run`] would divide this work.
+#[inline]
+pub(super) fn are_worth<T>(gemm: &Gemm<T>, count: usize) -> bool {
+    #[cfg(feature = "rayon")]
+    return work(gemm, count) >= FROM && rayon_core::current_num_threads() > 1;
+    #[cfg(not(feature = "rayon"))]
+    {
+        let _ = (gemm, count);
+        false
+    }
+}
+
 /// Where work may be divided.
 #[derive(Clone, Copy, PartialEq)]
 enum Cut {
@@ -54,18 +72,13 @@ unsafe fn start<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: Ke
     #[cfg(not(feature = "rayon"))]
     let _ = cut;
     #[cfg(feature = "rayon")]
-    {
-        let work = gemm.m.saturating_mul(gemm.n).saturating_mul(gemm.k).saturating_mul(count);
-        if work >= FROM {
-            let threads = rayon_core::current_num_threads();
-            if threads > 1 {
-                // More pieces than threads, so that a thread that is kept waiting does not keep the others waiting. Pieces
-                // of one product pack the same operand again, so there are fewer.
-                let pieces = (threads * if count > 1 { 4 } else { 2 }).min(work / LEAST);
-                // SAFETY: the caller's conditions.
-                return unsafe { divide(Product { gemm: *gemm, count, step, kernel, cut }, pieces) };
-            }
-        }
+    if are_worth(gemm, count) {
+        // More pieces than threads, so that a thread that is kept waiting does not keep the others waiting. Pieces of one
+        // product pack the same operand again, so there are fewer.
+        let pieces = rayon_core::current_num_threads() * if count > 1 { 4 } else { 2 };
+        let pieces = pieces.min(work(gemm, count) / LEAST);
+        // SAFETY: the caller's conditions.
+        return unsafe { divide(Product { gemm: *gemm, count, step, kernel, cut }, pieces) };
     }
     // SAFETY: the caller's conditions.
     unsafe { kernel(gemm, count, step) }
