@@ -6,7 +6,7 @@ pub struct Linear<const I: usize, const O: usize> {
 }
 #[automatically_derived]
 impl<const I: usize, const O: usize> ::conformable::__private::FromTensors
-for Linear<I, O> {
+for Linear<{ I }, { O }> {
     fn from_tensors(
         loading: &::conformable::__private::Loading<
             '_,
