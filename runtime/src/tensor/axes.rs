@@ -152,10 +152,12 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// The sub-views along axis `AXIS`, which they do not have. Negative axes count from the end.
     ///
     /// ```
+    /// # #[cfg(feature = "alloc")] {
     /// use conformable_runtime::Tensor2;
     /// let x = Tensor2::<i32, 2, 3>::from_array([[1, 2, 3], [4, 5, 6]]);
     /// let sums: Vec<i32> = x.axis_iter::<1>().map(|column| column.iter().sum()).collect();
     /// assert_eq!(sums, [5, 7, 9]);
+    /// # }
     /// ```
     #[inline]
     pub fn axis_iter<const AXIS: isize>(&self) -> AxisIter<'a, T, S::Rest>

@@ -39,6 +39,7 @@ macro_rules! conversions {
             /// Where the axis has another length.
             ///
             /// ```
+            /// # #[cfg(feature = "alloc")] {
             /// # use conformable_runtime::{Const, Dyn, Tensor};
             /// let x = Tensor::<f32, (Dyn, Const<4>)>::zeros_with(&[32, 4])?;
             /// assert_eq!(
@@ -46,6 +47,7 @@ macro_rules! conversions {
             ///     "fix: shape (dyn 32, 4) does not become (30, 4): axis 0 is 32, not 30 [C016]",
             /// );
             /// let y: Tensor<f32, (Const<32>, Const<4>)> = x.fix::<32>()?;
+            /// # }
             /// # Ok::<(), conformable_runtime::ShapeError>(())
             /// ```
             pub fn fix<const N: usize>(self) -> Result<$tensor<$($life,)? T, <S as ChangeOnly<Const<N>>>::Output>, ShapeError>

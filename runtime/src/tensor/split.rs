@@ -52,10 +52,12 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// Where `index` is above the length of the axis.
     ///
     /// ```
+    /// # #[cfg(feature = "alloc")] {
     /// use conformable_runtime::Tensor2;
     /// let x = Tensor2::<i32, 2, 3>::from_array([[1, 2, 3], [4, 5, 6]]);
     /// let (left, right) = x.split_at::<1>(2);
     /// assert_eq!((left.shape(), right.shape(), right[[1, 0]]), ([2, 2], [2, 1], 6));
+    /// # }
     /// ```
     #[track_caller]
     pub fn split_at<const AXIS: isize>(
@@ -79,12 +81,14 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// Where an axis that is known at run time has fewer elements.
     ///
     /// ```
+    /// # #[cfg(feature = "alloc")] {
     /// use conformable_runtime::{Tensor2, TensorView, Const};
     /// let x = Tensor2::<i32, 2, 3>::from_array([[1, 2, 3], [4, 5, 6]]);
     /// let (left, right) = x.split_at_const::<1, 2>();
     /// let left: TensorView<'_, i32, (Const<2>, Const<2>)> = left;
     /// let right: TensorView<'_, i32, (Const<2>, Const<1>)> = right;
     /// assert_eq!((left[[1, 1]], right[[1, 0]]), (5, 6));
+    /// # }
     /// ```
     #[track_caller]
     pub fn split_at_const<const AXIS: isize, const INDEX: usize>(

@@ -41,10 +41,12 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// Where a length that is known at run time is neither 1 nor that of the target.
     ///
     /// ```
+    /// # #[cfg(feature = "alloc")] {
     /// use conformable_runtime::{Const, Tensor1};
     /// let x = Tensor1::<i32, 3>::from_array([1, 2, 3]);
     /// let rows = x.broadcast_to::<(Const<2>, Const<3>)>();
     /// assert_eq!((rows[[0, 1]], rows[[1, 1]], rows.strides()), (2, 2, [0, 1]));
+    /// # }
     /// ```
     #[track_caller]
     pub fn broadcast_to<R: StaticShape>(&self) -> TensorView<'a, T, R>
@@ -80,10 +82,12 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// counted.
     ///
     /// ```
+    /// # #[cfg(feature = "alloc")] {
     /// use conformable_runtime::{Const, Dyn, Tensor1};
     /// let x = Tensor1::<i32, 3>::from_array([1, 2, 3]);
     /// let rows = x.broadcast_to_with::<(Dyn, Const<3>)>(&[5, 3])?;
     /// assert_eq!((rows.shape(), rows[[4, 2]]), ([5, 3], 3));
+    /// # }
     /// # Ok::<(), conformable_runtime::ShapeError>(())
     /// ```
     pub fn broadcast_to_with<R: Shape>(&self, shape: &R::Index) -> Result<TensorView<'a, T, R>, ShapeError>
@@ -135,9 +139,11 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// run time.
     ///
     /// ```
+    /// # #[cfg(feature = "alloc")] {
     /// use conformable_runtime::Tensor2;
     /// let x = Tensor2::<i32, 2, 2>::from_array([[1, 2], [3, 4]]);
     /// assert_eq!(x.diagonal().iter().copied().collect::<Vec<_>>(), [1, 4]);
+    /// # }
     /// ```
     #[inline]
     pub fn diagonal<A: Dim>(&self) -> TensorView<'a, T, (A,)>
