@@ -199,8 +199,8 @@ impl<'a> SafeTensors<'a> {
             }
             Err(CheckedCastError::PodCastError(error)) => return Err(place.malformed(error.to_string())),
         };
-        TensorView::of_slice(elements, &lengths)
-            .ok_or_else(|| place.malformed("has another number of elements than its shape"))
+        TensorView::from_slice_with(elements, &lengths)
+            .map_err(|_| place.malformed("has another number of elements than its shape"))
     }
 }
 
