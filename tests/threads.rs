@@ -5,7 +5,7 @@
 
 #![cfg(feature = "rayon")]
 
-use conformable::{Tensor, batch_dot, dot, einsum, matmul};
+use conformable::{Tensor, Tensor2, batch_dot, dot, einsum, matmul};
 use rayon_core::{ThreadPool, ThreadPoolBuilder};
 
 fn pool(threads: usize) -> ThreadPool {
@@ -83,6 +83,44 @@ macro_rules! of_type {
                 bits!(dot!(a.t(), x));
                 let x = fractions!(Tensor![$t; 4999]);
                 bits!(dot!(a, x));
+            }
+
+            /// Few rows and columns: k is divided.
+            #[test]
+            fn deep_ones() {
+                let (a, b) = (fractions!(Tensor![$t; 67, 6001]), fractions!(Tensor![$t; 6001, 61]));
+                bits!(dot!(a, b));
+                bits!({
+                    let mut c = fractions!(Tensor![$t; 61, 67]);
+                    einsum!("ik,kj->ji", a, b, out += c);
+                    c
+                });
+                let (a, x) = (fractions!(Tensor![$t; 120, 200_003]), fractions!(Tensor![$t; 200_003]));
+                bits!(dot!(a, x));
+                bits!(dot!(x, a.t()));
+            }
+
+            /// Whole numbers, which are summed exactly in any order.
+            #[test]
+            fn the_parts_of_a_deep_one_are_all_of_it() {
+                let mut i = 0usize;
+                let mut whole = || {
+                    i += 1;
+                    (i * 7919 % 3) as $t - 1.0
+                };
+                let a = <Tensor![$t; 3, 800_001]>::from_fn(|_| whole());
+                let b = <Tensor![$t; 800_001, 11]>::from_fn(|_| whole());
+                let mut expected = [[0i64; 11]; 3];
+                for (row, sums) in a.as_slice().chunks(800_001).zip(&mut expected) {
+                    for (x, others) in row.iter().zip(b.as_slice().chunks(11)) {
+                        others.iter().zip(&mut *sums).for_each(|(y, sum)| *sum += (x * y) as i64);
+                    }
+                }
+                let expected = Tensor2::<i64, 3, 11>::from_array(expected);
+                let mut c = dot!(a, b);
+                assert_eq!(c.map(|x| *x as i64), expected);
+                dot!(a, b, out += c);
+                assert_eq!(c.map(|x| *x as i64), expected.map(|x| 2 * x));
             }
 
             #[test]

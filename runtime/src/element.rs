@@ -17,7 +17,7 @@ use core::fmt::Debug;
 pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'static {
     /// What products are summed in.
     #[doc(hidden)]
-    type Acc: Copy;
+    type Acc: Element<Acc = Self::Acc>;
     /// Zero.
     const ZERO: Self;
     /// One.

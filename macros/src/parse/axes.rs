@@ -21,6 +21,8 @@ pub(crate) enum Axis {
     Wrong,
 }
 
+const NO_AXIS: &str = "an axis is a length, a constant, `dyn`, or `dyn Name` [C103]";
+
 impl Axis {
     pub(super) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Self> {
         if input.peek(Token![dyn]) {
@@ -37,7 +39,9 @@ impl Axis {
             let block: Block = input.parse()?;
             return Ok(Axis::Length(block.to_token_stream()));
         }
-        let expr: Expr = input.parse()?;
+        let start = input.span();
+        // What syn expects is an expression, which is not what is missing.
+        let expr: Expr = input.parse().map_err(|_| syn::Error::new(start, NO_AXIS))?;
         Ok(match super::ungrouped(&expr) {
             Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(len), .. }) => Axis::literal(len, errors),
             Expr::Path(_) => Axis::Length(quote::quote!({ #expr })),
@@ -62,7 +66,7 @@ impl Axis {
                 Axis::Wrong
             }
             _ => {
-                errors.at(&expr, "an axis is a length, a constant, `dyn`, or `dyn Name` [C103]");
+                errors.at(&expr, NO_AXIS);
                 Axis::Wrong
             }
         })

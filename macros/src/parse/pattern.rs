@@ -48,9 +48,9 @@ impl Assertion {
         self.tensor = Some(input.parse()?);
         input.parse::<Token![,]>().map_err(|error| syn::Error::new(error.span(), FORM))?;
         if !input.peek(syn::token::Bracket) {
-            return Err(
-                input.error("a pattern stands in brackets, as in `assert_shape!(x, [_, 3, ..])` [C015]")
-            );
+            return Err(input.error(
+                "assert_shape!: a pattern stands in brackets, as in `assert_shape!(x, [_, 3, ..])` [C015]",
+            ));
         }
         let content;
         self.brackets = Some(syn::bracketed!(content in input).span.join());
@@ -76,7 +76,7 @@ impl Assertion {
             } else if input.peek(Token![..]) && !input.peek(Token![..=]) && !input.peek(Token![...]) {
                 let rest = input.parse::<Token![..]>()?;
                 if self.elements.iter().any(|(element, _)| matches!(element, Element::Rest)) {
-                    errors.at(rest, "`..` stands for any number of axes, and only once in a pattern [C015]");
+                    errors.at(rest, "assert_shape!: `..` stands for any number of axes, and only once in a pattern [C015]");
                 }
                 (Element::Rest, span)
             } else {
@@ -86,13 +86,19 @@ impl Assertion {
             if !input.is_empty() {
                 let comma = input.parse::<Token![,]>();
                 comma.map_err(|error| {
-                    syn::Error::new(error.span(), "expected `,` between the axes of a pattern [C015]")
+                    syn::Error::new(
+                        error.span(),
+                        "assert_shape!: expected `,` between the axes of the pattern [C015]",
+                    )
                 })?;
             }
         }
         let axes = self.elements.iter().filter(|(element, _)| !matches!(element, Element::Rest));
         if let Some((_, ninth)) = axes.clone().nth(8) {
-            errors.push(syn::Error::new(*ninth, "a tensor has at most 8 axes, this is the ninth [C015]"));
+            errors.push(syn::Error::new(
+                *ninth,
+                "assert_shape!: a tensor has at most 8 axes, this is the ninth [C015]",
+            ));
         }
         Ok(())
     }
@@ -104,7 +110,7 @@ fn axis(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<(Element, Sp
     let axis = Axis::parse(input, errors)?;
     let span = match &axis {
         Axis::Dyn(token) => {
-            errors.at(token, "`dyn` says nothing of an axis: `_` is one of any length [C015]");
+            errors.at(token, "assert_shape!: `dyn` says nothing of an axis; `_` is one of any length [C015]");
             span
         }
         Axis::Named(path) => path.segments.last().map_or(span, |segment| segment.ident.span()),

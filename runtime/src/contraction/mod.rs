@@ -27,6 +27,8 @@ pub(crate) use outer::{Counts, Outer, UNKNOWN};
 pub use path::EinsumPath;
 #[cfg(feature = "alloc")]
 pub use path::EinsumStep;
+#[cfg(all(test, feature = "half"))]
+pub(crate) use plan::Loops;
 pub(crate) use plan::{Axis, Layout, Plan};
 pub(crate) use run::{into, owned, path};
 pub use spec::OpKind;

@@ -23,7 +23,8 @@ impl Layout {
         layout
     }
 
-    /// Row-major, for const evaluation.
+    /// Row-major, for const evaluation. Where there are more elements than can be counted the strides are of no use, and of no
+    /// harm: such a shape stops the build, or the call, with a sentence about it.
     pub(crate) const fn contiguous(len: [usize; MAX_RANK], rank: usize) -> Layout {
         let mut stride = [0; MAX_RANK];
         let mut step = 1isize;
@@ -31,7 +32,7 @@ impl Layout {
         while i > 0 {
             i -= 1;
             stride[i] = step;
-            step *= if len[i] == 0 { 1 } else { len[i] as isize };
+            step = step.wrapping_mul(if len[i] == 0 { 1 } else { len[i] as isize });
         }
         Layout { len, stride }
     }

@@ -13,6 +13,7 @@
 //!
 //! Rows are divided evenly among panels (16 rows are 8 and 8, not 12 and 4).
 
+use super::blocks::{Blocks, L1, ROOM, Room};
 use super::buffer::Buffer;
 use super::pack;
 use super::tile::Tile;
@@ -28,29 +29,6 @@ pub(super) struct Blocked<'a, T> {
     pub(super) step: Offsets,
     /// Room for packed operands; a [`Buffer`] if there is none.
     pub(super) room: Option<&'a mut Room>,
-}
-
-/// Room on the stack: products of up to 64^3 multiplications allocate nothing.
-#[repr(align(64))]
-pub(super) struct Room(MaybeUninit<[u8; ROOM]>);
-
-/// Its bytes: what an operand of 64 x 64 x 64 in `f64` takes.
-const ROOM: usize = 32 << 10;
-
-impl Room {
-    pub(super) const fn new() -> Self {
-        Room(MaybeUninit::uninit())
-    }
-}
-
-/// Whether operands of this product may have to be packed.
-pub(super) fn may_pack<T>(gemm: &Gemm<T>) -> bool {
-    gemm.csa != 1
-        || gemm.csb != 1
-        || gemm.csc != 1
-        || gemm.n == 1
-        || collides(gemm.rsb.unsigned_abs() * size_of::<T>())
-        || gemm.m >= 48 && !stays::<T>(gemm, 64 / size_of::<T>())
 }
 
 impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
@@ -87,7 +65,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         let buffer = match self.room {
             Some(room) => {
                 debug_assert!(len * size_of::<T>() <= ROOM);
-                room.0.as_mut_ptr().cast()
+                room.as_mut_ptr()
             }
             None => heap.as_mut_ptr(),
         };
@@ -142,110 +120,6 @@ impl Ahead {
         }
         (self.ranges[0].0, 0)
     }
-}
-
-/// How a product is divided, and which operands are packed.
-#[derive(Clone, Copy, Debug)]
-struct Blocks {
-    mc: usize,
-    kc: usize,
-    nc: usize,
-    pack_a: bool,
-    pack_b: bool,
-}
-
-/// Tests divide all limits, so that small products take every path.
-pub(super) const SCALE: usize = if cfg!(test) { 16 } else { 1 };
-
-/// Bytes of the caches that blocks are cut for: those of Zen 4, and near enough to those of other processors.
-const L1: usize = (32 << 10) / SCALE;
-pub(super) const L2: usize = (1 << 20) / SCALE;
-pub(super) const L3: usize = (16 << 20) / SCALE;
-
-impl Blocks {
-    fn new<T, I: Isa<T>>(gemm: &Gemm<T>) -> Blocks {
-        let size = size_of::<T>();
-        let Gemm { m, k, n, .. } = *gemm;
-        let nr = I::NV * I::Wide::LANES;
-        let mr = I::MR[I::NV - 1];
-        // A panel of `a` takes a good half of the first-level cache, a block of `b` half of the second.
-        let kc = even(k, (L1 * 9 / 16 / (mr * size)).max(16), 4);
-        let nc = even(n, (L2 / 2 / (kc.max(1) * size)).max(nr), nr);
-        let mc = even(m, (L3 / 4 / (kc.max(1) * size)).max(mr), mr);
-        let (a_bytes, b_bytes) = (m * k * size, k * n * size);
-        let is_far = b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size);
-        Blocks {
-            mc,
-            kc,
-            nc,
-            // Packing pays where a panel is used often enough, and where rows are so far apart that they share sets.
-            pack_a: n >= 4 * nr && (a_bytes > PACK_A || gemm.csa != 1 && (gemm.rsa != 1 || n >= TURN_A)),
-            pack_b: gemm.csb != 1
-                || m >= if is_far { 3 * mr } else { 8 * mr }
-                    // A row of a wide panel is several cache lines, which are fetched together.
-                    && if nr * size <= 64 { !stays::<T>(gemm, nr) } else { is_far },
-        }
-    }
-
-    /// Blocks whose packed operands fit into a [`Room`].
-    fn limit<T, I: Isa<T>>(&mut self, gemm: &Gemm<T>) {
-        let (nr, len) = (I::NV * I::Wide::LANES, ROOM / size_of::<T>());
-        self.pack_a = false;
-        if self.pack_b {
-            self.kc = even(gemm.k, self.kc.min(len / nr), 4);
-            self.nc = even(gemm.n, self.nc.min(len / self.kc.max(1) / nr * nr).max(nr), nr);
-        }
-    }
-
-    /// Whether the packed block of `a` is all of it.
-    fn holds_a<T>(&self, gemm: &Gemm<T>) -> bool {
-        self.mc >= gemm.m && self.kc >= gemm.k
-    }
-
-    /// Whether the packed block of `b` is all of it.
-    fn holds_b<T>(&self, gemm: &Gemm<T>) -> bool {
-        self.nc >= gemm.n && self.kc >= gemm.k
-    }
-
-    fn a_len<T>(&self) -> usize {
-        if self.pack_a { (self.mc * pack::row_len::<T>(self.kc)).next_multiple_of(64) } else { 0 }
-    }
-
-    fn buffer_len<T, I: Isa<T>>(&self) -> usize {
-        let b = if self.pack_b { self.nc.next_multiple_of(I::Wide::LANES) * self.kc } else { 0 };
-        self.a_len::<T>() + b
-    }
-}
-
-/// Bytes from which an operand is packed; measured. Below, it is read in place.
-const PACK_A: usize = (2 << 20) / SCALE / SCALE;
-const PACK_B: usize = (400 << 10) / SCALE;
-
-/// Columns of `c` from which an `a` by columns is packed by rows; measured.
-const TURN_A: usize = 128 / SCALE;
-
-/// Whether rows that are so many bytes apart fall into the same few sets of the first-level cache.
-fn collides(bytes: usize) -> bool {
-    bytes > 0 && bytes.is_multiple_of(2048)
-}
-
-/// Whether a panel of `nr` columns of `b` stays in the first-level cache, read in place.
-fn stays<T>(gemm: &Gemm<T>, nr: usize) -> bool {
-    let (row, stride) = (nr * size_of::<T>(), gemm.rsb.unsigned_abs() * size_of::<T>());
-    // Rows that do not begin at a cache line touch one more.
-    let lines = if stride.is_multiple_of(64) { row.div_ceil(64) } else { row.div_ceil(64) + 1 };
-    // Rows begin in so many sets of 64, of 8 lines each.
-    let sets = 4096 >> stride.trailing_zeros().clamp(6, 12);
-    gemm.k * row <= L1 * 5 / 8 && gemm.k * lines <= (sets * lines).min(64) * 8 * 3 / 4
-}
-
-/// The length of blocks of at most `limit` that divide `len` evenly, rounded up to a multiple of `unit`.
-fn even(len: usize, limit: usize, unit: usize) -> usize {
-    if len <= limit {
-        return len;
-    }
-    let blocks = len.div_ceil(limit);
-    len.div_ceil(blocks).next_multiple_of(unit)
 }
 
 /// Pieces of `len` of `size`, the last one shorter: (start, length).

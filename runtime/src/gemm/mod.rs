@@ -9,14 +9,14 @@
 //! |---|---|
 //! | constant, up to 128 multiplications in all | `portable`, inlined where the call is (`few`) |
 //! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
-//! | the same with any number of rows | `pieces`: 16, 4 or one row at a time of a constant shape |
+//! | the same with any number of rows | `pieces`: 12, 4 or one row at a time of a constant shape |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
 //! | one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |
 //! | integers | `portable`, compiled for each instruction set |
-//! | `f16`, `bf16` | `portable`; above 64^3 widened and multiplied as `f32` |
+//! | `f16`, `bf16` | `portable`; above 64^3 `widened`, which multiplies them as `f32` |
 //! | complex | `portable`; above 64^3 `packed`, which is matrixmultiply |
-//! | conjugated operands, several contracted axes of `f16` and `bf16` | `reference` |
+//! | conjugated operands, small products of `f16` and `bf16` with several contracted axes | `reference` |
 //!
 //! Plans that are no matrix products have loops of their own: [`product`] and [`copy`] without sums, [`dot`] and [`sum`].
 //!
@@ -44,7 +44,8 @@
 //! **Packed layout.** In `pack`, with a diagram.
 //!
 //! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, whatever the tile, the
-//! neighbours or the number of threads.
+//! neighbours or the number of threads. Above this contract `threads` divides a large product with few rows and columns into
+//! parts of k, by its lengths alone.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight half registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
@@ -56,6 +57,7 @@
 )]
 mod arch;
 mod blocked;
+mod blocks;
 mod buffer;
 mod elementwise;
 pub(crate) mod few;
@@ -105,7 +107,7 @@ mod tiny;
 )]
 mod vector;
 mod vector_matrix;
-#[cfg(all(feature = "half", feature = "alloc"))]
+#[cfg(feature = "alloc")]
 mod widened;
 
 pub(crate) use elementwise::{copy, product};
@@ -278,7 +280,7 @@ unsafe fn on<T: Element<Acc = T>>(
 {
     let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
     // Without a heap `Blocked` itself packs on the stack.
-    let done = if cfg!(feature = "alloc") && products <= PACKED_FROM && blocked::may_pack(gemm) {
+    let done = if cfg!(feature = "alloc") && products <= PACKED_FROM && blocks::may_pack(gemm) {
         // SAFETY: the caller's conditions are the same.
         unsafe { on_stack(level, gemm, count, step) }
     } else {
@@ -305,7 +307,7 @@ unsafe fn on_stack<T: Element<Acc = T>>(level: Level, gemm: &Gemm<T>, count: usi
 where
     Any: Runs<T>,
 {
-    let mut room = blocked::Room::new();
+    let mut room = blocks::Room::new();
     Any::run(level, blocked::Blocked { gemm, count, step, room: Some(&mut room) })
 }
 
@@ -318,6 +320,7 @@ where
 pub(crate) unsafe fn halves<T: Element<Acc = f32>>(gemm: &Gemm<T>, count: usize, step: Offsets) {
     #[cfg(feature = "alloc")]
     if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
+        taken(Path::Widened);
         // SAFETY: the caller's conditions are the same.
         return unsafe { widened::kernel(gemm, count, step) };
     }
@@ -366,10 +369,15 @@ fallbacks! {
 /// Which kernel ran; tests compare it with the table above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Path {
+    Small,
+    Tiny,
+    Pieces,
+    Few,
     VectorMatrix,
     Blocked { pack_a: bool, pack_b: bool, on_stack: bool },
     Portable,
     Packed,
+    Widened,
     Reference,
 }
 
@@ -422,15 +430,32 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
     let conjugates = T::IS_COMPLEX && (plan.conjugate_a || plan.conjugate_b);
     // Where a sum is wider than an element, it must not go through `c` between two axes that are summed.
     let rounds = T::ROUNDS && plan.k.all().len() > 1;
+    #[cfg(feature = "alloc")]
+    if const { T::ROUNDS } && rounds && !conjugates && products(plan) > PACKED_FROM {
+        taken(Path::Widened);
+        // SAFETY: the conditions are the same.
+        return unsafe { widened::contract(plan, operands) };
+    }
     if conjugates || rounds {
         taken(Path::Reference);
         // SAFETY: the conditions are the same.
         unsafe { reference::contract(plan, operands) }
     } else {
-        let kernel = if const { K::FEW } { any::<T> } else { kernel::<T, K>() };
+        let kernel = if const { K::FEW } {
+            taken(Path::Few);
+            any::<T>
+        } else {
+            kernel::<T, K>()
+        };
         // SAFETY: the conditions are the same.
         unsafe { matrices(plan, operands, kernel) }
     }
+}
+
+/// Multiplications of each matrix product of a plan.
+#[cfg(feature = "alloc")]
+fn products(plan: &Plan) -> usize {
+    plan.m.len().saturating_mul(plan.n.len()).saturating_mul(plan.k.len())
 }
 
 /// Up to this many products the portable kernel is the fallback, which allocates nothing; above, matrixmultiply.

@@ -6,12 +6,12 @@
 use super::arch::{Any, Level, Runs};
 use super::small::{Known, Products};
 use super::vector::{Isa, Work};
-use super::{Gemm, Offsets, threads};
+use super::{Gemm, Offsets, Path, taken, threads};
 use crate::element::Element;
 use core::marker::PhantomData;
 
 /// Rows of the pieces; those that are left are pieces of their own.
-pub(crate) const ROWS: [usize; 2] = [16, 4];
+pub(crate) const ROWS: [usize; 2] = [12, 4];
 
 /// A kernel for any number of rows.
 pub type AnyRows<T> = unsafe fn(gemm: &Gemm<T>);
@@ -49,6 +49,7 @@ where
             below.next(ROWS[1], |gemm, count, step| super::small::products::<T, Q>(gemm, count, step));
             below.next(1, |gemm, count, step| super::small::products::<T, L>(gemm, count, step));
         } else if !Any::run(Level::get(), Pieces::<T, P, Q, L> { gemm, shapes: PhantomData }) {
+            taken(Path::Portable);
             super::portable::kernel(gemm);
         }
     }
@@ -76,6 +77,7 @@ impl<T: Element<Acc = T>, P: Known, Q: Known, L: Known> Work<T> for Pieces<'_, T
             // SAFETY: the caller's conditions are the same.
             unsafe { Products::<T, K>::new(gemm, count, step).run::<I>() }
         }
+        taken(Path::Pieces);
         let mut below = Below { gemm: self.gemm, done: 0 };
         // SAFETY: the caller's conditions; the pieces are all rows.
         unsafe {

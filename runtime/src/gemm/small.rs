@@ -12,7 +12,7 @@
 use super::arch::{Any, Level, Runs};
 use super::tiny::{self, Batch, Cut};
 use super::vector::{Isa, Vector, Work};
-use super::{Accumulate, Gemm, Kernel, Offsets};
+use super::{Accumulate, Gemm, Kernel, Offsets, Path, taken};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::marker::PhantomData;
@@ -342,6 +342,7 @@ where
     Any: Runs<T>,
 {
     if !Any::run(level, Products::<T, K>::new(gemm, count, step)) {
+        taken(Path::Portable);
         // SAFETY: the caller's conditions are the same.
         unsafe { super::each(gemm, count, step, super::portable::kernel) }
     }
@@ -368,11 +369,14 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
         // SAFETY: the caller's conditions.
         unsafe {
             if const { !K::STRIDED && Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
+                taken(Path::Tiny);
                 let exchanged = const { At::<T, I, K>::SMALL.exchanged };
                 tiny::all::<T, I, K>(Batch::new(self.gemm, self.count, self.step, exchanged));
             } else if const { At::<T, I, K>::FORM.wide } {
+                taken(Path::Small);
                 all::<T, I, I::Wide, K>(&self);
             } else {
+                taken(Path::Small);
                 all::<T, I, I::Narrow, K>(&self);
             }
         }

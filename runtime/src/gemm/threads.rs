@@ -1,9 +1,13 @@
-//! Products on several threads (feature `rayon`): the batch is divided first, one product by rows or columns.
+//! Products on several threads (feature `rayon`): the batch is divided first, one product by rows or columns, and one that has few
+//! of both by k.
 //!
-//! k is never divided, and no piece has a single row or column where the whole has more, so that every element of `c` is
-//! summed in the same order whatever the number of threads. Inside a pool of rayon's the work stays in that pool.
+//! No piece has a single row or column where the whole has more, and k is divided by lengths alone, on one thread too, so that every
+//! element of `c` is summed in the same order whatever the number of threads. Inside a pool of rayon's the work stays in that pool.
 
+#[cfg(feature = "rayon")]
+use super::Accumulate;
 use super::{Gemm, Kernel, Offsets};
+use crate::element::Element;
 
 /// Multiplications from which threads pay: a fifth of a millisecond for each of two. Waking one takes a part of that.
 #[cfg(feature = "rayon")]
@@ -17,13 +21,27 @@ const LEAST: usize = 4_000_000;
 #[cfg(feature = "rayon")]
 const PIECE: usize = 64;
 
+/// Parts that k is divided into at most. Each has sums of its own for all of `c`.
+#[cfg(feature = "rayon")]
+const PARTS: usize = 16;
+
 /// `kernel` on as many threads as are worth it.
 ///
 /// # Safety
 ///
 /// As for [`Kernel`].
 #[inline]
-pub(super) unsafe fn run<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: Kernel<T>) {
+pub(super) unsafe fn run<T: Element<Acc = T>>(
+    gemm: &Gemm<T>,
+    count: usize,
+    step: Offsets,
+    kernel: Kernel<T>,
+) {
+    #[cfg(feature = "rayon")]
+    if let (1, Some(parts)) = (count, parts_of_k(gemm)) {
+        // SAFETY: the caller's conditions.
+        return unsafe { by_parts(gemm, kernel, parts) };
+    }
     // SAFETY: the caller's conditions.
     unsafe { start(gemm, count, step, kernel, Cut::Anywhere) }
 }
@@ -82,6 +100,104 @@ unsafe fn start<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: Ke
     }
     // SAFETY: the caller's conditions.
     unsafe { kernel(gemm, count, step) }
+}
+
+/// How many parts k is divided into, where neither m nor n can be divided. Nothing about threads is asked.
+#[cfg(feature = "rayon")]
+fn parts_of_k<T>(gemm: &Gemm<T>) -> Option<usize> {
+    let is_narrow = gemm.m < 2 * PIECE && gemm.n < 2 * PIECE;
+    (is_narrow && work(gemm, 1) >= FROM).then(|| (work(gemm, 1) / LEAST).min(PARTS))
+}
+
+/// A product as the sum of `parts` products, which are added in their order.
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[cfg(feature = "rayon")]
+#[inline(never)]
+unsafe fn by_parts<T: Element<Acc = T>>(gemm: &Gemm<T>, kernel: Kernel<T>, parts: usize) {
+    let (m, n) = (gemm.m, gemm.n);
+    let mut sums = alloc::vec::Vec::<T>::with_capacity(parts * m * n);
+    let all = Parts { gemm: *gemm, kernel, sums: sums.as_mut_ptr(), range: (0, parts), parts };
+    // SAFETY: the caller's conditions; there is room for the sums of all parts, which are then initialised.
+    unsafe {
+        all.run();
+        sums.set_len(parts * m * n);
+    }
+    for i in 0..m {
+        for j in 0..n {
+            // SAFETY: an element of `c`, which is initialised where it is read.
+            unsafe {
+                let c = gemm.c.offset(i as isize * gemm.rsc + j as isize * gemm.csc);
+                let mut of_parts = sums[i * n + j..].iter().step_by(m * n);
+                let first = match gemm.accumulate {
+                    Accumulate::Replace => of_parts.next().map_or(T::ZERO, |sum| *sum),
+                    Accumulate::Add => c.read(),
+                };
+                c.write(of_parts.fold(first, |sum, part| T::join(sum, *part)));
+            }
+        }
+    }
+}
+
+/// Some of the parts that k is divided into.
+#[cfg(feature = "rayon")]
+#[derive(Clone, Copy)]
+struct Parts<T> {
+    gemm: Gemm<T>,
+    kernel: Kernel<T>,
+    /// Room for `m * n` sums of each part.
+    sums: *mut T,
+    range: (usize, usize),
+    parts: usize,
+}
+
+// SAFETY: as for `Product`; each part has its own sums.
+#[cfg(feature = "rayon")]
+unsafe impl<T> Send for Parts<T> {}
+
+#[cfg(feature = "rayon")]
+impl<T: Copy> Parts<T> {
+    /// Runs the kernel for each part, on as many threads as there are.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Kernel`], and there is room for the sums.
+    unsafe fn run(self) {
+        let (first, last) = self.range;
+        if last - first >= 2 {
+            let middle = first.midpoint(last);
+            let [front, back] = [(first, middle), (middle, last)].map(|range| Parts { range, ..self });
+            rayon_core::join(
+                move || {
+                    let half = front;
+                    // SAFETY: the caller's conditions.
+                    unsafe { half.run() }
+                },
+                move || {
+                    let half = back;
+                    // SAFETY: the caller's conditions.
+                    unsafe { half.run() }
+                },
+            );
+        } else {
+            let Gemm { m, n, k, a, csa, b, rsb, .. } = self.gemm;
+            let (start, end) = (k * first / self.parts, k * last / self.parts);
+            let part = Gemm {
+                k: end - start,
+                a: a.wrapping_offset(start as isize * csa),
+                b: b.wrapping_offset(start as isize * rsb),
+                c: self.sums.wrapping_add(first * m * n),
+                rsc: n as isize,
+                csc: 1,
+                accumulate: Accumulate::Replace,
+                ..self.gemm
+            };
+            // SAFETY: steps of the product, and sums of its own.
+            unsafe { (self.kernel)(&part, 1, Offsets::default()) }
+        }
+    }
 }
 
 /// Products that a thread can be given.

@@ -24,7 +24,8 @@
 //!
 //! All forms of a kind sum an element in the same order, so that a piece of a matrix may be nearer than the whole.
 
-use super::blocked::{L2, L3, SCALE};
+use super::arch::Caches;
+use super::blocks::SCALE;
 use super::buffer::Buffer;
 use super::vector::{Isa, Vector};
 use super::{Accumulate, Gemm};
@@ -62,19 +63,19 @@ enum From {
     Memory,
 }
 
-/// Whether the processor may be one with a smaller second-level cache, and does not fetch one stream best.
+/// Whether the processor may be one that does not fetch one stream best.
 const fn is_lean<T, I: Isa<T>>() -> bool {
     I::REGISTERS < 32
 }
 
 impl From {
     /// For streams of so many elements.
-    fn of<T, I: Isa<T>>(gemm: &Gemm<T>, stream: usize) -> From {
+    fn of<T>(gemm: &Gemm<T>, stream: usize) -> From {
         let bytes = gemm.k.saturating_mul(gemm.n).saturating_mul(size_of::<T>());
-        let near = if const { is_lean::<T, I>() } { L2 / 2 } else { L2 };
-        if bytes <= near || stream * size_of::<T>() < LONG {
+        let Caches { second, last } = Caches::get();
+        if bytes <= second / SCALE || stream * size_of::<T>() < LONG {
             From::Near
-        } else if bytes <= L3 {
+        } else if bytes <= last / SCALE {
             From::Far
         } else {
             From::Memory
@@ -130,7 +131,7 @@ const SET: usize = 2048;
 fn trails<T, I: Isa<T>>(gemm: &Gemm<T>) -> bool {
     let stride = gemm.rsb.unsigned_abs() * size_of::<T>();
     let by = (gemm.c as usize).wrapping_sub(gemm.b as usize) % SET;
-    From::of::<T, I>(gemm, gemm.n) != From::Near && stride.is_multiple_of(SET) && (1..SET / 2).contains(&by)
+    From::of(gemm, gemm.n) != From::Near && stride.is_multiple_of(SET) && (1..SET / 2).contains(&by)
 }
 
 /// Rows of `b` and `c` contiguous.
@@ -141,7 +142,7 @@ fn trails<T, I: Isa<T>>(gemm: &Gemm<T>) -> bool {
 #[inline(always)]
 unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
     let lanes = I::Wide::LANES;
-    let from = From::of::<T, I>(gemm, gemm.n);
+    let from = From::of(gemm, gemm.n);
     let is_lean = const { is_lean::<T, I>() };
     let limit = PASS / size_of::<T>();
     // SAFETY: the caller's conditions; passes and strips are columns of the matrix, each once.
@@ -294,7 +295,7 @@ unsafe fn strip<T: Element<Acc = T>, V: Vector<Elem = T>, const NV: usize, const
 /// As for [`product`], and `a` is contiguous.
 #[inline(always)]
 unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
-    let from = From::of::<T, I>(gemm, gemm.k);
+    let from = From::of(gemm, gemm.k);
     let is_lean = const { is_lean::<T, I>() };
     // `x` should stay in the first-level cache beside one column; half registers are too few for one sum.
     let short = gemm.k * size_of::<T>() <= 16 << 10;

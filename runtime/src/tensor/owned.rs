@@ -1,7 +1,7 @@
 //! [`Tensor`]: elements on the heap.
 
 use super::equality::equality;
-use super::storage::Owned;
+use super::storage::{Owned, Plain};
 use super::view::check_index;
 use super::{InlineTensor, Iter, TensorView, TensorViewMut};
 use crate::shape::{Shape, row_major};
@@ -21,22 +21,25 @@ use core::ops::{Index, IndexMut};
 /// assert_eq!(x.t()[[2, 1]], 6.0);
 /// ```
 pub struct Tensor<T, S: Shape> {
+    lengths: Plain<S::Lengths>,
     /// As many elements as the product of `lengths`.
+    ///
+    /// The last field: a struct has a size that is known where that of its last field is, and of what is no shape rustc knows
+    /// nothing, which it would say once more at every variable.
     elements: Vec<T>,
-    lengths: S::Lengths,
 }
 
 impl<T, S: Shape> Tensor<T, S> {
     /// The caller has made sure that `elements` has the product of the lengths.
     pub(crate) fn from_parts(elements: Vec<T>, lengths: S::Lengths) -> Self {
         debug_assert_eq!(elements.len(), S::unpack(lengths).as_ref().iter().product::<usize>());
-        Tensor { elements, lengths }
+        Tensor { elements, lengths: Plain::new(lengths) }
     }
 
     /// The lengths of the axes.
     #[inline]
     pub fn shape(&self) -> S::Index {
-        S::unpack(self.lengths)
+        S::unpack(*self.lengths)
     }
 
     /// The number of axes.
@@ -80,13 +83,13 @@ impl<T, S: Shape> Tensor<T, S> {
     pub fn view(&self) -> TensorView<'_, T, S> {
         // SAFETY: the slice has the product of the lengths, so every index of row-major strides is inside it, and it is
         // borrowed as long as the view.
-        unsafe { TensorView::from_raw(self.elements.as_ptr(), self.lengths, self.strides()) }
+        unsafe { TensorView::from_raw(self.elements.as_ptr(), *self.lengths, self.strides()) }
     }
 
     /// A view of all elements through which they can be changed.
     #[inline]
     pub fn view_mut(&mut self) -> TensorViewMut<'_, T, S> {
-        let (lengths, strides) = (self.lengths, self.strides());
+        let (lengths, strides) = (*self.lengths, self.strides());
         // SAFETY: as for `view`; row-major strides give every index an element of its own, and the slice is borrowed
         // exclusively.
         unsafe { TensorViewMut::from_raw(self.elements.as_mut_ptr(), lengths, strides) }
@@ -121,7 +124,7 @@ impl<T, S: Shape> Tensor<T, S> {
 
     /// The lengths as they are stored.
     pub(super) fn stored_lengths(&self) -> S::Lengths {
-        self.lengths
+        *self.lengths
     }
 
     fn strides(&self) -> S::Strides {
@@ -156,7 +159,7 @@ impl<T, S: Shape> Owned<T, S> for Tensor<T, S> {
         write(elements.as_mut_ptr());
         // SAFETY: the capacity is `len`, and the caller's `write` has initialised as many elements.
         unsafe { elements.set_len(len) };
-        Tensor { elements, lengths }
+        Tensor { elements, lengths: Plain::new(lengths) }
     }
 }
 
@@ -238,7 +241,7 @@ macro_rules! copies {
 
             /// A tensor of the same shape with `f` of every element.
             pub fn map<U>(&self, f: impl FnMut(&T) -> U) -> Tensor<U, S> {
-                Tensor::from_parts(self.iter().map(f).collect::<Vec<U>>(), self.lengths)
+                Tensor::from_parts(self.iter().map(f).collect::<Vec<U>>(), *self.lengths)
             }
         }
     )*};

@@ -7,6 +7,9 @@ use super::InlineTensor;
 #[cfg(feature = "alloc")]
 use super::Tensor;
 use crate::shape::Shape;
+/// How a tensor stores lengths and strides. They are numbers, which nobody drops: of a type that is no shape rustc does not know
+/// that, and would say at every variable of the type, as well as at the type, that it is none.
+pub(super) use core::mem::ManuallyDrop as Plain;
 
 /// What is true of every storage.
 #[cfg(feature = "alloc")]

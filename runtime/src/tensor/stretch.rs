@@ -71,7 +71,7 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     {
         // More elements than can be counted stop the build.
         let _ = const { R::LEN };
-        self.stretched(&R::SHAPE)
+        self.stretched("broadcast_to", &R::SHAPE)
     }
 
     /// As [`TensorView::broadcast_to`], to a shape with run-time axes, whose lengths are given.
@@ -101,11 +101,15 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
         if checked_len(shape.as_ref(), 1).is_none() {
             return Err(ShapeError::too_large::<R>(OP, shape.as_ref()));
         }
-        self.stretched(shape)
+        self.stretched(OP, shape)
     }
 
     /// The view with `target`, which is a shape of `R` whose elements can be counted.
-    fn stretched<R: Shape>(&self, target: &R::Index) -> Result<TensorView<'a, T, R>, ShapeError> {
+    fn stretched<R: Shape>(
+        &self,
+        op: &'static str,
+        target: &R::Index,
+    ) -> Result<TensorView<'a, T, R>, ShapeError> {
         const {
             assert!(
                 names_fit(&S::EXTENTS, &R::EXTENTS),
@@ -121,7 +125,7 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
         for (i, (&len, &stride)) in from.iter().zip(steps).enumerate() {
             let stretches = len == 1 && S::EXTENTS.names[i].is_none();
             if len != to[more + i] && !stretches {
-                return Err(ShapeError::broadcast::<S, R>("broadcast_to", from, to, [i, more + i]));
+                return Err(ShapeError::broadcast::<S, R>(op, from, to, [i, more + i]));
             }
             strides.as_mut()[more + i] = if len == 1 { 0 } else { stride };
         }

@@ -1,5 +1,6 @@
 //! [`TensorView`] and [`TensorViewMut`]: elements of somebody else, with strides.
 
+use super::storage::Plain;
 use crate::shape::{Shape, row_major};
 use core::marker::PhantomData;
 use core::ops::{Index, IndexMut};
@@ -13,8 +14,8 @@ pub struct TensorView<'a, T, S: Shape> {
     /// For every index below the lengths, the pointer moved by `index * strides` is an initialised element that is valid
     /// for reads for `'a`.
     first: *const T,
-    pub(super) lengths: S::Lengths,
-    strides: S::Strides,
+    pub(super) lengths: Plain<S::Lengths>,
+    strides: Plain<S::Strides>,
     elements: PhantomData<&'a [T]>,
 }
 
@@ -24,8 +25,8 @@ pub struct TensorView<'a, T, S: Shape> {
 pub struct TensorViewMut<'a, T, S: Shape> {
     /// As for [`TensorView`]; besides, every index has an element of its own, and the view borrows them exclusively.
     first: *mut T,
-    pub(super) lengths: S::Lengths,
-    strides: S::Strides,
+    pub(super) lengths: Plain<S::Lengths>,
+    strides: Plain<S::Strides>,
     elements: PhantomData<&'a mut [T]>,
 }
 
@@ -53,7 +54,12 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// valid for reads for `'a`.
     #[inline(always)]
     pub(crate) unsafe fn from_raw(first: *const T, lengths: S::Lengths, strides: S::Strides) -> Self {
-        TensorView { first, lengths, strides, elements: PhantomData }
+        TensorView {
+            first,
+            lengths: Plain::new(lengths),
+            strides: Plain::new(strides),
+            elements: PhantomData,
+        }
     }
 
     /// A view with the lifetime of the elements.
@@ -70,13 +76,13 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// The stored lengths.
     #[cfg(feature = "nalgebra")]
     pub(crate) fn lengths(&self) -> S::Lengths {
-        self.lengths
+        *self.lengths
     }
 
     /// How far apart neighbours on each axis are, in elements.
     #[inline(always)]
     pub fn strides(&self) -> S::Strides {
-        self.strides
+        *self.strides
     }
 
     /// The axes in opposite order; a matrix transposed. Nothing is copied.
@@ -87,7 +93,7 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
             *to = *from;
         }
         // SAFETY: lengths and strides are exchanged alike, so the indices reach the same elements.
-        unsafe { TensorView::from_raw(self.first, S::reverse(self.lengths), strides) }
+        unsafe { TensorView::from_raw(self.first, S::reverse(*self.lengths), strides) }
     }
 
     /// The elements in row-major order.
@@ -103,21 +109,26 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     /// valid for reads and writes for `'a` and belongs to no other index and no other reference.
     #[inline(always)]
     pub(crate) unsafe fn from_raw(first: *mut T, lengths: S::Lengths, strides: S::Strides) -> Self {
-        TensorViewMut { first, lengths, strides, elements: PhantomData }
+        TensorViewMut {
+            first,
+            lengths: Plain::new(lengths),
+            strides: Plain::new(strides),
+            elements: PhantomData,
+        }
     }
 
     /// A view for reading.
     #[inline(always)]
     pub fn view(&self) -> TensorView<'_, T, S> {
         // SAFETY: the elements of this view, borrowed as long as the view is.
-        unsafe { TensorView::from_raw(self.first, self.lengths, self.strides) }
+        unsafe { TensorView::from_raw(self.first, *self.lengths, *self.strides) }
     }
 
     /// A view for writing that lives shorter.
     #[inline(always)]
     pub fn view_mut(&mut self) -> TensorViewMut<'_, T, S> {
         // SAFETY: the elements of this view, borrowed exclusively as long as the view is.
-        unsafe { TensorViewMut::from_raw(self.first, self.lengths, self.strides) }
+        unsafe { TensorViewMut::from_raw(self.first, *self.lengths, *self.strides) }
     }
 
     /// The same view once more.
@@ -128,7 +139,7 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     #[inline(always)]
     pub(super) unsafe fn again(&mut self) -> Self {
         // SAFETY: the elements of this view; that each belongs to one of both only is the contract.
-        unsafe { TensorViewMut::from_raw(self.first, self.lengths, self.strides) }
+        unsafe { TensorViewMut::from_raw(self.first, *self.lengths, *self.strides) }
     }
 
     #[inline(always)]
@@ -139,7 +150,7 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     /// How far apart neighbours on each axis are, in elements.
     #[inline(always)]
     pub fn strides(&self) -> S::Strides {
-        self.strides
+        *self.strides
     }
 
     /// The axes in opposite order, for reading.
@@ -157,10 +168,10 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     /// The axes in opposite order, for writing, as long as the elements are borrowed.
     #[inline]
     pub fn into_t(self) -> TensorViewMut<'a, T, S::Reversed> {
-        let strides = self.view().t().strides;
+        let strides = self.view().t().strides();
         // SAFETY: lengths and strides are exchanged alike, so the indices reach the same elements, each once; they are
         // borrowed exclusively for `'a`, and this view is consumed.
-        unsafe { TensorViewMut::from_raw(self.first, S::reverse(self.lengths), strides) }
+        unsafe { TensorViewMut::from_raw(self.first, S::reverse(*self.lengths), strides) }
     }
 
     /// The elements in row-major order.
@@ -173,8 +184,8 @@ impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     where
         T: Clone,
     {
-        let mut at = Cursor::new::<S>(self.lengths);
-        while let Some(offset) = at.next(self.strides.as_ref(), S::unpack(self.lengths).as_ref()) {
+        let mut at = Cursor::new::<S>(*self.lengths);
+        while let Some(offset) = at.next(self.strides.as_ref(), S::unpack(*self.lengths).as_ref()) {
             // SAFETY: the offset is that of an index below the lengths.
             unsafe { *self.first.offset(offset) = value.clone() };
         }
@@ -186,13 +197,13 @@ macro_rules! common {
         impl<T, S: Shape> $view<'_, T, S> {
             /// The lengths as they are stored.
             pub(super) fn stored_lengths(&self) -> S::Lengths {
-                self.lengths
+                *self.lengths
             }
 
             /// The lengths of the axes.
             #[inline]
             pub fn shape(&self) -> S::Index {
-                S::unpack(self.lengths)
+                S::unpack(*self.lengths)
             }
 
             /// The number of axes.
@@ -333,7 +344,7 @@ pub struct Iter<'a, T, S: Shape> {
 
 impl<'a, T, S: Shape> Iter<'a, T, S> {
     pub(super) fn new(view: TensorView<'a, T, S>) -> Self {
-        Iter { view, at: Cursor::new::<S>(view.lengths) }
+        Iter { view, at: Cursor::new::<S>(*view.lengths) }
     }
 }
 

@@ -3,7 +3,7 @@
 #[cfg(feature = "alloc")]
 use super::Tensor;
 use super::{InlineTensor, TensorView};
-use crate::shape::{Const, Dim, Dyn, Shape};
+use crate::shape::{Const, Dim, Dyn, Lengths, Shape};
 
 /// A shape with an axis to slide along: rank 1 to 7. Sealed.
 #[diagnostic::on_unimplemented(
@@ -11,17 +11,47 @@ use crate::shape::{Const, Dim, Dyn, Shape};
     label = "this shape has no axis to slide along, or no place for one more",
     note = "the result has one axis more than the operand"
 )]
-pub trait Slides: Shape {
+pub trait Slides<const K: usize>: Shape {
     /// The shape of all windows of `K` elements: `(.., n)` becomes `(.., dyn, K)`.
-    type Windows<const K: usize>: Shape;
+    type Windows: Shape;
 }
 
 macro_rules! slides {
     ($([$($leading:ident)*])*) => {$(
-        impl<$($leading: Dim,)* L: Dim> Slides for ($($leading,)* L,) {
-            type Windows<const K: usize> = ($($leading,)* Dyn, Const<K>);
+        impl<$($leading: Dim,)* L: Dim, const K: usize> Slides<K> for ($($leading,)* L,) {
+            type Windows = ($($leading,)* Dyn, Const<K>);
         }
     )*};
+}
+
+/// What a shape of rank `R` lacks to be slid along. Its implementations are for no window that there is; without them rustc says
+/// that there is no method.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "windows: a tensor of rank {R} has none, they slide along the last axis of rank 1 to 7 [C009]",
+    label = "this has rank {R}",
+    note = "the result has one axis more than the operand: `(.., n)` becomes `(.., dyn, {K})`"
+)]
+pub trait HasWindows<const R: usize, const K: usize> {}
+
+#[diagnostic::do_not_recommend]
+impl HasWindows<0, { usize::MAX }> for Lengths {}
+#[diagnostic::do_not_recommend]
+impl HasWindows<8, { usize::MAX }> for Lengths {}
+
+impl<const K: usize> Slides<K> for ()
+where
+    Lengths: HasWindows<0, K>,
+{
+    type Windows = ();
+}
+
+impl<A: Dim, B: Dim, C: Dim, D: Dim, E: Dim, F: Dim, G: Dim, H: Dim, const K: usize> Slides<K>
+    for (A, B, C, D, E, F, G, H)
+where
+    Lengths: HasWindows<8, K>,
+{
+    type Windows = ();
 }
 
 slides! { [] [A] [A B] [A B C] [A B C D] [A B C D E] [A B C D E F] }
@@ -34,7 +64,7 @@ const fn fits<S: Shape>(len: usize) -> bool {
     }
 }
 
-impl<'a, T, S: Slides> TensorView<'a, T, S> {
+impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// Every window of `K` neighbours on the last axis: shape `(.., n)` becomes `(.., n - K + 1, K)`, where the windows
     /// overlap. The number of windows is an axis that is known at run time. Nothing is copied.
     ///
@@ -54,26 +84,32 @@ impl<'a, T, S: Slides> TensorView<'a, T, S> {
     /// assert_eq!((w.shape(), w[[2, 0]], w[[2, 2]]), ([3, 3], 3, 5));
     /// ```
     #[track_caller]
-    pub fn windows<const K: usize>(&self) -> TensorView<'a, T, S::Windows<K>> {
+    pub fn windows<const K: usize>(&self) -> TensorView<'a, T, S::Windows>
+    where
+        S: Slides<K>,
+    {
         const { assert!(fits::<S>(K), "a window is longer than the axis [C009]") }
         self.slide()
     }
 
     /// The windows; whoever calls this asserts that they fit, so that the error has the line of the user in it.
     #[track_caller]
-    fn slide<const K: usize>(&self) -> TensorView<'a, T, S::Windows<K>> {
+    fn slide<const K: usize>(&self) -> TensorView<'a, T, S::Windows>
+    where
+        S: Slides<K>,
+    {
         let last = S::RANK - 1;
         let shape = self.shape();
         let len = shape.as_ref()[last];
         assert!(K <= len, "windows: a window of {K} is longer than axis {last}, which is {len} [C009]");
-        let mut lengths = S::Windows::<K>::origin();
+        let mut lengths = S::Windows::origin();
         lengths.as_mut()[..last].copy_from_slice(&shape.as_ref()[..last]);
         lengths.as_mut()[last] = len - K + 1;
         lengths.as_mut()[last + 1] = K;
-        let mut strides = S::Windows::<K>::no_strides();
+        let mut strides = S::Windows::no_strides();
         strides.as_mut()[..=last].copy_from_slice(self.strides().as_ref());
         strides.as_mut()[last + 1] = self.strides().as_ref()[last];
-        let Ok(packed) = S::Windows::<K>::pack(&lengths) else {
+        let Ok(packed) = S::Windows::pack(&lengths) else {
             unreachable!("the leading axes are as they were, and the last has length K")
         };
         // SAFETY: window w and place k of the last axes are element w + k of the axis, and w + k is at most
@@ -85,14 +121,17 @@ impl<'a, T, S: Slides> TensorView<'a, T, S> {
 /// The windows of a tensor that owns its elements.
 macro_rules! owners {
     ($($tensor:ident)*) => {$(
-        impl<T, S: Slides> $tensor<T, S> {
+        impl<T, S: Shape> $tensor<T, S> {
             /// Every window of `K` neighbours on the last axis, as [`TensorView::windows`].
             ///
             /// # Panics
             ///
             /// Where a window is longer than the axis; if the axis is constant that stops `cargo build`.
             #[track_caller]
-            pub fn windows<const K: usize>(&self) -> TensorView<'_, T, S::Windows<K>> {
+            pub fn windows<const K: usize>(&self) -> TensorView<'_, T, S::Windows>
+            where
+                S: Slides<K>,
+            {
                 const { assert!(fits::<S>(K), "a window is longer than the axis [C009]") }
                 self.view().slide()
             }

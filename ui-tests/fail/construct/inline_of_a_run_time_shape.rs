@@ -1,6 +1,6 @@
 // An inline tensor has constant lengths.
-//@ code: E0599
-//@ caret: <InlineTensor![f32; 2, dyn]>::^zeros^
+//@ code: C009
+//@ caret: let x = ^<InlineTensor![f32; 2, dyn]>::zeros()^
 
 use conformable::InlineTensor;
 

@@ -125,13 +125,25 @@ fn parse(text: &[u8]) -> Result<Header, String> {
     Ok(Header {
         entry: Entry {
             kind,
-            called: format!("'{}'", descr[..descr.len().min(40)].escape_ascii()),
+            called: quoted(&descr[..descr.len().min(40)]),
             shape: shape.ok_or("has no key 'shape'")?,
         },
         order,
         is_fortran: is_fortran.ok_or("has no key 'fortran_order'")?,
         len: 0,
     })
+}
+
+/// A type string in single quotes, as NumPy prints it; what is not printable is escaped.
+fn quoted(text: &[u8]) -> String {
+    let mut quoted = String::from("'");
+    for &byte in text {
+        match byte {
+            b'\'' | b'"' => quoted.push(byte.into()),
+            _ => quoted.extend(byte.escape_ascii().map(char::from)),
+        }
+    }
+    quoted + "'"
 }
 
 /// The elements that a type string of NumPy means, where Rust has them.

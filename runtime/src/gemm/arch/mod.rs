@@ -9,8 +9,15 @@
 pub(crate) mod avx2;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
+#[cfg_attr(
+    not(target_arch = "x86_64"),
+    allow(dead_code, reason = "who would use them has an instruction set")
+)]
+mod caches;
 #[cfg(target_arch = "x86_64")]
 mod groups;
+
+pub(crate) use caches::Caches;
 
 /// Whether the processor has these target features.
 #[cfg(target_arch = "x86_64")]

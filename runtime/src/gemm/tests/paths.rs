@@ -1,17 +1,18 @@
 //! Which kernel a product takes: what the table of [`gemm`](super::super) says. Limits from which operands are packed are
-//! smaller in tests, see `blocked`.
+//! smaller in tests, see `blocks`.
 
-use super::super::Path;
+use super::super::{Operands, Path, Unknown, contract};
 use super::*;
-use std::cell::Cell;
+use std::cell::RefCell;
 
 thread_local! {
-    static TAKEN: Cell<Option<Path>> = const { Cell::new(None) };
+    static TAKEN: RefCell<Vec<Path>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A kernel is about to run.
+#[inline(never)]
 pub(in super::super) fn note(path: Path) {
-    TAKEN.set(Some(path));
+    TAKEN.with_borrow_mut(|taken| taken.push(path));
 }
 
 /// The kernel that runs a product of these lengths and layouts.
@@ -38,9 +39,15 @@ fn path<T: Element>(
         csc,
         accumulate: Accumulate::Replace,
     };
-    TAKEN.set(None);
-    kernel(&gemm, 1, Offsets::default());
-    TAKEN.get().expect("a kernel says which it is")
+    let taken = during(|| kernel(&gemm, 1, Offsets::default()));
+    *taken.last().expect("a kernel says which it is")
+}
+
+/// The kernels that run while `work` does, on this thread.
+fn during(work: impl FnOnce()) -> Vec<Path> {
+    TAKEN.take();
+    work();
+    TAKEN.take()
 }
 
 const ROWS: [Lies; 3] = [Lies::Rows; 3];
@@ -130,6 +137,88 @@ fn others() {
         let wide = path::<f16>((65, 64, 64), ROWS, of::<f16>);
         assert_eq!(wide, path::<f32>((65, 64, 64), ROWS, of::<f32>));
         assert_ne!(wide, Path::Portable);
+    }
+}
+
+/// Which kernel the whole way from a call leads to: what is known of the shapes decides. In a debug build nothing is.
+#[cfg(feature = "alloc")]
+mod of_calls {
+    use super::*;
+    use crate::{Const, Dyn, Shape, Tensor, Tensor2, Tensor3, ops};
+
+    fn ones<T: Element, S: Shape>(lengths: &S::Index) -> Tensor<T, S> {
+        Tensor::full_with(T::ONE, lengths).expect("the lengths are those of the shape")
+    }
+
+    /// `optimised` where constant shapes have kernels, and there is an instruction set for them.
+    fn expect(taken: Vec<Path>, optimised: &[Path]) {
+        match Level::get() {
+            Level::Portable => {}
+            #[cfg(target_arch = "x86_64")]
+            _ if cfg!(debug_assertions) => assert!(!taken.contains(&Path::Small)),
+            #[cfg(target_arch = "x86_64")]
+            _ => assert_eq!(taken, optimised),
+        }
+    }
+
+    #[test]
+    fn of_constant_shapes() {
+        let (a, b) = (Tensor3::<f32, 2, 4, 4>::ones(), Tensor3::<f32, 2, 4, 4>::ones());
+        assert_eq!(during(|| drop(ops::matmul(&a, &b))), [Path::Few]);
+        let (a, b) = (Tensor3::<f32, 120, 4, 5>::ones(), Tensor3::<f32, 120, 5, 8>::ones());
+        expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
+        let (a, b) = (Tensor3::<f32, 100, 4, 4>::ones(), Tensor3::<f32, 100, 4, 4>::ones());
+        expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Tiny]);
+        let (a, b) = (Tensor2::<f64, 300, 300>::ones(), Tensor2::<f64, 300, 2>::ones());
+        let blocked = during(|| drop(ops::dot(&a, &b)));
+        assert!(matches!(blocked[..], [Path::Blocked { .. } | Path::Portable]), "{blocked:?}");
+    }
+
+    #[test]
+    fn of_any_number_of_rows_and_matrices() {
+        let (a, b) = (ones::<f32, (Dyn, Const<16>)>(&[17, 16]), Tensor2::<f32, 16, 24>::ones());
+        // 12, 4 and 1.
+        let pieces = [Path::Pieces, Path::Small, Path::Small, Path::Small];
+        expect(during(|| drop(ops::dot(&a, &b))), &pieces);
+        let a = ones::<f32, (Dyn, Const<4>, Const<5>)>(&[120, 4, 5]);
+        let b = ones::<f32, (Dyn, Const<5>, Const<8>)>(&[120, 5, 8]);
+        expect(during(|| drop(ops::batch_dot(&a, &b))), &[Path::Small]);
+    }
+
+    /// A sum over two axes that are not one, of as many steps as are exact: it is rounded once, whatever its size.
+    #[cfg(feature = "half")]
+    #[test]
+    fn of_halves_that_are_summed_over_two_axes() {
+        use crate::contraction::{Loops, Plan};
+        use half::f16;
+        let loops = |axes: &[Axis]| {
+            let mut loops = Loops::NONE;
+            axes.iter().for_each(|axis| loops.insert(*axis).expect("there is room for two"));
+            loops
+        };
+        for (m, first) in [(3, Path::Reference), (20, Path::Widened)] {
+            let (k, l, n) = (30, 50, 20);
+            // Every second row of k in `a`, all of them in `b`.
+            let (a, b) = (vec![f16::ONE; m * 2 * k * l], vec![f16::ONE; k * l * n]);
+            let mut c = vec![f16::NAN; m * n];
+            let of =
+                |len, a: usize, b: usize, c: usize| Axis { len, a: a as isize, b: b as isize, c: c as isize };
+            let plan = Plan {
+                m: loops(&[of(m, 2 * k * l, 0, n)]),
+                n: loops(&[of(n, 0, 1, 1)]),
+                k: loops(&[of(k, 2 * l, l * n, 0), of(l, 1, n, 0)]),
+                ..Plan::NONE
+            };
+            let run = |c: &mut [f16], accumulate| {
+                let operands = Operands { a: a.as_ptr(), b: b.as_ptr(), c: c.as_mut_ptr(), accumulate };
+                // SAFETY: the loops are those of the operands.
+                during(|| unsafe { contract::<f16, Unknown>(&plan, &operands) })
+            };
+            assert_eq!(run(&mut c, Accumulate::Replace)[0], first);
+            assert_eq!(c, vec![f16::from_f32(1500.0); m * n]);
+            run(&mut c, Accumulate::Add);
+            assert_eq!(c, vec![f16::from_f32(3000.0); m * n]);
+        }
     }
 }
 

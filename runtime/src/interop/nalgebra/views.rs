@@ -183,13 +183,20 @@ fn positive(lengths: &[usize], strides: &[isize]) -> Result<(na::Dyn, na::Dyn), 
     Ok((all[0], all[1]))
 }
 
-impl<'a, T, S: MatrixShape> TensorView<'a, T, S> {
+// `M` and `N` are there for their errors, see `tensor/axes.rs`.
+
+impl<'a, T, S: Shape> TensorView<'a, T, S> {
     /// The same elements as a view of nalgebra's, without a copy. Rank 1 is a column.
     ///
     /// # Errors
     ///
     /// Where an axis is turned around or repeats its elements: strides of nalgebra are positive.
-    pub fn into_nalgebra(self) -> Result<View<'a, T, S>, ShapeError> {
+    pub fn into_nalgebra<M: na::Dim, N: na::Dim>(
+        self,
+    ) -> Result<na::MatrixView<'a, T, M, N, na::Dyn, na::Dyn>, ShapeError>
+    where
+        S: MatrixShape<Rows = M, Columns = N>,
+    {
         let strides = positive(self.shape().as_ref(), self.strides().as_ref())?;
         let dims = S::dims(self.lengths());
         // SAFETY: every index of the view is an initialised element that is valid for reads for `'a`; lengths and strides are
@@ -198,13 +205,18 @@ impl<'a, T, S: MatrixShape> TensorView<'a, T, S> {
     }
 }
 
-impl<'a, T, S: MatrixShape> TensorViewMut<'a, T, S> {
+impl<'a, T, S: Shape> TensorViewMut<'a, T, S> {
     /// The same elements as a view of nalgebra's, without a copy. Rank 1 is a column.
     ///
     /// # Errors
     ///
     /// Where an axis is turned around or repeats its elements: strides of nalgebra are positive.
-    pub fn into_nalgebra(mut self) -> Result<ViewMut<'a, T, S>, ShapeError> {
+    pub fn into_nalgebra<M: na::Dim, N: na::Dim>(
+        mut self,
+    ) -> Result<na::MatrixViewMut<'a, T, M, N, na::Dyn, na::Dyn>, ShapeError>
+    where
+        S: MatrixShape<Rows = M, Columns = N>,
+    {
         let strides = positive(self.shape().as_ref(), self.strides().as_ref())?;
         let dims = S::dims(self.view().lengths());
         // SAFETY: every index of the view is an initialised element of its own, borrowed exclusively for `'a`; lengths and
@@ -219,17 +231,19 @@ macro_rules! na {
         impl<T, S: Shape> $tensor<T, S> {
             /// The elements as a view of nalgebra's, without a copy: for everything that nalgebra does well. Rank 1 is a
             /// column.
-            pub fn na(&self) -> View<'_, T, S>
+            pub fn na<M: na::Dim, N: na::Dim>(&self) -> na::MatrixView<'_, T, M, N, na::Dyn, na::Dyn>
             where
-                S: MatrixShape,
+                S: MatrixShape<Rows = M, Columns = N>,
             {
                 fits(self.view().into_nalgebra())
             }
 
             /// The elements as a view of nalgebra's through which they can be changed, without a copy.
-            pub fn na_mut(&mut self) -> ViewMut<'_, T, S>
+            pub fn na_mut<M: na::Dim, N: na::Dim>(
+                &mut self,
+            ) -> na::MatrixViewMut<'_, T, M, N, na::Dyn, na::Dyn>
             where
-                S: MatrixShape,
+                S: MatrixShape<Rows = M, Columns = N>,
             {
                 fits(self.view_mut().into_nalgebra())
             }

@@ -110,16 +110,30 @@ pub trait Reported {
 
 /// A view of something that was reported.
 #[derive(Debug)]
-pub struct Silent<X: ?Sized>(PhantomData<fn(*const X)>);
+pub struct Silent<Op, X>(PhantomData<fn(Op, X)>);
 
-impl<Op, Mode, Ask, X: Reported> ViewArm<7, Op, Mode, Ask, X> {
+/// What the macro has of an operand that was reported: itself, or a reference to it.
+pub trait Lost {
+    /// Nothing is known of it.
+    type Any;
+}
+
+impl<X: Reported> Lost for &X {
+    type Any = X::Any;
+}
+
+impl<X: Reported> Lost for &mut X {
+    type Any = X::Any;
+}
+
+impl<Op, Mode, Ask, X: Lost> ViewArm<7, Op, Mode, Ask, X> {
     /// Nothing to check.
-    pub fn check(&self) -> Silent<X> {
+    pub fn check(&self) -> Silent<Op, X> {
         Silent(PhantomData)
     }
 }
 
-impl<X: Reported> Silent<X> {
+impl<Op, X> Silent<Op, X> {
     /// No axes.
     pub fn next(self) -> Self {
         self
@@ -132,6 +146,16 @@ impl<X: Reported> Silent<X> {
     pub fn right(self, (): ()) -> Self {
         self
     }
+}
+
+impl<X: Lost> Silent<PermuteOp, X> {
+    /// No view.
+    pub fn run<Y>(self, _: Y) -> X::Any {
+        unreachable!("no type is reported")
+    }
+}
+
+impl<X: Lost> Silent<SliceOp, X> {
     /// No view.
     pub fn run<Y, Pieces>(self, _: Y, _: Pieces) -> X::Any {
         unreachable!("no type is reported")

@@ -6,11 +6,12 @@ use crate::element::Element;
 use crate::error::ShapeError;
 use crate::shape::{Shape, Square, StaticShape};
 
-impl<T, S: StaticShape> InlineTensor<T, S> {
+impl<T, S: Shape> InlineTensor<T, S> {
     /// All elements 0.
     pub fn zeros() -> Self
     where
         T: Element,
+        S: StaticShape,
     {
         Self::collect(|_| T::ZERO)
     }
@@ -19,6 +20,7 @@ impl<T, S: StaticShape> InlineTensor<T, S> {
     pub fn ones() -> Self
     where
         T: Element,
+        S: StaticShape,
     {
         Self::collect(|_| T::ONE)
     }
@@ -27,6 +29,7 @@ impl<T, S: StaticShape> InlineTensor<T, S> {
     pub fn full(value: T) -> Self
     where
         T: Clone,
+        S: StaticShape,
     {
         Self::collect(|_| value.clone())
     }
@@ -34,13 +37,16 @@ impl<T, S: StaticShape> InlineTensor<T, S> {
     /// The elements `f` gives for each index, in row-major order.
     pub fn from_fn<const RANK: usize>(f: impl FnMut([usize; RANK]) -> T) -> Self
     where
-        S: Shape<Index = [usize; RANK]>,
+        S: StaticShape + Shape<Index = [usize; RANK]>,
     {
         Self::build(f)
     }
 
     /// As [`InlineTensor::from_fn`], for any shape.
-    fn build(mut f: impl FnMut(S::Index) -> T) -> Self {
+    fn build(mut f: impl FnMut(S::Index) -> T) -> Self
+    where
+        S: StaticShape,
+    {
         let mut index = S::origin();
         Self::collect(|_| {
             let element = f(index);
@@ -57,6 +63,7 @@ impl<T, S: StaticShape> InlineTensor<T, S> {
     pub fn from_slice(elements: &[T]) -> Result<Self, ShapeError>
     where
         T: Clone,
+        S: StaticShape,
     {
         if elements.len() == const { S::LEN } {
             Ok(Self::collect(|i| elements[i].clone()))

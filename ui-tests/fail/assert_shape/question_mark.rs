@@ -1,0 +1,10 @@
+// A sign that is no axis.
+//@ code: C103
+//@ caret: [3, ^?^]
+
+use conformable::{Tensor, assert_shape};
+
+fn main() {
+    let x: Tensor![f32; 3, 4] = Tensor::zeros();
+    assert_shape!(x, [3, ?]);
+}
