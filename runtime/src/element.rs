@@ -25,6 +25,9 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
     /// A sum of no products.
     #[doc(hidden)]
     const EMPTY: Self::Acc;
+    /// `self * other`.
+    #[doc(hidden)]
+    fn multiplied(self, other: Self) -> Self::Acc;
     /// `sum + self * other`.
     #[doc(hidden)]
     fn multiply_add(self, other: Self, sum: Self::Acc) -> Self::Acc;
@@ -79,6 +82,10 @@ macro_rules! floats {
             const ONE: $t = 1.0;
             const EMPTY: $t = 0.0;
             #[inline(always)]
+            fn multiplied(self, other: $t) -> $t {
+                self * other
+            }
+            #[inline(always)]
             fn multiply_add(self, other: $t, sum: $t) -> $t {
                 sum + self * other
             }
@@ -124,6 +131,10 @@ macro_rules! integers {
             const ONE: $t = 1;
             const EMPTY: $t = 0;
             #[inline(always)]
+            fn multiplied(self, other: $t) -> $t {
+                self.wrapping_mul(other)
+            }
+            #[inline(always)]
             fn multiply_add(self, other: $t, sum: $t) -> $t {
                 sum.wrapping_add(self.wrapping_mul(other))
             }
@@ -155,6 +166,10 @@ macro_rules! complex {
             const ZERO: Self = num_complex::Complex::new(0.0, 0.0);
             const ONE: Self = num_complex::Complex::new(1.0, 0.0);
             const EMPTY: Self = Self::ZERO;
+            #[inline(always)]
+            fn multiplied(self, other: Self) -> Self {
+                self * other
+            }
             #[inline(always)]
             fn multiply_add(self, other: Self, sum: Self) -> Self {
                 sum + self * other
@@ -199,6 +214,10 @@ macro_rules! halves {
             const EMPTY: f32 = 0.0;
             const ROUNDS: bool = true;
             const KERNEL: Option<gemm::Kernel<Self>> = Some(gemm::halves::<Self>);
+            #[inline(always)]
+            fn multiplied(self, other: Self) -> f32 {
+                self.to_f32() * other.to_f32()
+            }
             #[inline(always)]
             fn multiply_add(self, other: Self, sum: f32) -> f32 {
                 sum + self.to_f32() * other.to_f32()

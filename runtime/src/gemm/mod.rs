@@ -9,7 +9,7 @@
 //! |---|---|
 //! | constant, up to 128 multiplications in all | `portable`, inlined where the call is (`few`) |
 //! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
-//! | the same with any number of rows | `pieces`: 12, 4 or one row at a time of a constant shape |
+//! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
 //! | one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |

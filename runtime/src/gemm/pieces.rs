@@ -11,7 +11,7 @@ use crate::element::Element;
 use core::marker::PhantomData;
 
 /// Rows of the pieces; those that are left are pieces of their own.
-pub(crate) const ROWS: [usize; 2] = [12, 4];
+pub(crate) const ROWS: [usize; 2] = [24, 4];
 
 /// A kernel for any number of rows.
 pub type AnyRows<T> = unsafe fn(gemm: &Gemm<T>);

@@ -40,6 +40,9 @@ const PASS: usize = (8 << 10) / SCALE;
 /// Registers of `c` in a strip.
 const STRIP: usize = 8;
 
+/// Bytes of the rows over which strips go together, where the matrix is too large for all.
+const BLOCK: usize = (64 << 10) / SCALE;
+
 /// Whether [`product`] is for this product.
 pub(super) fn fits<T>(gemm: &Gemm<T>) -> bool {
     gemm.m == 1
@@ -141,7 +144,6 @@ fn trails<T, I: Isa<T>>(gemm: &Gemm<T>) -> bool {
 /// As for [`product`], and `c` is contiguous.
 #[inline(always)]
 unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
-    let lanes = I::Wide::LANES;
     let from = From::of(gemm, gemm.n);
     let is_lean = const { is_lean::<T, I>() };
     let limit = PASS / size_of::<T>();
@@ -173,6 +175,36 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
             }
             return;
         }
+        // Rows of several strips that no cache holds: the later strips should find them where the first has fetched them. Sums go on
+        // from what lies in `c`, so their order is the same.
+        let bytes = gemm.n * size_of::<T>();
+        if gemm.n > STRIP * I::Wide::LANES && bytes <= BLOCK / 8 && gemm.k * bytes > 2 * BLOCK {
+            let mut block = *gemm;
+            let mut left = gemm.k;
+            while left > 0 {
+                block.k = left.min(BLOCK / bytes);
+                strips::<T, I>(&block);
+                block.a = block.a.wrapping_offset(block.k as isize * gemm.csa);
+                block.b = block.b.wrapping_offset(block.k as isize * gemm.rsb);
+                block.accumulate = Accumulate::Add;
+                left -= block.k;
+            }
+        } else {
+            strips::<T, I>(gemm);
+        }
+    }
+}
+
+/// All columns, in strips.
+///
+/// # Safety
+///
+/// As for [`rows`].
+#[inline(always)]
+unsafe fn strips<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
+    let lanes = I::Wide::LANES;
+    // SAFETY: the caller's conditions; strips are columns of the matrix, each once.
+    unsafe {
         let mut j = 0;
         while j + STRIP * lanes <= gemm.n {
             strip::<T, I::Wide, STRIP, false>(gemm, j);

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 /// # Safety
 ///
 /// As for [`Kernel`](super::Kernel).
+#[cfg(feature = "half")]
 pub(super) unsafe fn kernel<T: Element>(gemm: &Gemm<T>, count: usize, step: Offsets) {
     let mut wide = Wide::<T::Acc>::new();
     for i in 0..count as isize {

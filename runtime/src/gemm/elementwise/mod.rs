@@ -5,6 +5,7 @@
 
 mod turn;
 
+use super::arch::compiled;
 use super::{Accumulate, Operands, Steps};
 use crate::contraction::{Axis, Plan};
 use crate::element::Element;
@@ -25,15 +26,23 @@ pub(crate) unsafe fn product<T: Element>(plan: &Plan, operands: &Operands<T>) {
         if of_a || of_b {
             let take = |x: T, conjugate| if conjugate { x.conjugate() } else { x };
             each(plan, operands, |x: T, y: T, old| multiply(take(x, of_a), take(y, of_b), old));
-        } else {
+        } else if plan.batch.len() < COMPILED_FROM {
             each(plan, operands, multiply::<T>);
+        } else {
+            compiled(|| each(plan, operands, multiply::<T>));
         }
     }
 }
 
+/// Elements from which the question for the instruction set is not felt.
+const COMPILED_FROM: usize = 256;
+
 #[inline(always)]
 fn multiply<T: Element>(x: T, y: T, old: Option<T>) -> T {
-    T::from_sum(x.multiply_add(y, old.map_or(T::EMPTY, |c| c.add_to(T::EMPTY))))
+    T::from_sum(match old {
+        Some(old) => x.multiply_add(y, old.add_to(T::EMPTY)),
+        None => x.multiplied(y),
+    })
 }
 
 /// `c[batch] = a[batch]`, or added to `c`.

@@ -176,8 +176,8 @@ mod of_calls {
 
     #[test]
     fn of_any_number_of_rows_and_matrices() {
-        let (a, b) = (ones::<f32, (Dyn, Const<16>)>(&[17, 16]), Tensor2::<f32, 16, 24>::ones());
-        // 12, 4 and 1.
+        let (a, b) = (ones::<f32, (Dyn, Const<16>)>(&[29, 16]), Tensor2::<f32, 16, 24>::ones());
+        // 24, 4 and 1.
         let pieces = [Path::Pieces, Path::Small, Path::Small, Path::Small];
         expect(during(|| drop(ops::dot(&a, &b))), &pieces);
         let a = ones::<f32, (Dyn, Const<4>, Const<5>)>(&[120, 4, 5]);
