@@ -95,7 +95,7 @@ mod tests {
         );
         assert_eq!(of(&[(2, 1280 * kib), (3, 12 * mib)]), Caches { second: 1280 * kib, last: 12 * mib });
         assert_eq!(of(&[]), super::USUAL);
-        assert_eq!(of(&[(2, 16 * mib)]), Caches { second: 2 * mib, last: 2 * mib });
+        assert_eq!(of(&[(2, 16 * mib)]), Caches { second: 2 * mib, last: 16 * mib });
         assert_eq!(
             of(&[(2, 1), (3, 1), (4, usize::MAX), (9, 7)]),
             Caches { second: 256 * kib, last: 256 * kib }
