@@ -120,9 +120,19 @@ fn strided() {
 #[test]
 fn vectors() {
     let columns = [Lies::Rows, Lies::Columns, Lies::Rows];
-    for (i, (k, n)) in [(9, 3000), (70, 100), (70, 50), (131, 137), (128, 160), (256, 128), (40, 1024), (300, 1040), (520, 640)]
-        .into_iter()
-        .enumerate()
+    for (i, (k, n)) in [
+        (9, 3000),
+        (70, 100),
+        (70, 50),
+        (131, 137),
+        (128, 160),
+        (256, 128),
+        (40, 1024),
+        (300, 1040),
+        (520, 640),
+    ]
+    .into_iter()
+    .enumerate()
     {
         for lies in [[Lies::Rows; 3], columns, [Lies::Strided, Lies::Gaps, Lies::Strided]] {
             general::<f32>((1, k, n), lies, BOTH[i % 2], i % 3 > 0);
