@@ -374,9 +374,14 @@ enum Path {
     Pieces,
     Few,
     VectorMatrix,
-    Blocked { pack_a: bool, pack_b: bool, on_stack: bool },
+    Blocked {
+        pack_a: bool,
+        pack_b: bool,
+        on_stack: bool,
+    },
     Portable,
     Packed,
+    #[cfg(feature = "alloc")]
     Widened,
     Reference,
 }
