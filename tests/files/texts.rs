@@ -49,9 +49,7 @@ fn other_elements() {
         text(found),
         "numpy/f4.npy: the tensor has elements f32, expected f64; load them as they are, then convert with `map` [C018]"
     );
-    for (name, found) in
-        [("text", "'<U5'"), ("record", "'[(\\'a\\', \\'<f4\\'), (\\'b\\', \\'<i8\\', (2, 3))]'")]
-    {
+    for (name, found) in [("text", "'<U5'"), ("record", "'[('a', '<f4'), ('b', '<i8', (2, 3))]'")] {
         let error = text(npy::read::<f64, Shape![2]>(path(&format!("numpy/{name}.npy"))));
         assert_eq!(error, format!("numpy/{name}.npy: the tensor has elements {found}, expected f64 [C018]"));
     }
