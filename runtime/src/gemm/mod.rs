@@ -436,7 +436,7 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
     // Where a sum is wider than an element, it must not go through `c` between two axes that are summed.
     let rounds = T::ROUNDS && plan.k.all().len() > 1;
     #[cfg(feature = "alloc")]
-    if const { T::ROUNDS } && rounds && !conjugates && products(plan) > PACKED_FROM {
+    if const { T::ROUNDS } && rounds && products(plan) > PACKED_FROM {
         taken(Path::Widened);
         // SAFETY: the conditions are the same.
         return unsafe { widened::contract(plan, operands) };

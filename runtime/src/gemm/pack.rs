@@ -155,9 +155,7 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
         };
         if outer.unsigned_abs() > inner.unsigned_abs() {
             // Lines are nearer to each other than steps, and are neighbours in the copy.
-            for p in 0..steps {
-                line(from.offset(p as isize * outer), inner, to.add(p * width), lines);
-            }
+            (0..steps).for_each(|p| (0..lines).for_each(|i| one(i, p)));
             return;
         }
         for i in 0..lines {
@@ -165,26 +163,5 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
                 one(i, p);
             }
         }
-    }
-}
-
-/// `to[i] = from[i*stride]` for `i < len`.
-///
-/// # Safety
-///
-/// These elements are valid for reads and writes, and none of `to` is one of `from`.
-#[inline(always)]
-unsafe fn line<T: Copy>(from: *const T, stride: isize, to: *mut T, len: usize) {
-    // Of strides that are constant the compiler makes loads of whole registers and shuffles.
-    let copy = |stride: isize| {
-        for i in 0..len {
-            // SAFETY: the caller's conditions.
-            unsafe { to.add(i).write(from.offset(i as isize * stride).read()) };
-        }
-    };
-    match stride {
-        2 => copy(2),
-        -1 => copy(-1),
-        _ => copy(stride),
     }
 }

@@ -4,7 +4,6 @@ use super::storage::Owned;
 use super::view::check_index;
 use super::{TensorView, TensorViewMut};
 use crate::shape::{Shape, StaticShape, row_major};
-use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::ops::{Index, IndexMut};
 
@@ -21,8 +20,6 @@ use core::ops::{Index, IndexMut};
 pub struct InlineTensor<T, S: Shape> {
     /// Arrays in arrays: the elements without gaps in row-major order.
     elements: S::Nested<T>,
-    /// Last and of known size, so that rustc says once what is no shape: see [`Tensor`](super::Tensor).
-    shape: PhantomData<S>,
 }
 
 impl<T, S: Shape> InlineTensor<T, S> {
@@ -62,7 +59,7 @@ impl<T, S: Shape> InlineTensor<T, S> {
 
     /// The elements in nested arrays.
     pub const fn from_array(elements: S::Nested<T>) -> Self {
-        InlineTensor { elements, shape: PhantomData }
+        InlineTensor { elements }
     }
 
     /// The elements in nested arrays.
@@ -176,7 +173,7 @@ impl<T, S: Shape> Owned<T, S> for InlineTensor<T, S> {
         write(elements.as_mut_ptr().cast());
         // SAFETY: the caller's `write` has initialised all elements, and arrays in arrays have nothing else. A shape with
         // an axis that is not constant has no lengths to call this with but from a value, and there is none.
-        InlineTensor { elements: unsafe { elements.assume_init() }, shape: PhantomData }
+        InlineTensor { elements: unsafe { elements.assume_init() } }
     }
 }
 
