@@ -534,7 +534,7 @@ where
                 ($($p:literal)*) => {
                     $(if const { $p < At::<T, I, K>::SMALL.k } {
                         let sums = if split && $p % 2 == 1 { &mut odd } else { &mut sums };
-                        step::<T, I, V, K>(&at, sums, (mr, nv), &from_register, mask, whole, $p);
+                        step::<T, I, V, K>(&at, sums, (mr, nv), &from_register, mask, whole, ($p, $p % 2 == 1));
                     })*
                 };
             }
@@ -560,15 +560,33 @@ where
                     }
                 }
             }
-            for p in 0..whole {
-                if s.fetches() {
-                    V::prefetch_read(ahead);
-                    ahead = ahead.wrapping_add(64);
-                }
-                step::<T, I, V, K>(&at, &mut sums, (mr, nv), &from_register, mask, whole, p);
+            // No closure: it would be a function without these instructions.
+            macro_rules! one {
+                ($p:expr, $backwards:expr) => {{
+                    if s.fetches() {
+                        V::prefetch_read(ahead);
+                        ahead = ahead.wrapping_add(64);
+                    }
+                    step::<T, I, V, K>(&at, &mut sums, (mr, nv), &from_register, mask, whole, ($p, $backwards));
+                }};
             }
-            for p in whole..s.k {
-                step::<T, I, V, K>(&at, &mut sums, (mr, nv), &from_register, mask, whole, p);
+            // The compiler unrolls this altogether, and the other one it would not.
+            if const { At::<T, I, K>::SMALL.k <= 16 } {
+                for p in 0..whole {
+                    one!(p, p % 2 == 1);
+                }
+                for p in whole..s.k {
+                    one!(p, p % 2 == 1);
+                }
+            } else {
+                let even = whole - whole % 2;
+                for p in (0..even).step_by(2) {
+                    one!(p, false);
+                    one!(p + 1, true);
+                }
+                for p in even..s.k {
+                    one!(p, false);
+                }
             }
         }
         let masked = |v: usize| v + 1 == nv && last < lanes;
@@ -610,7 +628,7 @@ unsafe fn step<T, I, V, K>(
     from_register: &[V; 4],
     mask: V::Mask,
     whole: usize,
-    p: usize,
+    (p, backwards): (usize, bool),
 ) where
     T: Element<Acc = T>,
     I: Isa<T>,
@@ -627,13 +645,14 @@ unsafe fn step<T, I, V, K>(
             let b = b.add(v * V::LANES);
             *row = if v + 1 == nv && p >= whole { V::load_masked(b, mask) } else { V::load(b) };
         }
-        for (i, sums) in sums.iter_mut().enumerate().take(mr) {
+        for i in 0..mr {
+            let i = if backwards { mr - 1 - i } else { i };
             let x = if mr == s.m && i < form.shuffled {
                 from_register[i].broadcast_lane(p)
             } else {
                 V::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read())
             };
-            for (sum, row) in sums.iter_mut().zip(row).take(nv) {
+            for (sum, row) in sums[i].iter_mut().zip(row).take(nv) {
                 // The first product is the sum, so that nothing waits for zeros.
                 *sum = if p == 0 || p == 1 && form.shuffled > 0 && s.is_split() {
                     x.mul(row)
