@@ -41,6 +41,8 @@ pub(crate) struct Tile<T> {
     /// Memory that will be read next: a cache line is asked for in each step of k, from here on, `ahead_step` bytes apart.
     pub(crate) ahead: *const u8,
     pub(crate) ahead_step: usize,
+    /// Whether `b` is where it was, and not packed.
+    pub(crate) in_place: bool,
     /// Whether the sums are added to `c`; otherwise `c` is not read.
     pub(crate) add: bool,
 }
@@ -99,26 +101,40 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
         }
         // SAFETY: the processor has the instruction set.
         let (mut sums, mut row) = unsafe { ([[V::zero(); NV]; MR], [V::zero(); NV]) };
-        for _ in 0..tile.k {
-            // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`, as a masked
-            // load touches the first `last` lanes of the last register only.
-            unsafe {
-                for (v, row) in row.iter_mut().enumerate().take(nv) {
-                    let b = b.add(v * V::LANES);
-                    *row = if MASKED && v + 1 == nv { V::load_masked(b, mask) } else { V::load(b) };
-                }
-                for (i, sums) in sums.iter_mut().enumerate().take(mr) {
-                    let x = V::splat(a.offset(i as isize * tile.rsa).read());
-                    for (sum, row) in sums.iter_mut().zip(row).take(nv) {
-                        *sum = x.mul_add(row, *sum);
+        // No closure: it would be a function without these instructions.
+        macro_rules! step {
+            ($row:expr) => {{
+                // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`, as a
+                // masked load touches the first `last` lanes of the last register only.
+                unsafe {
+                    for (v, row) in row.iter_mut().enumerate().take(nv) {
+                        let b = b.add(v * V::LANES);
+                        *row = if MASKED && v + 1 == nv { V::load_masked(b, mask) } else { V::load(b) };
                     }
+                    for i in 0..mr {
+                        let i = $row(i);
+                        let x = V::splat(a.offset(i as isize * tile.rsa).read());
+                        for (sum, row) in sums[i].iter_mut().zip(row).take(nv) {
+                            *sum = x.mul_add(row, *sum);
+                        }
+                    }
+                    V::prefetch_read(ahead);
                 }
-                V::prefetch_read(ahead);
-            }
-            // After the last step these point past the matrices, and are not read.
-            ahead = ahead.wrapping_add(tile.ahead_step);
-            a = a.wrapping_offset(tile.csa);
-            b = b.wrapping_offset(tile.rsb);
+                // After the last step these point past the matrices, and are not read.
+                ahead = ahead.wrapping_add(tile.ahead_step);
+                a = a.wrapping_offset(tile.csa);
+                b = b.wrapping_offset(tile.rsb);
+            }};
+        }
+        // Rows of `b` in place cross cache lines, which takes loads of their own. They find room for them where rows of the
+        // tile are taken forwards and backwards in turn; a packed panel is better without. Measured: docs/performance.md.
+        let pairs = if const { MR >= 4 && NV == 2 && size_of::<V>() == 32 } && tile.in_place { tile.k / 2 } else { 0 };
+        for _ in 0..pairs {
+            step!(|i| i);
+            step!(|i| mr - 1 - i);
+        }
+        for _ in 2 * pairs..tile.k {
+            step!(|i| i);
         }
         for (i, sums) in sums.iter().enumerate().take(mr) {
             for (v, &sum) in sums.iter().enumerate().take(nv) {
