@@ -61,7 +61,7 @@ impl Small {
     pub(crate) const fn of_loops(m: Axis, n: Axis, k: Axis) -> Option<Small> {
         let products = m.len.saturating_mul(k.len).saturating_mul(n.len);
         // Rows are a loop, of which there may be more where all of `b` stays in the first-level cache.
-        let many = m.len > n.len && 16 <= n.len && n.len <= 64 && k.len <= 64 && products <= MANY;
+        let many = m.len > n.len && n.len <= 64 && k.len <= 64 && products <= MANY;
         if products == 0 || products > 64 * 64 * 64 && !many || k.len > 256 {
             return None;
         }
@@ -125,6 +125,11 @@ impl Small {
             if self.exchanged { (csb, rsb, csa, rsa, csc) } else { (rsa, csa, rsb, csb, rsc) };
         let strided = Small { rsa, csa, rsb, rsc, gathered: None, ..self };
         if csb == 1 || self.n == 1 { strided } else { strided.gather(csb) }
+    }
+
+    /// The same with another number of rows.
+    pub(super) const fn with_rows(self, m: usize) -> Small {
+        Small { m, ..self }
     }
 
     /// Whether the kernels read `b` where it is.
@@ -227,7 +232,7 @@ impl Form {
                 let panels = registers.div_ceil(nv);
                 let nv_even = registers.div_ceil(panels);
                 let room = (I::REGISTERS - nv_even - 1 - (nv_even > 1) as usize) / nv_even;
-                let limit = if room > 16 { 16 } else { room };
+                let limit = if room > 12 && I::REGISTERS == 16 { 12 } else if room > 16 { 16 } else { room };
                 let blocks = s.m.div_ceil(limit);
                 let emits = nv_even == 1 && I::BROADCASTS;
                 let multiplications = s.m * registers * weight;

@@ -14,6 +14,8 @@
 //!
 //! Where the next product of the batch follows without a gap, loads may reach into it, and so may stores, since it is
 //! written afterwards. The last products are masked.
+//!
+//! More rows than eight are pieces of eight times the same `b`, whose rows stay in registers.
 
 use super::small::{At, Known, Small};
 use super::vector::{Groups, Isa, Vector};
@@ -23,7 +25,6 @@ use crate::element::Element;
 /// The shape as it is cut for an instruction set.
 #[derive(Clone, Copy)]
 pub(super) struct Cut {
-    registers: usize,
     /// Elements behind a matrix that whole loads and stores reach.
     over_a: usize,
     over_b: usize,
@@ -40,9 +41,11 @@ pub(super) struct Cut {
 const LANES: usize = 8;
 const REGISTERS: usize = 4;
 
+/// Rows of a piece of a product that has more.
+const ROWS: usize = 2 * REGISTERS;
+
 impl Cut {
     const NONE: Cut = Cut {
-        registers: 0,
         over_a: 0,
         over_b: 0,
         over_c: 0,
@@ -51,18 +54,20 @@ impl Cut {
         packed: [0; LANES],
     };
 
-    /// `None` if the product is not one of this module's.
+    /// `None` if the product is not one of this module's. Of one that has more rows than [`ROWS`], that of a piece.
     pub(super) const fn of<T, V: Groups<Elem = T>>(s: Small) -> Option<Cut> {
         let (lanes, group) = (V::LANES, V::GROUP);
         let fits = s.is_in_place()
             && s.m >= 2
-            && s.m <= 2 * REGISTERS
             && s.n >= 2
             && s.n <= group
+            // Of many rows more would share a wide register than two.
+            && (s.m <= ROWS || 2 * s.n > group)
             && s.rsc == s.n as isize;
         if !fits || s.rsb < 0 || s.rsa < 0 || s.csa < 0 || s.rsa > lanes as isize || s.csa > lanes as isize {
             return None;
         }
+        let s = s.with_rows(min(s.m, ROWS));
         let (rsa, csa) = (s.rsa as usize, s.csa as usize);
         // The elements of two rows of `a` are in one register.
         if rsa + (s.k - 1) * csa >= lanes {
@@ -70,7 +75,6 @@ impl Cut {
         }
         let (a, b, c) = (s.m * s.k, s.k * s.n, s.m * s.n);
         let mut cut = Cut {
-            registers: s.m.div_ceil(2),
             over_a: ((s.m - 2) * rsa + lanes).saturating_sub(a),
             over_b: group - s.n,
             over_c: lanes - 2 * s.n,
@@ -96,6 +100,10 @@ impl Cut {
 
 const fn max(a: usize, b: usize) -> usize {
     if a > b { a } else { b }
+}
+
+const fn min(a: usize, b: usize) -> usize {
+    if a < b { a } else { b }
 }
 
 /// The constants of a shape and an instruction set.
@@ -131,6 +139,13 @@ impl<T: Copy> Batch<T> {
             Batch { a, b, c, add, count, step }
         }
     }
+
+    /// Where the next product begins.
+    #[inline(always)]
+    fn next(self) -> Self {
+        let (a, b) = (self.a.wrapping_offset(self.step.a), self.b.wrapping_offset(self.step.b));
+        Batch { a, b, c: self.c.wrapping_offset(self.step.c), ..self }
+    }
 }
 
 /// All products of a batch.
@@ -144,6 +159,15 @@ pub(super) unsafe fn all<T: Element<Acc = T>, I: Isa<T>, K: Known>(work: Batch<T
     let s = const { At::<T, I, K>::SMALL };
     let cut = const { &Of::<T, I, K>::CUT };
     let (m, k, n) = (s.m as isize, s.k as isize, s.n as isize);
+    if const { At::<T, I, K>::SMALL.m > ROWS } {
+        let mut at = work;
+        for _ in 0..work.count {
+            // SAFETY: the caller's conditions for this product.
+            unsafe { pieces::<T, I, K>(at) };
+            at = at.next();
+        }
+        return;
+    }
     let dense_a = (s.rsa == k && (s.csa == 1 || k == 1) || s.rsa == 1 && s.csa == m) && work.step.a == m * k;
     let dense_b = (s.rsb == n || k == 1) && work.step.b == k * n;
     let follows = (cut.over_a == 0 || dense_a)
@@ -151,38 +175,96 @@ pub(super) unsafe fn all<T: Element<Acc = T>, I: Isa<T>, K: Known>(work: Batch<T
         && (cut.over_c == 0 || !work.add && work.step.c == m * n);
     let whole = if follows { work.count.saturating_sub(cut.tail) } else { 0 };
     let mut at = work;
-    let move_on = |at: &mut Batch<T>| {
-        at.a = at.a.wrapping_offset(work.step.a);
-        at.b = at.b.wrapping_offset(work.step.b);
-        at.c = at.c.wrapping_offset(work.step.c);
-    };
     // SAFETY: the caller's conditions. Behind the first `whole` products lie as many elements of later ones as their loads
     // and stores reach, and each of these `c` is written after them.
     unsafe {
         for _ in 0..whole {
-            one::<T, I, K, true>(at);
-            move_on(&mut at);
+            one::<T, I, K, true>(at, rows_of_b::<T, I, K, true>(at.b), s.m);
+            at = at.next();
         }
         for _ in whole..work.count {
-            one::<T, I, K, false>(at);
-            move_on(&mut at);
+            one::<T, I, K, false>(at, rows_of_b::<T, I, K, false>(at.b), s.m);
+            at = at.next();
         }
     }
 }
 
-/// One product. `WHOLE`: loads and stores may reach behind the matrices, as far as [`Cut`] says.
+/// One product of more rows than [`ROWS`].
 ///
 /// # Safety
 ///
-/// As for [`all`], for the product where `at` begins.
+/// As for [`all`].
 #[inline(always)]
-unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(at: Batch<T>) {
+unsafe fn pieces<T: Element<Acc = T>, I: Isa<T>, K: Known>(work: Batch<T>) {
     let s = const { At::<T, I, K>::SMALL };
-    let registers = const { Of::<T, I, K>::CUT.registers };
+    let cut = const { &Of::<T, I, K>::CUT };
+    let (count, rest) = (s.m / ROWS, s.m % ROWS);
+    let rows = ROWS as isize;
+    let step = Offsets { a: rows * s.rsa, b: 0, c: rows * s.rsc };
+    // Rows of `a` that follow a piece, for whole loads and stores to reach into.
+    let follows = (cut.over_a == 0 || s.csa == 1 && s.rsa == s.k as isize) && (cut.over_c == 0 || !work.add);
+    let reach = max(cut.over_a.div_ceil(s.k), cut.over_c.div_ceil(s.n));
+    let whole = if follows { count - min(count, reach.saturating_sub(rest).div_ceil(ROWS)) } else { 0 };
+    let mut at = Batch { step, ..work };
+    // SAFETY: the caller's conditions; the pieces and what is left are all rows. Behind the first `whole` pieces lie as many
+    // elements of later rows as loads and stores reach, and these rows of `c` are written after them.
+    unsafe {
+        let b = rows_of_b::<T, I, K, false>(at.b);
+        for _ in 0..whole {
+            one::<T, I, K, true>(at, b, ROWS);
+            at = at.next();
+        }
+        for _ in whole..count {
+            one::<T, I, K, false>(at, b, ROWS);
+            at = at.next();
+        }
+        if rest > 0 {
+            one::<T, I, K, false>(at, b, rest);
+        }
+    }
+}
+
+/// The rows of a `b`, each in both groups of a register. `WHOLE`: loads may reach behind it, as far as [`Cut`] says.
+///
+/// # Safety
+///
+/// As for [`all`], for the product where `b` is.
+#[inline(always)]
+unsafe fn rows_of_b<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
+    b: *const T,
+) -> [I::Narrow; LANES] {
+    let s = const { At::<T, I, K>::SMALL };
+    // SAFETY: the processor has the instruction set. A load is inside `b`, masked, or as the caller says.
+    unsafe {
+        let mut rows = [I::Narrow::zero(); LANES];
+        for (p, row) in rows.iter_mut().enumerate().take(s.k) {
+            let from = b.offset(p as isize * s.rsb);
+            // What lies behind a row belongs to the rows that follow.
+            let inside = (s.k - 1 - p) * s.rsb as usize + s.n >= I::Narrow::GROUP;
+            *row = if WHOLE || inside { I::Narrow::repeat(from) } else { I::Narrow::repeat_first(from, s.n) };
+        }
+        rows
+    }
+}
+
+/// `m` rows of a product, at most [`ROWS`], times the rows of its `b`. `WHOLE`: loads and stores may reach behind the rows, as
+/// far as [`Cut`] says.
+///
+/// # Safety
+///
+/// As for [`all`], for the rows where `at` begins.
+#[inline(always)]
+unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
+    at: Batch<T>,
+    b: [I::Narrow; LANES],
+    m: usize,
+) {
+    let s = const { At::<T, I, K>::SMALL };
+    let registers = m.div_ceil(2);
     let places = const { &Of::<T, I, K>::CUT.places };
     let lanes = <I::Narrow as Vector>::LANES;
     // The first row of a register, and how many.
-    let rows = |r: usize| match s.m % 2 {
+    let rows = |r: usize| match m % 2 {
         0 => (2 * r, 2),
         _ if r == 0 => (0, 1),
         _ => (2 * r - 1, 2),
@@ -206,12 +288,7 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(at: B
                 };
             }
         }
-        for (p, place) in places.iter().enumerate().take(s.k) {
-            let from = at.b.offset(p as isize * s.rsb);
-            // What lies behind a row belongs to the rows that follow.
-            let inside = (s.k - 1 - p) * s.rsb as usize + s.n >= I::Narrow::GROUP;
-            let row =
-                if WHOLE || inside { I::Narrow::repeat(from) } else { I::Narrow::repeat_first(from, s.n) };
+        for (p, (place, row)) in places.iter().zip(b).enumerate().take(s.k) {
             let place = I::Narrow::index(place);
             for (r, (a, sum)) in a.iter().zip(&mut sums).enumerate().take(registers) {
                 let x = match rows(r) {
@@ -237,7 +314,7 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(at: B
         for (r, sum) in sums.into_iter().enumerate().take(registers) {
             let (first, count) = rows(r);
             let c = at.c.add(first * s.n);
-            let left = (s.m - first) * s.n;
+            let left = (m - first) * s.n;
             if count == 1 && (WHOLE || left >= I::Narrow::GROUP) {
                 sum.store_group(c)
             } else if count == 2 && (WHOLE || left >= lanes) {
