@@ -7,7 +7,7 @@
 //!
 //! | product | kernel |
 //! |---|---|
-//! | constant, up to 128 multiplications in all | `portable`, inlined where the call is (`few`) |
+//! | constant, up to 128 multiplications in all | `few`, inlined where the call is |
 //! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
@@ -448,7 +448,7 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
     } else {
         let kernel = if const { K::FEW } {
             taken(Path::Few);
-            any::<T>
+            short::<T>
         } else {
             kernel::<T, K>()
         };
@@ -563,7 +563,18 @@ unsafe fn nested<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel
     }
 }
 
-/// The kernel of element types that have none of their own, and of what is [`few`].
+/// The kernel of what is [`few`].
+///
+/// # Safety
+///
+/// As for [`Kernel`].
+#[inline(always)]
+unsafe fn short<T: Element>(gemm: &Gemm<T>, count: usize, step: Offsets) {
+    // SAFETY: the conditions are the same.
+    unsafe { each(gemm, count, step, few::product) }
+}
+
+/// The kernel of element types that have none of their own.
 ///
 /// # Safety
 ///
