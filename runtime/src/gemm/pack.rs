@@ -138,16 +138,24 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
     to: *mut T,
     width: usize,
 ) {
-    // Squares, where steps are neighbours; then what is left of lines and steps.
-    let side = I::SQUARE;
-    let (square_lines, square_steps) =
-        if outer == 1 { (lines - lines % side, steps - steps % side) } else { (0, 0) };
-    // SAFETY: every offset is that of an element with i < lines, p < steps; a square has `side` of both.
+    // Squares, where steps are neighbours, the larger ones first; then what is left of lines and steps.
+    let whole = |side: usize| if outer == 1 { (lines - lines % side, steps - steps % side) } else { (0, 0) };
+    let (side, (wide_lines, wide_steps)) = (I::SQUARE, whole(I::SQUARE));
+    let (square_lines, square_steps) = whole(FOUR);
+    // SAFETY: every offset is that of an element with i < lines, p < steps; a square has as many of both as its side.
     unsafe {
-        for i in (0..square_lines).step_by(side) {
+        for i in (0..wide_lines).step_by(side) {
             let (from, to) = (from.offset(i as isize * inner), to.add(i));
-            for p in (0..square_steps).step_by(side) {
+            for p in (0..wide_steps).step_by(side) {
                 I::turn(from.add(p), inner, to.add(p * width), width);
+            }
+        }
+        if const { I::SQUARE != FOUR } {
+            for i in (0..square_lines).step_by(FOUR) {
+                let (from, to) = (from.offset(i as isize * inner), to.add(i));
+                for p in (if i < wide_lines { wide_steps } else { 0 }..square_steps).step_by(FOUR) {
+                    I::turn_four(from.add(p), inner, to.add(p * width), width);
+                }
             }
         }
         let one = |i: usize, p: usize| {
@@ -165,3 +173,6 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
         }
     }
 }
+
+/// The side of the smallest square that is turned around in registers.
+const FOUR: usize = 4;

@@ -131,11 +131,6 @@ impl Small {
     pub(super) const fn with_rows(self, m: usize) -> Small {
         Small { m, ..self }
     }
-
-    /// Whether the kernels read `b` where it is.
-    pub(super) const fn is_in_place(self) -> bool {
-        self.gathered.is_none()
-    }
 }
 
 /// Multiplications of a product of many rows: below what more than one thread is worth.
@@ -232,7 +227,13 @@ impl Form {
                 let panels = registers.div_ceil(nv);
                 let nv_even = registers.div_ceil(panels);
                 let room = (I::REGISTERS - nv_even - 1 - (nv_even > 1) as usize) / nv_even;
-                let limit = if room > 12 && I::REGISTERS == 16 { 12 } else if room > 16 { 16 } else { room };
+                let limit = if room > 12 && I::REGISTERS == 16 {
+                    12
+                } else if room > 16 {
+                    16
+                } else {
+                    room
+                };
                 let blocks = s.m.div_ceil(limit);
                 let emits = nv_even == 1 && I::BROADCASTS;
                 let multiplications = s.m * registers * weight;
@@ -371,6 +372,54 @@ impl<'a, T, K> Products<'a, T, K> {
 impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
     #[inline(always)]
     unsafe fn run<I: Isa<T>>(self) {
+        let Products { gemm, count, step, .. } = self;
+        let s = At::<T, I, K>::of(gemm);
+        let mut copied = Copied::<T>([const { MaybeUninit::uninit() }; GATHERED]);
+        let to = copied.0.as_mut_ptr().cast::<T>();
+        let (size, width) = (s.k * s.n, s.n as isize);
+        let (b, step_b) = if s.exchanged { (gemm.a, step.a) } else { (gemm.b, step.b) };
+        // Several before the first is read: a load waits for elements that have just been stored one by one.
+        let most = if s.gathered.is_some() && step_b != 0 { (AT_ONCE / size).max(1) } else { count };
+        for from in (0..count).step_by(most.max(1)) {
+            let count = most.min(count - from);
+            let at = from as isize;
+            let mut now = Gemm {
+                a: gemm.a.wrapping_offset(at * step.a),
+                b: gemm.b.wrapping_offset(at * step.b),
+                c: gemm.c.wrapping_offset(at * step.c),
+                ..*gemm
+            };
+            let mut step = step;
+            if let Some((rsb, csb)) = s.gathered {
+                for i in 0..if step_b == 0 { 1 } else { count } {
+                    let b = b.wrapping_offset((at + i as isize) * step_b);
+                    // SAFETY: all elements of this `b`, for which there is room.
+                    unsafe { super::pack::transpose::<T, I>(b, csb, rsb, s.n, s.k, to.add(i * size), s.n) };
+                }
+                let step_b = if step_b == 0 { 0 } else { size as isize };
+                if s.exchanged {
+                    (now.a, now.rsa, now.csa, step.a) = (to, 1, width, step_b);
+                } else {
+                    (now.b, now.rsb, now.csb, step.b) = (to, width, 1, step_b);
+                }
+            }
+            // SAFETY: the caller's conditions for these products; a copy has the elements of the `b` that it stands for.
+            unsafe { Products::<T, K>::new(&now, count, step).in_place::<I>() };
+        }
+    }
+}
+
+/// Elements of `b` that are copied before the first product.
+const AT_ONCE: usize = 1024;
+
+impl<T: Element<Acc = T>, K: Known> Products<'_, T, K> {
+    /// Products whose rows of `b` are contiguous, or have been made so.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Work::run`].
+    #[inline(always)]
+    unsafe fn in_place<I: Isa<T>>(self) {
         // SAFETY: the caller's conditions.
         unsafe {
             if const { !K::STRIDED && Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
@@ -399,24 +448,12 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
     let form = const { At::<T, I, K>::FORM };
     let Gemm { a, b, c, accumulate, .. } = *work.gemm;
     let step = work.step;
-    let (mut a, mut b_at, mut c, step) =
+    let (mut a, mut b, mut c, step) =
         if s.exchanged { (b, a, c, Offsets { a: step.b, b: step.a, c: step.c }) } else { (a, b, c, step) };
     let add = accumulate == Accumulate::Add;
-    let mut copied = Copied::<T>([const { MaybeUninit::uninit() }; GATHERED]);
     for i in 0..work.count {
-        let b = match s.gathered {
-            None => b_at,
-            Some((rsb, csb)) => {
-                let to = copied.0.as_mut_ptr().cast::<T>();
-                if i == 0 || step.b != 0 {
-                    // SAFETY: all elements of `b`, for which there is room; see `Small::of_loops`.
-                    unsafe { super::pack::transpose::<T, I>(b_at, csb, rsb, s.n, s.k, to, s.n) };
-                }
-                to.cast_const()
-            }
-        };
         let next = if i + 1 < work.count { [step.b, step.a] } else { [0, 0] };
-        let next = [b_at.wrapping_offset(next[0]), a.wrapping_offset(next[1])];
+        let next = [b.wrapping_offset(next[0]), a.wrapping_offset(next[1])];
         let mut asked = 0;
         for panel in 0..form.panels {
             let j = (panel * form.nv * V::LANES) as isize;
@@ -432,7 +469,7 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
             }
         }
         a = a.wrapping_offset(step.a);
-        b_at = b_at.wrapping_offset(step.b);
+        b = b.wrapping_offset(step.b);
         c = c.wrapping_offset(step.c);
     }
 }
@@ -572,7 +609,15 @@ where
                         V::prefetch_read(ahead);
                         ahead = ahead.wrapping_add(64);
                     }
-                    step::<T, I, V, K>(&at, &mut sums, (mr, nv), &from_register, mask, whole, ($p, $backwards));
+                    step::<T, I, V, K>(
+                        &at,
+                        &mut sums,
+                        (mr, nv),
+                        &from_register,
+                        mask,
+                        whole,
+                        ($p, $backwards),
+                    );
                 }};
             }
             // The compiler unrolls this altogether, and the other one it would not.

@@ -128,7 +128,11 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
         }
         // Rows of `b` in place cross cache lines, which takes loads of their own. They find room for them where rows of the
         // tile are taken forwards and backwards in turn; a packed panel is better without. Measured: docs/performance.md.
-        let pairs = if const { MR >= 4 && NV == 2 && size_of::<V>() == 32 } && tile.in_place { tile.k / 2 } else { 0 };
+        let pairs = if const { MR >= 4 && NV == 2 && size_of::<V>() == 32 } && tile.in_place {
+            tile.k / 2
+        } else {
+            0
+        };
         for _ in 0..pairs {
             step!(|i| i);
             step!(|i| mr - 1 - i);

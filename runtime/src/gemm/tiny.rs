@@ -45,20 +45,13 @@ const REGISTERS: usize = 4;
 const ROWS: usize = 2 * REGISTERS;
 
 impl Cut {
-    const NONE: Cut = Cut {
-        over_a: 0,
-        over_b: 0,
-        over_c: 0,
-        tail: 0,
-        places: [[0; LANES]; LANES],
-        packed: [0; LANES],
-    };
+    const NONE: Cut =
+        Cut { over_a: 0, over_b: 0, over_c: 0, tail: 0, places: [[0; LANES]; LANES], packed: [0; LANES] };
 
     /// `None` if the product is not one of this module's. Of one that has more rows than [`ROWS`], that of a piece.
     pub(super) const fn of<T, V: Groups<Elem = T>>(s: Small) -> Option<Cut> {
         let (lanes, group) = (V::LANES, V::GROUP);
-        let fits = s.is_in_place()
-            && s.m >= 2
+        let fits = s.m >= 2
             && s.n >= 2
             && s.n <= group
             // Of many rows more would share a wide register than two.

@@ -75,7 +75,7 @@ pub(crate) trait Groups: Vector {
 /// # Safety
 ///
 /// The functions require that the processor has the instruction set; [`Isa::tile`] what [`super::tile::run`] requires, and
-/// [`Isa::turn`] that all of these elements are valid for reads and writes.
+/// [`Isa::turn`] and [`Isa::turn_four`] that all of these elements are valid for reads and writes.
 pub(crate) trait Isa<T> {
     /// The widest register.
     type Wide: Vector<Elem = T>;
@@ -93,6 +93,8 @@ pub(crate) trait Isa<T> {
     const SQUARE: usize;
     /// `to[j*to_step + i] = from[i*step + j]` for `i, j < SQUARE`. No element of `to` is one of `from`.
     unsafe fn turn(from: *const T, step: isize, to: *mut T, to_step: usize);
+    /// The same for `i, j < 4`.
+    unsafe fn turn_four(from: *const T, step: isize, to: *mut T, to_step: usize);
     /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once for each.
     unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
 }

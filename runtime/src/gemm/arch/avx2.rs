@@ -43,7 +43,7 @@ impl Avx2 {
 }
 
 macro_rules! isa {
-    ($t:ty, $wide:ident, $narrow:ident, $square:literal $turn:ident) => {
+    ($t:ty, $wide:ident, $narrow:ident, $square:literal $turn:ident $turn_four:ident) => {
         impl Isa<$t> for Avx2 {
             type Wide = $wide;
             type Narrow = $narrow;
@@ -56,6 +56,11 @@ macro_rules! isa {
             unsafe fn turn(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
                 // SAFETY: the caller's conditions are the same.
                 unsafe { $turn(from, step, to, to_step) }
+            }
+            #[inline(always)]
+            unsafe fn turn_four(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
+                // SAFETY: the caller's conditions are the same.
+                unsafe { $turn_four(from, step, to, to_step) }
             }
             #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
@@ -76,8 +81,8 @@ macro_rules! isa {
     };
 }
 
-isa!(f32, F32x8, F32x8, 8 turn_ps);
-isa!(f64, F64x4, F64x4, 4 turn_pd);
+isa!(f32, F32x8, F32x8, 8 turn_ps turn_four_ps);
+isa!(f64, F64x4, F64x4, 4 turn_pd turn_pd);
 
 /// The first lanes of a register: as a mask for loads, and as a number for stores, which are done in pieces: a masked
 /// store takes 12 cycles on Zen.
@@ -362,6 +367,24 @@ pub(super) unsafe fn turn_ps(from: *const f32, step: isize, to: *mut f32, to_ste
             _mm256_storeu_ps(to.add(2 * to_step), _mm256_shuffle_ps::<0x44>(ab, cd));
             _mm256_storeu_ps(to.add(3 * to_step), _mm256_shuffle_ps::<0xee>(ab, cd));
         }
+    }
+}
+
+/// # Safety
+///
+/// As for [`Isa::turn_four`].
+#[inline(always)]
+pub(super) unsafe fn turn_four_ps(from: *const f32, step: isize, to: *mut f32, to_step: usize) {
+    // SAFETY: the caller's conditions: rows below 4, columns below 4.
+    unsafe {
+        let (a, b) = (_mm_loadu_ps(from), _mm_loadu_ps(from.offset(step)));
+        let (c, d) = (_mm_loadu_ps(from.offset(2 * step)), _mm_loadu_ps(from.offset(3 * step)));
+        let (ab, cd) = (_mm_unpacklo_ps(a, b), _mm_unpacklo_ps(c, d));
+        _mm_storeu_ps(to, _mm_movelh_ps(ab, cd));
+        _mm_storeu_ps(to.add(to_step), _mm_movehl_ps(cd, ab));
+        let (ab, cd) = (_mm_unpackhi_ps(a, b), _mm_unpackhi_ps(c, d));
+        _mm_storeu_ps(to.add(2 * to_step), _mm_movelh_ps(ab, cd));
+        _mm_storeu_ps(to.add(3 * to_step), _mm_movehl_ps(cd, ab));
     }
 }
 

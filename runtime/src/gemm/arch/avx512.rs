@@ -43,7 +43,7 @@ impl Avx512 {
 }
 
 macro_rules! isa {
-    ($t:ty, $wide:ident, $narrow:ident, $square:literal $turn:ident) => {
+    ($t:ty, $wide:ident, $narrow:ident, $square:literal $turn:ident $turn_four:ident) => {
         impl Isa<$t> for Avx512 {
             type Wide = $wide;
             type Narrow = $narrow;
@@ -56,6 +56,11 @@ macro_rules! isa {
             unsafe fn turn(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
                 // SAFETY: the caller's conditions are the same; AVX-512 includes AVX2.
                 unsafe { super::avx2::$turn(from, step, to, to_step) }
+            }
+            #[inline(always)]
+            unsafe fn turn_four(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
+                // SAFETY: the caller's conditions are the same.
+                unsafe { super::avx2::$turn_four(from, step, to, to_step) }
             }
             #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
@@ -76,8 +81,8 @@ macro_rules! isa {
     };
 }
 
-isa!(f32, F32x16, F32x8, 8 turn_ps);
-isa!(f64, F64x8, F64x4, 4 turn_pd);
+isa!(f32, F32x16, F32x8, 8 turn_ps turn_four_ps);
+isa!(f64, F64x8, F64x4, 4 turn_pd turn_pd);
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $bits:ty, $zero:ident $splat:ident $load:ident $store:ident

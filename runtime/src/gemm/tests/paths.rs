@@ -63,7 +63,8 @@ fn constant_shapes() {
     // Many rows, and a right operand that stays in the first-level cache.
     assert!(Fixed::<65, 64, 64>::SMALL.is_some());
     assert!(Fixed::<1600, 16, 16>::SMALL.is_some());
-    assert!(Fixed::<1600, 16, 15>::SMALL.is_none());
+    assert!(Fixed::<1600, 16, 3>::SMALL.is_some());
+    assert!(Fixed::<50_000, 64, 3>::SMALL.is_none());
     assert!(Fixed::<65, 64, 65>::SMALL.is_none());
     assert!(Fixed::<2, 257, 2>::SMALL.is_none());
     // Only an optimised build has them.
