@@ -29,8 +29,9 @@ impl Blocks {
         let Gemm { m, k, n, .. } = *gemm;
         let nr = I::NV * I::Wide::LANES;
         let mr = I::MR[I::NV - 1];
-        // A panel of `a` takes a good half of the first-level cache, a block of `b` half of the second.
-        let kc = even(k, (L1 * 9 / 16 / (mr * size)).max(16), 4);
+        // A panel of `a` takes a good half of the first-level cache, of `f64` more, since each block of k reads and writes `c`
+        // once more; a block of `b` half of the second.
+        let kc = even(k, (L1 * 9 / 16 / (mr * size)).max(STEPS), 4);
         let Caches { second, last } = Caches::get();
         let nc = even(n, (second / SCALE / 2 / (kc.max(1) * size)).max(nr), nr);
         let mc = even(m, (last / SCALE / 4 / (kc.max(1) * size)).max(mr), mr);
@@ -78,6 +79,9 @@ impl Blocks {
         self.a_len::<T>() + b
     }
 }
+
+/// Steps of k that are a block in any case; measured.
+const STEPS: usize = 512 / SCALE;
 
 /// Bytes from which an operand is packed; measured. Below, it is read in place.
 const PACK_A: usize = (2 << 20) / SCALE / SCALE;
