@@ -157,7 +157,7 @@ impl Small {
     /// Whether the operands of the next product are fetched into the caches while this one is computed: where there is
     /// time for it, one cache line for each step of k.
     const fn fetches(self) -> bool {
-        self.m * self.n * self.k > 16 * 16 * 16 && !self.is_unrolled()
+        self.m <= 64 && self.m * self.n * self.k > 16 * 16 * 16 && !self.is_unrolled()
     }
 
     /// Rows of a tile whose elements should come from a register.
@@ -452,13 +452,14 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
         if s.exchanged { (b, a, c, Offsets { a: step.b, b: step.a, c: step.c }) } else { (a, b, c, step) };
     let add = accumulate == Accumulate::Add;
     for i in 0..work.count {
-        let next = if i + 1 < work.count { [step.b, step.a] } else { [0, 0] };
-        let next = [b.wrapping_offset(next[0]), a.wrapping_offset(next[1])];
+        let next = [b.wrapping_offset(step.b), a.wrapping_offset(step.a)];
+        // After the last one nothing is read: the same line is asked for again and again, which costs least.
+        let line = if i + 1 < work.count { 64 } else { 0 };
         let mut asked = 0;
         for panel in 0..form.panels {
             let j = (panel * form.nv * V::LANES) as isize;
-            let at = Tile { s, a, b: b.wrapping_offset(j), c: c.wrapping_offset(j), add, next, asked };
-            asked += (form.high + form.low) * s.k * 64;
+            let at = Tile { s, a, b: b.wrapping_offset(j), c: c.wrapping_offset(j), add, next, asked, line };
+            asked += (form.high + form.low) * s.k * line;
             // SAFETY: the rows of a form are those of the product, and so are its panels.
             unsafe {
                 if panel + 1 < form.panels {
@@ -486,6 +487,8 @@ struct Tile<T> {
     /// What the next product reads: `b`, then `a`; and how much of it has been asked for, in bytes.
     next: [*const T; 2],
     asked: usize,
+    /// Bytes from one cache line that is asked for to the next.
+    line: usize,
 }
 
 /// All tiles of a panel; `LAST`: of the last panel.
@@ -501,7 +504,7 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known, co
     let next = |at: Tile<T>, rows: usize| Tile {
         a: at.a.wrapping_offset(rows as isize * s.rsa),
         c: at.c.wrapping_offset(rows as isize * s.rsc),
-        asked: at.asked + s.k * 64,
+        asked: at.asked + s.k * at.line,
         ..at
     };
     // SAFETY: the caller's conditions; `high` tiles of `mr + 1` rows and `low` ones of `mr` are all rows.
@@ -607,7 +610,7 @@ where
                 ($p:expr, $backwards:expr) => {{
                     if s.fetches() {
                         V::prefetch_read(ahead);
-                        ahead = ahead.wrapping_add(64);
+                        ahead = ahead.wrapping_add(at.line);
                     }
                     step::<T, I, V, K>(
                         &at,
