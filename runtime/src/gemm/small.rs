@@ -607,7 +607,7 @@ where
             }
             // No closure: it would be a function without these instructions.
             macro_rules! one {
-                ($p:expr, $backwards:expr) => {{
+                ($p:expr, $backwards:literal) => {{
                     if s.fetches() {
                         V::prefetch_read(ahead);
                         ahead = ahead.wrapping_add(at.line);
@@ -623,23 +623,14 @@ where
                     );
                 }};
             }
-            // The compiler unrolls this altogether, and the other one it would not.
-            if const { At::<T, I, K>::SMALL.k <= 16 } {
-                for p in 0..whole {
-                    one!(p, p % 2 == 1);
-                }
-                for p in whole..s.k {
-                    one!(p, p % 2 == 1);
-                }
-            } else {
-                let even = whole - whole % 2;
-                for p in (0..even).step_by(2) {
-                    one!(p, false);
-                    one!(p + 1, true);
-                }
-                for p in even..s.k {
-                    one!(p, false);
-                }
+            // Not by whether `p` is odd, which would name registers by a number that is known only if the loop is unrolled.
+            let even = whole - whole % 2;
+            for p in (0..even).step_by(2) {
+                one!(p, false);
+                one!(p + 1, true);
+            }
+            for p in even..s.k {
+                one!(p, false);
             }
         }
         let masked = |v: usize| v + 1 == nv && last < lanes;
