@@ -579,7 +579,7 @@ where
                 ($($p:literal)*) => {
                     $(if const { $p < At::<T, I, K>::SMALL.k } {
                         let sums = if split && $p % 2 == 1 { &mut odd } else { &mut sums };
-                        step::<T, I, V, K>(&at, sums, (mr, nv), &from_register, mask, whole, ($p, $p % 2 == 1));
+                        step::<T, I, V, K>(&at, sums, (mr, nv), &from_register, mask, whole, ($p, $p == 0));
                     })*
                 };
             }
@@ -607,29 +607,19 @@ where
             }
             // No closure: it would be a function without these instructions.
             macro_rules! one {
-                ($p:expr, $backwards:literal) => {{
+                ($p:expr, $first:literal) => {{
                     if s.fetches() {
                         V::prefetch_read(ahead);
                         ahead = ahead.wrapping_add(at.line);
                     }
-                    step::<T, I, V, K>(
-                        &at,
-                        &mut sums,
-                        (mr, nv),
-                        &from_register,
-                        mask,
-                        whole,
-                        ($p, $backwards),
-                    );
+                    step::<T, I, V, K>(&at, &mut sums, (mr, nv), &from_register, mask, whole, ($p, $first));
                 }};
             }
-            // Not by whether `p` is odd, which would name registers by a number that is known only if the loop is unrolled.
-            let even = whole - whole % 2;
-            for p in (0..even).step_by(2) {
+            one!(0, true);
+            for p in 1..whole {
                 one!(p, false);
-                one!(p + 1, true);
             }
-            for p in even..s.k {
+            for p in whole.max(1)..s.k {
                 one!(p, false);
             }
         }
@@ -672,7 +662,7 @@ unsafe fn step<T, I, V, K>(
     from_register: &[V; 4],
     mask: V::Mask,
     whole: usize,
-    (p, backwards): (usize, bool),
+    (p, first): (usize, bool),
 ) where
     T: Element<Acc = T>,
     I: Isa<T>,
@@ -690,7 +680,8 @@ unsafe fn step<T, I, V, K>(
             *row = if v + 1 == nv && p >= whole { V::load_masked(b, mask) } else { V::load(b) };
         }
         for i in 0..mr {
-            let i = if backwards { mr - 1 - i } else { i };
+            // The core pairs multiplications that do not wait for each other better if one step has another order.
+            let i = if first { mr - 1 - i } else { i };
             let x = if mr == s.m && i < form.shuffled {
                 from_register[i].broadcast_lane(p)
             } else {
@@ -698,7 +689,7 @@ unsafe fn step<T, I, V, K>(
             };
             for (sum, row) in sums[i].iter_mut().zip(row).take(nv) {
                 // The first product is the sum, so that nothing waits for zeros.
-                *sum = if p == 0 || p == 1 && form.shuffled > 0 && s.is_split() {
+                *sum = if first || p == 1 && form.shuffled > 0 && s.is_split() {
                     x.mul(row)
                 } else {
                     x.mul_add(row, *sum)
