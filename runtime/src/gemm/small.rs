@@ -380,9 +380,11 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
         let (b, step_b) = if s.exchanged { (gemm.a, step.a) } else { (gemm.b, step.b) };
         // Several before the first is read: a load waits for elements that have just been stored one by one.
         let most = if s.gathered.is_some() && step_b != 0 { (AT_ONCE / size).max(1) } else { count };
-        for from in (0..count).step_by(most.max(1)) {
-            let count = most.min(count - from);
-            let at = from as isize;
+        let mut done = 0;
+        // Not `step_by`, which divides: as long as a short product takes.
+        while done < count {
+            let (at, count) = (done as isize, most.min(count - done));
+            done += count;
             let mut now = Gemm {
                 a: gemm.a.wrapping_offset(at * step.a),
                 b: gemm.b.wrapping_offset(at * step.b),
