@@ -1,7 +1,7 @@
 //! Constant products so short that the way to a kernel takes longer than they do: loops in the function of the caller, whose
 //! compiler unrolls them and vectorises them for the instruction set that it compiles for.
 
-use super::{Accumulate, Gemm};
+use super::{Accumulate, Gemm, Offsets, each};
 use crate::contraction::Plan;
 use crate::element::Element;
 
@@ -22,13 +22,24 @@ pub(crate) const fn fits(plan: &Plan) -> bool {
     0 < products && products <= MOST && m <= LENGTH && n <= LENGTH && k <= LENGTH
 }
 
-/// One product of those that [`fits`] takes.
+/// The products of a plan that [`fits`].
 ///
 /// # Safety
 ///
 /// As for [`Kernel`](super::Kernel).
 #[inline(always)]
-pub(super) unsafe fn product<T: Element>(gemm: &Gemm<T>) {
+pub(super) unsafe fn products<T: Element>(gemm: &Gemm<T>, count: usize, step: Offsets) {
+    // SAFETY: the conditions are the same.
+    unsafe { each(gemm, count, step, product) }
+}
+
+/// One of them.
+///
+/// # Safety
+///
+/// As for [`products`].
+#[inline(always)]
+unsafe fn product<T: Element>(gemm: &Gemm<T>) {
     let transposed = gemm.transposed();
     // c = a b is c' = b' a': the contiguous axis of `c` should be its columns.
     let gemm = if gemm.csc != 1 && gemm.rsc == 1 { &transposed } else { gemm };

@@ -61,6 +61,7 @@ mod blocks;
 mod buffer;
 mod elementwise;
 pub(crate) mod few;
+mod form;
 mod pack;
 #[cfg(feature = "alloc")]
 mod packed;
@@ -119,8 +120,9 @@ pub(crate) use reduce::{dot, sum, sums_of_rows};
 use crate::contraction::{Axis, Counts, Outer, Plan, UNKNOWN};
 use crate::element::Element;
 use arch::{Any, Level, Runs};
-pub use small::Known;
-pub(crate) use small::{Small, Unknown, constant};
+pub use form::Known;
+pub(crate) use form::{Small, Unknown};
+pub(crate) use small::constant;
 
 /// Whether a contraction overwrites its result or adds to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -448,7 +450,7 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
     } else {
         let kernel = if const { K::FEW } {
             taken(Path::Few);
-            short::<T>
+            few::products::<T>
         } else {
             kernel::<T, K>()
         };
@@ -511,7 +513,7 @@ pub(crate) unsafe fn outermost<T: Element, K: Known, P: Known, Q: Known, L: Know
                 let all = m.len / UNKNOWN * len;
                 match T::constant_rows::<P, Q, L>() {
                     Some(kernel) => kernel(&gemm(all, a, c)),
-                    None => kernel::<T, small::Unknown>()(&gemm(all, a, c), 1, Offsets::default()),
+                    None => kernel::<T, Unknown>()(&gemm(all, a, c), 1, Offsets::default()),
                 }
             }
         }
@@ -561,17 +563,6 @@ unsafe fn nested<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel
             accumulate = Accumulate::Add;
         }
     }
-}
-
-/// The kernel of what is [`few`].
-///
-/// # Safety
-///
-/// As for [`Kernel`].
-#[inline(always)]
-unsafe fn short<T: Element>(gemm: &Gemm<T>, count: usize, step: Offsets) {
-    // SAFETY: the conditions are the same.
-    unsafe { each(gemm, count, step, few::product) }
 }
 
 /// The kernel of element types that have none of their own.

@@ -1,304 +1,22 @@
 //! Products whose lengths are constants of the program, up to about 64 x 64 x 64; their strides too, unless they are those of
 //! views.
 //!
-//! Nothing is packed and nothing is decided at run time: [`Form::best`] compares the tiles that are possible by a model of
-//! what a core does in a cycle, when the program is built, and the loops have constant bounds. The loop over the batch is
-//! in here, so that the choice of instruction set and the call are paid once.
+//! Nothing is packed but a `b` whose rows are not contiguous, and nothing is decided at run time: [`Form`](super::form::Form)
+//! has been chosen when the program is built, and the loops have constant bounds. The loop over the batch is in here, so that
+//! the choice of instruction set and the call are paid once.
 //!
 //! Rows of `c` that are so short that two share a register are for `tiny`, and larger vectors for `vector_matrix`.
 //!
 //! A shape is one function for each instruction set; long loops stay loops, so that its size does not grow with the shape.
 
 use super::arch::{Any, Level, Runs};
+use super::form::{At, GATHERED, Known};
 use super::tiny::{self, Batch, Cut};
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Kernel, Offsets, Path, taken};
-use crate::contraction::{Axis, Plan};
 use crate::element::Element;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
-
-/// What is constant of a contraction.
-pub trait Known {
-    /// The innermost loops of m, n and k, where they are constant and one of this module's shapes.
-    const SMALL: Option<Small>;
-    /// Whether the strides of [`Known::SMALL`] are to be taken from the product, as those of views are.
-    const STRIDED: bool = false;
-    /// Whether the plan is a constant for which a call of a kernel is too long.
-    const FEW: bool = false;
-}
-
-/// Nothing is constant.
-pub(crate) struct Unknown;
-
-impl Known for Unknown {
-    const SMALL: Option<Small> = None;
-}
-
-/// A constant product, rows of `c` contiguous, and those of `b` unless it is gathered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Small {
-    pub(super) m: usize,
-    pub(super) k: usize,
-    pub(super) n: usize,
-    pub(super) rsa: isize,
-    pub(super) csa: isize,
-    pub(super) rsb: isize,
-    pub(super) rsc: isize,
-    /// The strides of a `b` whose rows are not contiguous: it is copied before it is used, and `rsb` is that of the copy.
-    gathered: Option<(isize, isize)>,
-    /// `c' = b' a'`: operands and axes are exchanged.
-    exchanged: bool,
-}
-
-impl Small {
-    /// The innermost loops of a plan whose loops of m, n and k are constant, if there are kernels of this module for them.
-    pub(crate) const fn of(plan: &Plan) -> Option<Small> {
-        Small::of_loops(plan.m.inner(), plan.n.inner(), plan.k.inner())
-    }
-
-    /// As [`Small::of`].
-    pub(crate) const fn of_loops(m: Axis, n: Axis, k: Axis) -> Option<Small> {
-        let products = m.len.saturating_mul(k.len).saturating_mul(n.len);
-        // Rows are a loop, of which there may be more where all of `b` stays in the first-level cache.
-        let many = m.len > n.len && n.len <= 64 && k.len <= 64 && products <= MANY;
-        if products == 0 || products > 64 * 64 * 64 && !many || k.len > 256 {
-            return None;
-        }
-        // A matrix that is read once has a kernel that knows how to fetch it.
-        if (m.len == 1 || n.len == 1) && products > 64 * 64 {
-            return None;
-        }
-        // `c` by rows, or by columns: then the product is that of the exchanged operands.
-        let by_rows = n.c == 1 || n.len == 1 && m.c != 1;
-        let by_columns = m.c == 1 || m.len == 1 && n.c != 1;
-        let rows = Small {
-            m: m.len,
-            k: k.len,
-            n: n.len,
-            rsa: m.a,
-            csa: k.a,
-            rsb: k.b,
-            rsc: m.c,
-            gathered: None,
-            exchanged: false,
-        };
-        let columns = Small {
-            m: n.len,
-            k: k.len,
-            n: m.len,
-            rsa: n.b,
-            csa: k.b,
-            rsb: k.a,
-            rsc: n.c,
-            gathered: None,
-            exchanged: true,
-        };
-        if by_rows && (n.b == 1 || n.len == 1) {
-            Some(rows)
-        } else if by_columns && (m.a == 1 || m.len == 1) {
-            Some(columns)
-        } else if by_rows && k.len * n.len <= GATHERED {
-            Some(rows.gather(n.b))
-        } else if by_columns && k.len * m.len <= GATHERED {
-            Some(columns.gather(m.a))
-        } else {
-            None
-        }
-    }
-
-    /// The product with a copy of `b`, whose columns are `csb` apart.
-    const fn gather(self, csb: isize) -> Small {
-        Small { gathered: Some((self.rsb, csb)), rsb: self.n as isize, ..self }
-    }
-
-    /// Whether the loops of a plan have these lengths, whatever the strides.
-    pub(crate) fn has_lengths_of(self, plan: &Plan) -> bool {
-        Small::of(plan)
-            .is_some_and(|of| (of.m, of.k, of.n, of.exchanged) == (self.m, self.k, self.n, self.exchanged))
-    }
-
-    /// The same lengths with the strides of a product.
-    fn with_strides<T>(self, gemm: &Gemm<T>) -> Small {
-        let Gemm { rsa, csa, rsb, csb, rsc, csc, .. } = *gemm;
-        let (rsa, csa, rsb, csb, rsc) =
-            if self.exchanged { (csb, rsb, csa, rsa, csc) } else { (rsa, csa, rsb, csb, rsc) };
-        let strided = Small { rsa, csa, rsb, rsc, gathered: None, ..self };
-        if csb == 1 || self.n == 1 { strided } else { strided.gather(csb) }
-    }
-
-    /// The same with another number of rows.
-    pub(super) const fn with_rows(self, m: usize) -> Small {
-        Small { m, ..self }
-    }
-}
-
-/// Multiplications of a product of many rows: below what more than one thread is worth.
-const MANY: usize = 1 << 23;
-
-/// Elements of a `b` that is copied.
-const GATHERED: usize = 64 * 64;
-
-/// The copy, on the stack.
-#[repr(align(64))]
-struct Copied<T>([MaybeUninit<T>; GATHERED]);
-
-impl Small {
-    /// Whether the steps of k are written one after the other.
-    const fn is_unrolled(self) -> bool {
-        self.k <= 12 && self.m * self.k <= 80
-    }
-
-    /// Whether even and odd steps of k have sums of their own.
-    const fn is_split(self) -> bool {
-        self.k >= 4 && self.m >= 8
-    }
-
-    /// Whether the operands of the next product are fetched into the caches while this one is computed: where there is
-    /// time for it, one cache line for each step of k.
-    const fn fetches(self) -> bool {
-        self.m <= 64 && self.m * self.n * self.k > 16 * 16 * 16 && !self.is_unrolled()
-    }
-
-    /// Rows of a tile whose elements should come from a register.
-    ///
-    /// A multiplication that broadcasts an element of memory needs a load for each, and loads are as scarce as
-    /// multiplications of narrow registers. So some rows are loaded once and their elements permuted into place, which the
-    /// third arithmetic path does. Lanes are named by constants, which takes loops that are unrolled altogether.
-    const fn shuffled(self, emits: bool, registers: usize, lanes: usize) -> usize {
-        if !emits
-            || registers != 1
-            || !self.is_unrolled()
-            || self.csa != 1
-            || self.k > lanes
-            || lanes > 8
-            || self.m < 4
-        {
-            return 0;
-        }
-        // A quarter of the rows; measured.
-        let rows = if self.m < 16 { self.m / 4 } else { 4 };
-        // The register must end inside the matrix.
-        if (rows as isize - 1) * self.rsa + lanes as isize
-            > (self.m as isize - 1) * self.rsa + self.k as isize
-            || self.rsa < self.k as isize
-        {
-            return 0;
-        }
-        rows
-    }
-}
-
-/// How a product is cut into tiles.
-#[derive(Clone, Copy, Debug)]
-struct Form {
-    /// Wide registers, or narrow ones.
-    wide: bool,
-    /// Registers of a panel of columns, and of the last one.
-    nv: usize,
-    last_nv: usize,
-    panels: usize,
-    /// Rows of a tile; `high` tiles have one more.
-    mr: usize,
-    high: usize,
-    low: usize,
-    /// Rows whose elements are taken from a register and not from memory.
-    shuffled: usize,
-}
-
-impl Form {
-    /// The form that the model finds fastest.
-    ///
-    /// The model is that of Zen 4, in half-cycles of a 256-bit path: two of three arithmetic slots multiply, a broadcast
-    /// that is not part of a multiplication takes a slot of its own, and two loads can be done in the time of one
-    /// multiplication by two halves.
-    const fn best<T, I: Isa<T>>(s: Small) -> Form {
-        let (narrow, wide) = (I::Narrow::LANES, I::Wide::LANES);
-        let mut best =
-            Form { wide: true, nv: 1, last_nv: 1, panels: 1, mr: 1, high: 0, low: s.m, shuffled: 0 };
-        let mut least = usize::MAX;
-        let mut i = 0;
-        while i < 2 {
-            let lanes = if i == 0 { wide } else { narrow };
-            let weight = lanes / narrow;
-            let registers = s.n.div_ceil(lanes);
-            let mut nv = 1;
-            while nv <= 4 && nv <= registers {
-                let panels = registers.div_ceil(nv);
-                let nv_even = registers.div_ceil(panels);
-                let room = (I::REGISTERS - nv_even - 1 - (nv_even > 1) as usize) / nv_even;
-                let limit = if room > 12 && I::REGISTERS == 16 {
-                    12
-                } else if room > 16 {
-                    16
-                } else {
-                    room
-                };
-                let blocks = s.m.div_ceil(limit);
-                let emits = nv_even == 1 && I::BROADCASTS;
-                let multiplications = s.m * registers * weight;
-                let broadcasts = s.m * panels;
-                let loads = broadcasts + blocks * registers * weight;
-                let slots = multiplications + if emits { 0 } else { broadcasts * weight };
-                let instructions =
-                    multiplications / weight + broadcasts * (!emits) as usize + blocks * registers;
-                // Sixths of half-cycles, so that all of it is in whole numbers.
-                let mut cost = multiplications * 6;
-                cost = max(cost, slots * 4);
-                cost = max(cost, loads * 6);
-                cost = max(cost, instructions * 2);
-                // Few sums in flight wait for each other: eight half registers hide the latency.
-                let chains = s.m.div_ceil(blocks) * nv_even * weight;
-                if chains < 8 && s.k > 8 {
-                    cost = cost * 8 / chains;
-                }
-                cost = cost * 64 + instructions;
-                if cost < least {
-                    least = cost;
-                    best = Form {
-                        wide: i == 0,
-                        nv: nv_even,
-                        last_nv: registers - nv_even * (panels - 1),
-                        panels,
-                        mr: s.m / blocks,
-                        high: s.m % blocks,
-                        low: blocks - s.m % blocks,
-                        shuffled: s.shuffled(emits, registers, lanes),
-                    };
-                }
-                nv += 1;
-            }
-            i += 1;
-        }
-        best
-    }
-}
-
-const fn max(a: usize, b: usize) -> usize {
-    if a > b { a } else { b }
-}
-
-/// The constants of a shape, an element type and an instruction set.
-pub(super) struct At<T, I, K>(PhantomData<(T, I, K)>);
-
-impl<T, I: Isa<T>, K: Known> At<T, I, K> {
-    pub(super) const SMALL: Small = match K::SMALL {
-        Some(small) => small,
-        None => Small { m: 1, k: 1, n: 1, rsa: 0, csa: 0, rsb: 0, rsc: 0, gathered: None, exchanged: false },
-    };
-    const FORM: Form = {
-        let form = Form::best::<T, I>(Self::SMALL);
-        // Which elements a register holds, strides say.
-        if K::STRIDED { Form { shuffled: 0, ..form } } else { form }
-    };
-
-    /// The shape with the strides of `gemm`, which are constants in general.
-    #[inline(always)]
-    fn of(gemm: &Gemm<T>) -> Small {
-        let s = const { Self::SMALL };
-        if const { K::STRIDED } { s.with_strides(gemm) } else { s }
-    }
-}
 
 /// The kernel of a constant shape, if it is one of this module's.
 pub(crate) fn constant<T, K: Known>() -> Option<Kernel<T>>
@@ -411,6 +129,10 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
     }
 }
 
+/// The copy, on the stack.
+#[repr(align(64))]
+struct Copied<T>([MaybeUninit<T>; GATHERED]);
+
 /// Elements of `b` that are copied before the first product.
 const AT_ONCE: usize = 1024;
 
@@ -481,7 +203,7 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
 #[derive(Clone, Copy)]
 struct Tile<T> {
     /// The shape: all of it is constant but the strides of views.
-    s: Small,
+    s: super::form::Small,
     a: *const T,
     b: *const T,
     c: *mut T,

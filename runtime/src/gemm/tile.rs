@@ -103,7 +103,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
         let (mut sums, mut row) = unsafe { ([[V::zero(); NV]; MR], [V::zero(); NV]) };
         // No closure: it would be a function without these instructions.
         macro_rules! step {
-            ($row:expr) => {{
+            ($backwards:literal) => {{
                 // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`, as a
                 // masked load touches the first `last` lanes of the last register only.
                 unsafe {
@@ -112,7 +112,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
                         *row = if MASKED && v + 1 == nv { V::load_masked(b, mask) } else { V::load(b) };
                     }
                     for i in 0..mr {
-                        let i = $row(i);
+                        let i = if $backwards { mr - 1 - i } else { i };
                         let x = V::splat(a.offset(i as isize * tile.rsa).read());
                         for (sum, row) in sums[i].iter_mut().zip(row).take(nv) {
                             *sum = x.mul_add(row, *sum);
@@ -134,11 +134,11 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
             0
         };
         for _ in 0..pairs {
-            step!(|i| i);
-            step!(|i| mr - 1 - i);
+            step!(false);
+            step!(true);
         }
         for _ in 2 * pairs..tile.k {
-            step!(|i| i);
+            step!(false);
         }
         for (i, sums) in sums.iter().enumerate().take(mr) {
             for (v, &sum) in sums.iter().enumerate().take(nv) {

@@ -17,7 +17,7 @@
 //!
 //! More rows than eight are pieces of eight times the same `b`, whose rows stay in registers.
 
-use super::small::{At, Known, Small};
+use super::form::{At, Known, Small, max, min};
 use super::vector::{Groups, Isa, Vector};
 use super::{Accumulate, Gemm, Offsets};
 use crate::element::Element;
@@ -89,14 +89,6 @@ impl Cut {
         }
         Some(cut)
     }
-}
-
-const fn max(a: usize, b: usize) -> usize {
-    if a > b { a } else { b }
-}
-
-const fn min(a: usize, b: usize) -> usize {
-    if a < b { a } else { b }
 }
 
 /// The constants of a shape and an instruction set.

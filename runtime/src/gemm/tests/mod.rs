@@ -13,7 +13,8 @@ mod sums;
 mod vectors;
 
 use super::arch::{Any, Level, Runs};
-use super::small::{Known, Small, products_on};
+use super::form::{Known, Small};
+use super::small::products_on;
 use super::{Accumulate, Gemm, Offsets, on, packed};
 use crate::contraction::Axis;
 use crate::element::Element;
