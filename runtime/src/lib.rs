@@ -1,7 +1,7 @@
 //! The run-time side of [conformable](https://docs.rs/conformable): tensors with shapes in their types, the rules by which
 //! shapes fit together, contraction plans and kernels. Usable without the macros, by the functions in [`ops`].
 //!
-//! The way of the data: [`shape`](Shape) says what is known of each axis, `rules` decides while the program is compiled
+//! The way of the data: [`Shape`] says what is known of each axis, `rules` decides while the program is compiled
 //! whether two shapes fit, `contraction` turns the operation into loops, `gemm` runs them, a [`Tensor`] holds the result.
 
 // Unit tests have the standard library, also those of the crate without it.
@@ -24,9 +24,15 @@ mod gemm;
 pub mod interop;
 pub mod ops;
 mod rules;
-mod shape;
 mod tensor;
 
+pub(crate) use conformable_shapes::shape;
+
+#[doc(inline)]
+pub use conformable_shapes::{
+    BroadcastsTo, ChangeAxis, ChangeOnly, Const, ConvertsTo, Diagonal, Dim, Dyn, MAX_RANK, Meets,
+    OneRunTimeAxis, RunTime, Shape, Splits, Square, StaticShape, WithAxis, dim,
+};
 pub use contraction::EinsumPath;
 #[cfg(feature = "alloc")]
 pub use contraction::EinsumStep;
@@ -40,10 +46,6 @@ pub use files::{
 };
 #[cfg(feature = "npy")]
 pub use files::{npy, npz};
-pub use shape::{
-    BroadcastsTo, ChangeAxis, ChangeOnly, Const, ConvertsTo, Diagonal, Dim, Dyn, MAX_RANK, Meets,
-    OneRunTimeAxis, RunTime, Shape, Splits, Square, StaticShape, WithAxis,
-};
 pub use tensor::{AxisIter, AxisIterMut, InlineTensor, Iter, Operand, TensorView, TensorViewMut};
 #[cfg(feature = "alloc")]
 pub use tensor::{Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8};
@@ -69,7 +71,7 @@ pub mod errors {
         DotCanWrite, DotGeneralCanWrite, DotGeneralHasElements, DotGeneralHasResult, DotGeneralKnowsShapes,
         DotGeneralOutHasElements, DotHasElements, DotKnowsShapes, DotOutHasElements, EinsumAtKnowsShapes,
         EinsumCanWrite, EinsumHasElements, EinsumHasResult, EinsumKnowsShapes, EinsumOneKnowsShapes,
-        EinsumOutHasElements, HasElements, HasTensor, InnerCanWrite, InnerHasElements, InnerKnowsShapes,
+        EinsumOutHasElements, HasElements, InnerCanWrite, InnerHasElements, InnerKnowsShapes,
         InnerOutHasElements, MatmulCanWrite, MatmulHasElements, MatmulKnowsShapes, MatmulOutHasElements,
         MatvecCanWrite, MatvecHasElements, MatvecKnowsShapes, MatvecOutHasElements, NamedAtKnowsShapes,
         NamedCanWrite, NamedHasElements, NamedHasResult, NamedKnowsShapes, NamedOneKnowsShapes,
@@ -80,6 +82,7 @@ pub mod errors {
         VecmatHasElements, VecmatKnowsShapes, VecmatOutHasElements,
     };
     pub use crate::rules::misfit::{PermuteCanWrite, PermuteKnowsShape, SliceCanWrite, SliceKnowsShape};
+    pub use crate::rules::no_tensor::HasTensor;
     pub use crate::rules::plain::{BatchDotRanks, LeadingRanks, ResultRanks};
     pub use crate::rules::sentences::*;
     pub use crate::shape::{

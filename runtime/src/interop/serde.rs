@@ -2,9 +2,11 @@
 //!
 //! The same in formats that name fields and in those that do not. A shape that is read is compared with that of the type, and
 //! memory is asked for as elements come: a length that the data claims is never more than a hint.
+//!
+//! Axis types are serialised in `conformable-shapes`, which has them.
 
 use crate::error::ShapeError;
-use crate::shape::{Const, Dyn, MAX_RANK, Shape, StaticShape, checked_len};
+use crate::shape::{MAX_RANK, Shape, StaticShape, checked_len};
 use crate::tensor::{InlineTensor, Tensor, TensorView, TensorViewMut};
 use alloc::vec::Vec;
 use core::fmt;
@@ -250,48 +252,6 @@ impl<'de, T: Deserialize<'de>, S: StaticShape> Deserialize<'de> for InlineTensor
     /// Compares the shape in the data with that of the type.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Tensor::deserialize(deserializer).map(InlineTensor::from_tensor)
-    }
-}
-
-impl<const N: usize> Serialize for Const<N> {
-    /// The length.
-    fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
-        N.serialize(serializer)
-    }
-}
-
-impl<'de, const N: usize> Deserialize<'de> for Const<N> {
-    /// Compares the length in the data with that of the type.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let found = usize::deserialize(deserializer)?;
-        Claimed { rank: 1, lengths: [found, 0, 0, 0, 0, 0, 0, 0] }
-            .check::<(), (Const<N>,), _>()
-            .map(|_| Const)
-    }
-}
-
-impl Serialize for Dyn {
-    /// A unit: the length is with the tensor.
-    fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
-        serializer.serialize_unit_struct("Dyn")
-    }
-}
-
-impl<'de> Deserialize<'de> for Dyn {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct DynVisitor;
-        impl Visitor<'_> for DynVisitor {
-            type Value = Dyn;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a unit, for an axis that is known at run time")
-            }
-
-            fn visit_unit<E: de::Error>(self) -> Result<Dyn, E> {
-                Ok(Dyn)
-            }
-        }
-        deserializer.deserialize_unit_struct("Dyn", DynVisitor)
     }
 }
 

@@ -4,45 +4,13 @@
 //! fits. So the check is that of `out`, and the carets are those of a contraction: the tensor is caret 0, the brackets of
 //! the pattern are caret 1, then its tokens follow.
 
-use super::Silent;
-use super::misfit::{Blamed, LeftAt, Naming, NotKnown, NotRight, OutLength, PatternRank, PatternRankAtLeast};
+use super::misfit::{LeftAt, Naming, NotKnown, OutLength};
+use super::{AssertOp, Caret, Filled, NotRight, Pattern, Silent};
 use crate::error::ShapeError;
-use crate::shape::{Dim, Dyn, GoesInto, Place, PrefixFits, Ranked, Shape, TagAt};
+use crate::shape::{GoesInto, Place, PrefixFits, Ranked, Shape, TagAt};
 use crate::tensor::Operand;
 use core::marker::PhantomData;
 use core::ops::Deref;
-
-/// The operation.
-#[derive(Debug)]
-pub struct AssertOp;
-
-/// A pattern of these axes.
-#[derive(Debug)]
-pub struct Exactly<Axes>(PhantomData<Axes>);
-
-/// A pattern of axes before and behind `..`.
-#[derive(Debug)]
-pub struct Around<Front, Back>(PhantomData<(Front, Back)>);
-
-/// A pattern.
-pub trait Pattern {
-    /// What is wrong with ranks that it is not for.
-    type Rank;
-}
-
-/// The number of a caret.
-#[derive(Debug)]
-pub struct Caret<const N: usize>;
-
-/// A rank that a pattern is for.
-pub trait Filled<P> {
-    /// The pattern as a shape of this rank.
-    type Shape: Shape;
-    /// A [`Caret`] for each axis.
-    type Carets;
-}
-
-include!(concat!(env!("OUT_DIR"), "/patterns.rs"));
 
 /// One attempt to fit a tensor `A` to the pattern `P`.
 #[derive(Debug)]
@@ -128,11 +96,6 @@ impl<P, A: ?Sized> Assertion<12, P, A> {
     pub fn check(&self) -> NotRight<A> {
         NotRight::default()
     }
-}
-
-impl<X> Blamed<0, X> {
-    /// There is nothing to hold.
-    pub fn hold<A: ?Sized>(self, _: &A) {}
 }
 
 impl Silent {

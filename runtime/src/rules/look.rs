@@ -1,6 +1,7 @@
 //! `shape_of!`: stops the build with the shape of a tensor.
 
-use super::misfit::{After, Naming, NotLeft, Seen, Sight};
+use super::NotLeft;
+use super::misfit::{Naming, Seen};
 use crate::tensor::Operand;
 use core::marker::PhantomData;
 use core::ops::Deref;
@@ -59,8 +60,4 @@ impl Silent {
     }
     /// Nothing to say.
     pub fn shape_of(self, (): ()) {}
-}
-
-impl<S> After<S> for Seen {
-    type State = Sight<S>;
 }

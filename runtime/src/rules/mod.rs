@@ -27,31 +27,36 @@ mod inner;
 mod labels;
 mod look;
 mod matmul;
-pub(crate) mod misfit;
+pub(crate) mod no_tensor;
 mod out;
-pub(crate) mod plain;
-mod told;
 pub mod views;
 
-pub use assertion::{Around, AssertOp, Assertion, Caret, Exactly, Filled, Holds, Pattern, assert_shape};
-pub use batch_dot::{BatchDot, BatchDotAxes, BatchDotOp, KerasBatchDot, batch_dot, batch_dot_axes};
-pub use dot::{Dot, DotOp, dot};
-pub use inner::{Inner, InnerOp, Outer, OuterOp, inner, outer};
-pub use labels::{
-    Asked, DotGeneralOp, EinsumAt, EinsumOne, EinsumOp, MatvecOp, NamedAt, NamedOne, NamedOp, Sentences,
-    TensordotOp, TraceOp, VecdotOp, VecmatOp, ask, contraction, scalar,
-};
-pub use look::{Look, Silent, look};
-pub use matmul::{
-    Adjoint, AsIs, AsMatrix, MatMul, Matmul, MatmulOp, MatrixLeft, MatrixRight, Transposed, Walk, matmul,
-};
-pub(crate) use misfit::sentences;
-pub use misfit::{
+pub use assertion::{Assertion, Holds, assert_shape};
+pub use batch_dot::{batch_dot, batch_dot_axes};
+pub(crate) use conformable_shapes::rules::misfit::sentences;
+pub use conformable_shapes::rules::misfit::{
     After, AxesRanksLeft, AxesRanksRight, ByLength, ByName, C, Clash, ElementsDiffer, Left, MatrixRanksLeft,
-    MatrixRanksRight, Misfit, Naming, NoAxesLeft, NoAxesRight, NotElement, NotKnown, NotLeft, NotRight,
-    OutElementsDiffer, OutLength, OutRank, Ranks, RanksLeft, RanksRight, ReadOnly, ResultRank, Right, Seen,
-    Shown, Sight, T, Unequal, Unknown,
+    MatrixRanksRight, Misfit, Naming, NoAxesLeft, NoAxesRight, NotElement, NotKnown, OutElementsDiffer,
+    OutLength, OutRank, Ranks, RanksLeft, RanksRight, ReadOnly, ResultRank, Right, Seen, Shown, Sight, T,
+    Unequal, Unknown,
 };
+pub use conformable_shapes::rules::{
+    Adjoint, Around, AsIs, AsMatrix, AssertOp, BatchDotAxes, BatchDotOp, Caret, DotGeneralOp, DotOp,
+    EinsumAt, EinsumOne, EinsumOp, Exactly, Filled, InnerOp, Matmul, MatmulOp, MatrixLeft, MatrixRight,
+    MatvecOp, NamedAt, NamedOne, NamedOp, OuterOp, Pattern, Sentences, TensordotOp, TraceOp, Transposed,
+    VecdotOp, VecmatOp,
+};
+#[doc(inline)]
+pub use conformable_shapes::rules::{BatchDot, Dot, Inner, KerasBatchDot, MatMul, Outer};
+pub(crate) use conformable_shapes::rules::{
+    BatchDotClash, DotClash, InnerClash, Joined, Vector, entry, misfit, plain,
+};
+pub use dot::dot;
+pub use inner::{inner, outer};
+pub use labels::{Asked, ask, contraction, scalar};
+pub use look::{Look, Silent, look};
+pub use matmul::{Walk, matmul};
+pub use no_tensor::{NotLeft, NotRight};
 pub use out::{AsOut, Destination, FitsOut, NoTensor, NotOut, Out, OutArm, Writes};
 
 use crate::contraction::OpKind;
@@ -59,19 +64,6 @@ use crate::element::Element;
 use crate::tensor::Operand;
 use core::marker::PhantomData;
 use core::ops::Deref;
-
-/// One implementation for each pair of ranks, see `build/rules.rs`.
-mod tables {
-    use super::batch_dot::{BatchDot, BatchDotClash};
-    use super::dot::{Dot, DotClash};
-    use super::inner::{Inner, InnerClash};
-    use super::matmul::{Adjoint, AsIs, AsMatrix, MatrixLeft, MatrixRight, SameLeading, Transposed};
-    use super::misfit::{ResultRank, Shapes, Unequal};
-    use super::plain::{BatchDotRanks, LeadingRanks, ResultRanks, Unshaped};
-    use crate::shape::{Dim, Meets, NoAxis, Place, Same};
-
-    include!(concat!(env!("OUT_DIR"), "/rules.rs"));
-}
 
 /// An operation, as a type.
 pub trait Operation {

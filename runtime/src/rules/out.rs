@@ -1,7 +1,7 @@
 //! `out = c` and `out += c`: the result of an operation goes into a tensor that is there.
 
-use super::misfit::{Misfit, NotKnown, NotRight, OutElementsDiffer, OutLength, OutRank, ReadOnly};
-use super::{Fits, Operation};
+use super::misfit::{Misfit, NotKnown, OutElementsDiffer, OutLength, OutRank, ReadOnly};
+use super::{Fits, NotRight, Operation};
 use crate::shape::{GoesInto, PrefixFits, Ranked, Shape};
 use crate::tensor::{InlineTensor, Operand, TensorViewMut};
 use core::marker::PhantomData;

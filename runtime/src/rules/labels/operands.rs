@@ -2,11 +2,11 @@
 
 use super::{Answer, Is, Nothing, OperandAt, Progress, Sentences};
 use crate::element::Element;
-use crate::rules::Operation;
 use crate::rules::misfit::{
     Blamed, ElementsDiffer, LeftAt, Naming, NoAxesLeft, NoAxesRight, NoAxisLeft, NoAxisRight, NotElement,
-    NotRight, OneAt, RankAtLeast, RankIs, RepeatedLeft, RepeatedRight,
+    OneAt, RankAtLeast, RankIs, RepeatedLeft, RepeatedRight,
 };
+use crate::rules::{NotRight, Operation};
 use crate::shape::{AxisAt, Dim, Place, Ranked, Shape, Without};
 use crate::tensor::{Operand as Tensor, Pick};
 use core::marker::PhantomData;

@@ -7,20 +7,22 @@
 //! What is said of an axis is said by a type; the same entries are given to `run` as values, which decide what is read. That they
 //! agree is checked there, so that a wrong expansion panics and reads nothing.
 
-mod entry;
 mod permute;
+mod pieces;
 mod slice;
 mod suit;
 
-pub use entry::{
-    Around, AtBack, AtFront, Between, Blind, Drop, Entries, Entry, Exact, Expand, Fixed, Form, Free,
-    FromBack, FromFront, Left, OfBack, Same, ToBack, WholeAxis,
+pub use super::entry::{
+    Around, AtBack, AtFront, Between, Blind, Drop, Entry, Exact, Expand, Fixed, Form, Free, FromBack,
+    FromFront, Left, OfBack, Same, ToBack, WholeAxis,
 };
-pub(crate) use entry::{IndexBack, IndexFront, Open, OpenBack, RangeFront, RangeOfBack, RangeToBack};
-pub use permute::{Order, PermuteOp, Permutes, Permuting, permute};
-pub use slice::{SliceOp, Walk, slice};
+pub use conformable_shapes::rules::{PermuteOp, SliceOp};
+pub use permute::{Order, Permutes, Permuting, permute};
+pub use pieces::{Entries, Written};
+pub use slice::{Walk, slice};
 
-use super::misfit::{Blamed, NotKnown, NotRight, ReadOnly};
+use super::NotRight;
+use super::misfit::{Blamed, NotKnown, ReadOnly};
 use super::out::NotOut;
 use crate::shape::Shape;
 use crate::tensor::{InlineTensor, Operand, Source, TensorView, TensorViewMut};

@@ -1,14 +1,10 @@
 //! `permute!`: the axes of a tensor in another order.
 
-use super::{ShapeOf, ToView, ViewArm, ViewOf};
+use super::{PermuteOp, ShapeOf, ToView, ViewArm, ViewOf};
 use crate::rules::misfit::{Naming, OneAt, RankIs};
 use crate::shape::{Picked, Place, Ranked, Shape};
 use crate::tensor::permuted;
 use core::marker::PhantomData;
-
-/// The operation `permute!`.
-#[derive(Debug)]
-pub struct PermuteOp;
 
 /// The list of `N` axes: a tuple of places. The macro has made sure that it has each of them once.
 #[derive(Debug)]

@@ -4,9 +4,10 @@
 //! table of `shape::numbers`, that is compared while the program is checked. Elsewhere it is compared when the program is built, in
 //! [`Walk::run`], for a length that is constant, and when it runs for all others.
 
-use super::entry::{Around, Blind, Entries, Entry, Exact, Expand, Form, Left};
 use super::suit::suit;
-use super::{ShapeOf, ToView, ViewArm, ViewOf};
+use super::{
+    Around, Blind, Entries, Entry, Exact, Expand, Form, Left, ShapeOf, SliceOp, ToView, ViewArm, ViewOf,
+};
 use crate::error::ShapeError;
 use crate::rules::misfit::{Naming, OneAt, RankAtLeast, RankIs};
 use crate::shape::{
@@ -15,10 +16,6 @@ use crate::shape::{
 use crate::tensor::{Piece, sliced};
 use core::marker::PhantomData;
 use core::ops::Deref;
-
-/// The operation `slice!`.
-#[derive(Debug)]
-pub struct SliceOp;
 
 /// The start of a check.
 pub const fn slice<Mode, Ask, X>(_: &X) -> ViewArm<7, SliceOp, Mode, Ask, X> {

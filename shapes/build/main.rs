@@ -1,8 +1,6 @@
 //! Writes the tables that Rust cannot abstract over on stable: one implementation for each rank (`lists`), one for each
 //! pair of ranks that an operation accepts (`rules`), one for each length that is subtracted (`numbers`), and one sentence for each way in which two shapes do not fit
 //! (`misfits`). What is written here is the rule and the wording; what is generated is only its repetition.
-//!
-//! Also tells the kernels whether they are optimised.
 
 mod changes;
 mod lists;
@@ -23,11 +21,6 @@ const MAX_RANK: usize = 8;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
-    // The kernels are copies of a few loops, for which a build without optimisation has no use.
-    println!("cargo::rustc-check-cfg=cfg(optimised)");
-    if std::env::var("OPT_LEVEL").is_ok_and(|level| level != "0") {
-        println!("cargo::rustc-cfg=optimised");
-    }
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     for (name, text) in [
         ("lists.rs", lists::generate()),

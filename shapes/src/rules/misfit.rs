@@ -2,27 +2,24 @@
 //!
 //! The sentences are in `build/text.rs`.
 
+use super::entry::{IndexBack, IndexFront, Open, OpenBack, RangeFront, RangeOfBack, RangeToBack};
 use super::told::{BlamesRight, Tells};
-use super::views::{
-    IndexBack, IndexFront, Open, OpenBack, PermuteOp, RangeFront, RangeOfBack, RangeToBack, SliceOp,
-};
 use super::{
     AssertOp, BatchDotOp, DotGeneralOp, DotOp, EinsumAt, EinsumOne, EinsumOp, InnerOp, MatmulOp, MatvecOp,
-    NamedAt, NamedOne, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
+    NamedAt, NamedOne, NamedOp, OuterOp, PermuteOp, SliceOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
 };
-use crate::interop::texts::{HasRank, NoRank};
 use crate::shape::{Const, Place, TagAt};
 use core::marker::PhantomData;
 use core::ops::Deref;
 
 /// A value without size that exists only for its type.
 macro_rules! states {
-    ($($(#[$doc:meta])* $name:ident<$($param:ident $(: ?$sized:ident)?),*>;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident<$($param:ident),*>;)*) => {$(
         $(#[$doc])*
         #[derive(Debug)]
-        pub struct $name<$($param $(: ?$sized)?),*>(PhantomData<fn($(*const $param),*)>);
+        pub struct $name<$($param),*>(PhantomData<fn($(*const $param),*)>);
 
-        impl<$($param $(: ?$sized)?),*> Default for $name<$($param),*> {
+        impl<$($param),*> Default for $name<$($param),*> {
             fn default() -> Self {
                 $name(PhantomData)
             }
@@ -53,14 +50,6 @@ states! {
     ReadOnly<Op>;
     /// The elements are not numbers.
     NotElement<X>;
-    /// The left operand is no tensor.
-    NotLeft<A: ?Sized>;
-    /// The right operand is no tensor.
-    NotRight<B: ?Sized>;
-    /// The left operand is no tensor, and no array of another crate either.
-    NoLeft<A: ?Sized>;
-    /// The same of the right operand.
-    NoRight<B: ?Sized>;
 }
 
 /// A shape whose axes are looked at, to be printed.
@@ -76,6 +65,10 @@ impl<const LEVEL: usize, Subject, Then> Default for Naming<LEVEL, Subject, Then>
 impl<Subject, Then> Naming<0, Subject, Then> {
     /// There is nothing to broadcast in a misfit.
     pub fn broadcast(self) -> Self {
+        self
+    }
+    /// No more questions.
+    pub fn next(self) -> Self {
         self
     }
 }
@@ -134,6 +127,15 @@ impl<const N: usize, X> Blamed<N, X> {
     pub fn name(self) -> Self {
         self
     }
+    /// No more questions.
+    pub fn next(self) -> Self {
+        self
+    }
+}
+
+impl<X> Blamed<0, X> {
+    /// There is nothing to hold.
+    pub fn hold<A: ?Sized>(self, _: &A) {}
 }
 
 impl<X: Default> Deref for Blamed<0, X> {
@@ -206,6 +208,10 @@ impl<const N: usize, S> Clash<S, S> for RankIs<N> {
 impl<const N: usize, S> Clash<S, S> for RankAtLeast<N> {
     type K = ();
     type M = ();
+}
+
+impl<S> After<S> for Seen {
+    type State = Sight<S>;
 }
 
 impl Unknown for Seen {
@@ -330,13 +336,13 @@ pub struct ByName;
 pub struct ByLength;
 
 /// The body of what cannot be called.
-pub(super) fn never() -> ! {
+pub fn never() -> ! {
     unreachable!("a call that does not type-check")
 }
 
 macro_rules! unnamed {
-    ($($name:ident<$($param:ident $(: ?$sized:ident)?),*>: $($method:ident)*;)*) => {$(
-        impl<$($param $(: ?$sized)?),*> $name<$($param),*> {
+    ($($name:ident<$($param:ident),*>: $($method:ident)*;)*) => {$(
+        impl<$($param),*> $name<$($param),*> {
             /// There is nothing to broadcast.
             pub fn broadcast(self) -> Self {
                 self
@@ -361,8 +367,6 @@ unnamed! {
     NotKnown<Op>: left;
     ReadOnly<Op>: left;
     NotElement<X>: ;
-    NotLeft<A: ?Sized>: ;
-    NotRight<B: ?Sized>: left;
 }
 
 impl<X> NotElement<X> {
@@ -385,60 +389,9 @@ impl<X> NotElement<X> {
     }
 }
 
-/// What is no operand comes to its sentence in two levels: an array of a rank that is not known, then anything else.
-macro_rules! no_operand {
-    ($($state:ident $otherwise:ident: $($method:ident)*;)*) => {$(
-        $(
-            impl<X: NoRank + ?Sized> $state<X> {
-                /// Says so.
-                pub fn $method<O>(&self, _: <Shapes as HasRank<X>>::Out) -> O
-                where
-                    Shapes: HasRank<X>,
-                {
-                    never()
-                }
-            }
-
-            impl<X: ?Sized> $otherwise<X> {
-                /// Says so.
-                pub fn $method<O>(&self, _: <Shapes as HasTensor<X>>::Out) -> O
-                where
-                    Shapes: HasTensor<X>,
-                {
-                    never()
-                }
-            }
-        )*
-
-        impl<X: ?Sized> Deref for $state<X> {
-            type Target = $otherwise<X>;
-            fn deref(&self) -> &Self::Target {
-                never()
-            }
-        }
-    )*};
-}
-
-no_operand! {
-    NotLeft NoLeft: left shape_of;
-    NotRight NoRight: right;
-}
-
 /// What follows once the shape is named that `shape_of!` asks for.
 #[derive(Debug)]
 pub struct Seen;
-
-/// No operand.
-#[diagnostic::on_unimplemented(
-    message = "`{X}` is not a tensor [C008]",
-    label = "this is not a tensor",
-    note = "operands are `Tensor`, `TensorView`, `TensorViewMut`, `InlineTensor` and references to them",
-    note = "`Tensor::from_vec` takes a `Vec`, `Tensor::from_array` an array, or a number for rank 0"
-)]
-pub trait HasTensor<X: ?Sized> {
-    /// Never.
-    type Out;
-}
 
 /// No element.
 #[diagnostic::on_unimplemented(
@@ -758,7 +711,7 @@ pub struct Shapes;
 
 /// The generated sentences, see `build/misfits.rs`.
 #[allow(missing_docs, clippy::type_complexity, clippy::extra_unused_type_parameters)]
-pub(crate) mod sentences {
+pub mod sentences {
     use super::super::told::*;
     use super::*;
 

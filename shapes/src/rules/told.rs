@@ -3,9 +3,10 @@
 //! Each operation has a type of its own for that. One for all would do as well, but rustc compares all methods of one name
 //! of one type in pairs, to see that none overlap: with 7,500 of them that was a tenth of each build of this crate.
 
+use super::misfit::{ByLength, ByName};
 use super::{
-    AssertOp, BatchDotOp, ByLength, ByName, DotGeneralOp, DotOp, EinsumAt, EinsumOp, InnerOp, MatmulOp,
-    MatvecOp, NamedAt, NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
+    AssertOp, BatchDotOp, DotGeneralOp, DotOp, EinsumAt, EinsumOp, InnerOp, MatmulOp, MatvecOp, NamedAt,
+    NamedOp, OuterOp, TensordotOp, TraceOp, VecdotOp, VecmatOp,
 };
 use core::marker::PhantomData;
 

@@ -9,6 +9,8 @@ mod change;
 mod list;
 mod numbers;
 mod picked;
+#[cfg(feature = "serde")]
+mod serde;
 mod slots;
 mod stretch;
 
@@ -16,12 +18,10 @@ pub use axis::{Const, Dim, Dyn, Equal, Length, Lengths, Meets, Same};
 pub use change::{
     ChangeAxis, ChangeOnly, ConvertsTo, HasLength, Keeps, MadeOf, OneRunTimeAxis, RunTime, SameRank,
 };
-pub use list::Place;
-pub(crate) use list::*;
+pub use list::*;
 pub use numbers::{Difference, Stretches, TooShort};
 pub use picked::{HasAxis, Splits, WithAxis};
-pub use slots::At;
-pub(crate) use slots::{Prepend, Slot, Tag, Turned, Without};
+pub use slots::{At, Prepend, Slot, Tag, Turned, Without};
 pub use stretch::{BroadcastRanks, BroadcastsTo, Diagonal, SquareDiagonal, StretchLength};
 
 use core::any::TypeId;
@@ -127,14 +127,18 @@ impl<const N: usize> SquareLengths<N, N> for Lengths {}
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extents {
-    pub(crate) rank: usize,
-    pub(crate) len: [Option<usize>; MAX_RANK],
-    pub(crate) names: [Option<&'static str>; MAX_RANK],
+    /// The number of axes.
+    pub rank: usize,
+    /// The constant ones of their lengths.
+    pub len: [Option<usize>; MAX_RANK],
+    /// The names of those that have one.
+    pub names: [Option<&'static str>; MAX_RANK],
 }
 
 impl Extents {
     /// Whether every length is constant.
-    pub(crate) const fn is_static(&self) -> bool {
+    #[inline]
+    pub const fn is_static(&self) -> bool {
         let mut i = 0;
         while i < self.rank {
             if self.len[i].is_none() {
@@ -146,7 +150,8 @@ impl Extents {
     }
 
     /// The lengths of a shape that is constant; an axis that is not counts as 0.
-    pub(crate) const fn lengths(&self) -> [usize; MAX_RANK] {
+    #[inline]
+    pub const fn lengths(&self) -> [usize; MAX_RANK] {
         let mut lengths = [0; MAX_RANK];
         let mut i = 0;
         while i < self.rank {
@@ -160,7 +165,8 @@ impl Extents {
 }
 
 /// The number of elements, or `None` where the bytes of elements of `size` bytes would not fit in `isize`.
-pub(crate) const fn checked_len(lengths: &[usize], size: usize) -> Option<usize> {
+#[inline]
+pub const fn checked_len(lengths: &[usize], size: usize) -> Option<usize> {
     // A zero-length axis makes the product 0 whatever stands beside it, but the product of the other lengths must
     // still be addressable: views compute strides from it.
     let mut product = 1usize;
@@ -187,7 +193,7 @@ pub(crate) const fn checked_len(lengths: &[usize], size: usize) -> Option<usize>
 ///
 /// The product of the lengths is at most `isize::MAX`, which [`checked_len`] has made sure of.
 #[inline]
-pub(crate) fn row_major(lengths: &[usize], strides: &mut [isize]) {
+pub fn row_major(lengths: &[usize], strides: &mut [isize]) {
     let mut stride = 1isize;
     for (len, out) in lengths.iter().zip(strides).rev() {
         *out = stride;

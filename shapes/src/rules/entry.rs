@@ -1,8 +1,7 @@
 //! The entries of `slice!` as types: how they are written, the shortest axis that they suit, and what becomes of the axis.
 
-use crate::rules::misfit::Clash;
-use crate::shape::{Cons, Const, Dyn, MAX_RANK};
-use crate::tensor::{Edge, Piece};
+use super::misfit::Clash;
+use crate::shape::{Cons, Const, Dyn};
 use core::marker::PhantomData;
 
 /// `N` entries, one for each axis: a tuple of [`Entry`]s.
@@ -76,12 +75,10 @@ impl<A, Done> Blind<A, Done> for Drop {
 pub trait Form {
     /// The reason, where it does not suit axis `I` of length `N`.
     type Reason<const I: usize, const N: usize>;
-    /// As a value.
-    const PIECE: Piece;
 }
 
 macro_rules! forms {
-    ($($(#[$doc:meta])* $form:ident[$($n:ident)*] $reason:ident $piece:expr;)*) => {$(
+    ($($(#[$doc:meta])* $form:ident[$($n:ident)*] $reason:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Debug)]
         pub struct $form<$(const $n: usize),*>;
@@ -92,7 +89,6 @@ macro_rules! forms {
 
         impl<$(const $n: usize),*> Form for $form<$($n),*> {
             type Reason<const I: usize, const N: usize> = $reason<$($n,)* I, N>;
-            const PIECE: Piece = $piece;
         }
 
         impl<$(const $n: usize,)* const I: usize, const N: usize, S> Clash<S, S> for $reason<$($n,)* I, N> {
@@ -102,49 +98,21 @@ macro_rules! forms {
     )*};
 }
 
-const fn range(from: Edge, to: Edge) -> Piece {
-    Piece::Range { from, to, step: 1 }
-}
-
 forms! {
     /// `2..5`.
-    Between[A B] RangeFront range(Edge::Front(A), Edge::Front(B));
+    Between[A B] RangeFront;
     /// `2..-1`.
-    ToBack[A B] RangeToBack range(Edge::Front(A), Edge::Back(B));
+    ToBack[A B] RangeToBack;
     /// `-5..-1`.
-    OfBack[A B] RangeOfBack range(Edge::Back(A), Edge::Back(B));
+    OfBack[A B] RangeOfBack;
     /// `2..`.
-    FromFront[A] Open range(Edge::Front(A), Edge::Back(0));
+    FromFront[A] Open;
     /// `-2..`.
-    FromBack[A] OpenBack range(Edge::Back(A), Edge::Back(0));
+    FromBack[A] OpenBack;
     /// `2`.
-    AtFront[A] IndexFront Piece::Index(Edge::Front(A));
+    AtFront[A] IndexFront;
     /// `-2`.
-    AtBack[A] IndexBack Piece::Index(Edge::Back(A));
-}
-
-/// The entries as values, the last one first.
-pub trait Entries {
-    /// How they are written, and the shortest axes that they suit.
-    const ALL: [(Piece, usize); MAX_RANK];
-    /// How many there are.
-    const COUNT: usize;
-}
-
-impl Entries for () {
-    const ALL: [(Piece, usize); MAX_RANK] = [(Piece::Rest, 0); MAX_RANK];
-    const COUNT: usize = 0;
-}
-
-impl<F: Form, const NEED: usize, K, const AT: usize, Rest: Entries> Entries
-    for (Entry<F, NEED, K, AT>, Rest)
-{
-    const ALL: [(Piece, usize); MAX_RANK] = {
-        let mut all = Rest::ALL;
-        all[Rest::COUNT] = (F::PIECE, NEED);
-        all
-    };
-    const COUNT: usize = Rest::COUNT + 1;
+    AtBack[A] IndexBack;
 }
 
 include!(concat!(env!("OUT_DIR"), "/entries.rs"));

@@ -80,7 +80,7 @@ impl SameRank<0, 0, ()> for Lengths {}
 
 /// Something that is no shape.
 #[derive(Debug)]
-pub(crate) struct Unshaped;
+pub struct Unshaped;
 
 /// A shape whose axis at `I`, negative ones from the end, may become the axis `To`. Sealed.
 #[diagnostic::on_unimplemented(

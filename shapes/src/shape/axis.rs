@@ -188,7 +188,7 @@ mod sealed {
 /// the two lengths are equal is checked when it runs. Attributes and documentation comments go to the struct.
 ///
 /// ```
-/// # use conformable_runtime as conformable;
+/// # use conformable_shapes as conformable;
 /// conformable::dim! {
 ///     /// Examples that are processed together.
 ///     pub Batch,
