@@ -15,7 +15,7 @@ const MACHINERY: &str = "
     RankAtLeast RankIs Referents RightAt SameLeading Sentences Shapes Shown Sight Slot< Spread State< StaticShape
     Storage Sum< Tag< TakesMatrices TakesRanks TensordotFits TensordotOp Told TraceOp TraceRank UInt UTerm Unequal
     VecdotFits VecdotOp VecmatFits VecmatOp ViewArm Walk< AtFront Around< Backwards Digit< Entry< Exact< FromFront IndexFront
-    PermuteOp Permutes Permuting Picked< RangeFront SliceOp ToBack ToView TooShort WholeAxis __private conformable:: conformable_macros conformable_runtime impl<
+    PermuteOp Permutes Permuting Picked< RangeFront SliceOp ToBack ToView TooShort WholeAxis __private conformable:: conformable_macros conformable_runtime conformable_shapes impl<
     proc-macro typenum
 ";
 
