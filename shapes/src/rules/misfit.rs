@@ -710,7 +710,7 @@ read_only! {
 pub struct Shapes;
 
 /// The generated sentences, see `build/misfits.rs`.
-#[allow(missing_docs, clippy::type_complexity, clippy::extra_unused_type_parameters)]
+#[allow(missing_docs, clippy::type_complexity, clippy::extra_unused_type_parameters, clippy::empty_loop)]
 pub mod sentences {
     use super::super::told::*;
     use super::*;
