@@ -16,7 +16,8 @@
 //! that at the method's name, which the macro has given the span of the operand, and gives the call no type. So one
 //! mistake is one error, and nothing that follows from it is reported.
 //!
-//! This module decides about types only. Lengths at run time are compared in `contraction`.
+//! The rules and the sentences are those of `conformable-shapes`. What is here knows what a tensor is, and decides about types only;
+//! lengths at run time are compared in `contraction`.
 
 #![allow(clippy::type_complexity, reason = "the types are the program here")]
 
