@@ -1,8 +1,9 @@
 //! What [conformable](https://docs.rs/conformable) decides in types: axis types and shapes, which shapes fit together, and the
 //! sentences of the errors where they do not.
 //!
-//! No tensor, no element and no number is here, and no feature: most of this crate is generated tables, which are compiled once,
-//! whatever the features of `conformable-runtime` are. Programs depend on `conformable`, which has all that is public here.
+//! No tensor and no element is here. Most of this crate is generated tables, which no feature changes: `serde` adds to two types
+//! what only their crate can add. So it is not compiled again for each set of features of `conformable-runtime`. Programs depend
+//! on `conformable`, which has all that is public here.
 
 #![no_std]
 #![forbid(unsafe_code)]
