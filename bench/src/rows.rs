@@ -202,6 +202,12 @@ fn few<T: Scalar>(rows: &mut Vec<Product<T>>) {
         small 2, 4, 4, 4;
         small 3, 7, 7, 7;
         small 4, 8, 8, 8;
+        small 1, 1, 16, 1;
+        small 1, 8, 1, 8;
+        small 1, 6, 6, 1;
+        small 1, 16, 16, 1;
+        small 1, 30, 30, 1;
+        small 1, 1, 30, 30;
         small 8, 4, 5, 8;
         small 8, 12, 12, 12;
     }

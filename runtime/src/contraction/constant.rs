@@ -7,7 +7,7 @@ use super::order::{MAX_NETWORK_LABELS, MAX_OPERANDS};
 use super::plan::{Layout, Plan};
 use super::program::{Program, Source};
 use super::spec::{Spec, Term};
-use crate::gemm::{self, Known, Small};
+use crate::gemm::{self, Few, Known, Offsets, OuterProduct, Small};
 use crate::rules::Operation;
 use crate::shape::{Extents, Shape};
 use crate::tensor::Operands;
@@ -121,7 +121,10 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
     /// views. There it is what the loops are most likely to be: it has to be compared with what they are.
     const SMALL: Option<Small> = match Self::PLAN {
         Some((Work::Gemm, plan)) => Small::of(&plan),
-        Some(_) => None,
+        Some(_) => match &Self::OUTER {
+            Some(OuterProduct(plan)) => Small::of(plan),
+            None => None,
+        },
         None if Call::<Op, Ops, S>::SINGLE && I == 0 => match Call::<Op, Ops, S>::ANY_BATCH {
             Some((Work::Gemm, plan)) => Small::of(&plan),
             _ => None,
@@ -129,12 +132,25 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
         None => None,
     };
 
-    const STRIDED: bool = !all_contiguous::<Ops>();
+    const STRIDED: bool = Self::PLAN.is_none() && !all_contiguous::<Ops>();
 
     /// Not in debug builds, where nothing is unrolled: this crate may be optimised there, and its caller is not.
-    const FEW: bool = match &Self::PLAN {
-        Some((Work::Gemm, plan)) => cfg!(not(debug_assertions)) && gemm::few::fits(plan),
-        _ => false,
+    const FEW: Few = match &Self::PLAN {
+        Some((work, plan)) if cfg!(not(debug_assertions)) => gemm::few::fits(*work, plan),
+        _ => Few::No,
+    };
+
+    const BATCH: Option<(usize, Offsets)> = match &Self::PLAN {
+        Some((Work::Gemm, plan)) => gemm::batch(plan),
+        _ => match &Self::OUTER {
+            Some(OuterProduct(plan)) => gemm::batch(plan),
+            None => None,
+        },
+    };
+
+    const OUTER: Option<OuterProduct> = match &Self::PLAN {
+        Some((Work::Product, plan)) => plan.outer(),
+        _ => None,
     };
 }
 

@@ -8,6 +8,7 @@
 
 use super::plan::{Axis, Layout, Loops, Plan};
 use super::spec::Term;
+use crate::gemm::OuterProduct;
 
 /// What kind of loops the plan of a step has; each is also a plan for [`gemm::contract`](crate::gemm::contract).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,7 +222,25 @@ const fn work(of: &[u8], alone: bool) -> Work {
 const GATHER_FROM: usize = 32;
 const ROW_FROM: usize = 16;
 
+/// The elements of a constant outer product up to which it has the kernels of matrix products; larger ones are a matter of
+/// writing.
+const OUTER: usize = 64 * 64;
+
 impl Plan {
+    /// The outer product that a plan without sums is, as a matrix product with one step of k, where it is no longer than [`OUTER`].
+    pub(super) const fn outer(&self) -> Option<OuterProduct> {
+        let &[first, second] = self.batch.all() else {
+            return None;
+        };
+        let (m, n) = if first.b == 0 { (first, second) } else { (second, first) };
+        if m.a == 0 || m.b != 0 || n.a != 0 || n.b == 0 || m.len.saturating_mul(n.len) > OUTER {
+            return None;
+        }
+        let mut plan = Plan { batch: Loops::NONE, ..*self };
+        assert!(plan.m.insert(m).is_ok() && plan.n.insert(n).is_ok());
+        Some(OuterProduct(plan))
+    }
+
     /// Makes every sum one of nothing. The operands do not move: they may have no elements.
     const fn add_nothing(&mut self) {
         self.batch.without_operands();

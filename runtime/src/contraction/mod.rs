@@ -23,6 +23,7 @@ mod spec;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use lower::Work;
 pub(crate) use outer::{Counts, Outer, UNKNOWN};
 pub use path::EinsumPath;
 #[cfg(feature = "alloc")]

@@ -176,9 +176,10 @@ impl Loops {
         }
     }
 
+    /// All loops, the outermost first.
     #[inline]
-    pub(crate) fn all(&self) -> &[Axis] {
-        &self.axes[..self.count]
+    pub(crate) const fn all(&self) -> &[Axis] {
+        self.axes.split_at(self.count).0
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is constant of a product, and how a constant one is cut into tiles: chosen in const evaluation, when the program is built.
 
-use super::Gemm;
 use super::vector::{Isa, Vector};
+use super::{Accumulate, Gemm, Offsets};
 use crate::contraction::{Axis, Plan};
 use core::marker::PhantomData;
 
@@ -12,7 +12,44 @@ pub trait Known {
     /// Whether the strides of [`Known::SMALL`] are to be taken from the product, as those of views are.
     const STRIDED: bool = false;
     /// Whether the plan is a constant for which a call of a kernel is too long.
-    const FEW: bool = false;
+    const FEW: Few = Few::No;
+    /// How many products a constant plan has and how far they are apart, where they are so few that the way to the kernel counts.
+    /// All strides are those of [`Known::SMALL`] then.
+    const BATCH: Option<(usize, Offsets)> = None;
+    /// The matrix product that a constant plan without sums is, where each operand has one loop of its own.
+    const OUTER: Option<OuterProduct> = None;
+}
+
+/// A matrix product with one step of k.
+#[derive(Debug)]
+pub struct OuterProduct(pub(crate) Plan);
+
+/// Whether loops in the caller are faster than a call of a kernel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Few {
+    /// No.
+    No,
+    /// Only where there is no kernel for constant shapes of the element type.
+    WithoutKernel,
+    /// Yes.
+    Yes,
+}
+
+/// The most products of a [`Known::BATCH`], and the most multiplications of all of them: below what more than one thread is worth.
+const SHORT_BATCH: usize = 8;
+const SHORT: usize = 64 * 64 * 64;
+
+/// [`Known::BATCH`] of a constant plan.
+pub(crate) const fn batch(plan: &Plan) -> Option<(usize, Offsets)> {
+    let is_single = plan.m.is_single() && plan.n.is_single() && plan.k.is_single() && plan.batch.is_single();
+    let batch = plan.batch.inner();
+    let (m, n, k) = (plan.m.inner().len, plan.n.inner().len, plan.k.inner().len);
+    let products = m.saturating_mul(n).saturating_mul(k).saturating_mul(batch.len);
+    if is_single && batch.len <= SHORT_BATCH && products <= SHORT {
+        Some((batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }))
+    } else {
+        None
+    }
 }
 
 /// Nothing is constant.
@@ -32,13 +69,18 @@ pub struct Small {
     pub(super) csa: isize,
     pub(super) rsb: isize,
     pub(super) rsc: isize,
-    /// The strides of a `b` whose rows are not contiguous: it is copied before it is used, and `rsb` is that of the copy.
+    /// The strides of a `b` whose rows are not contiguous: it is summed by columns, or copied before it is used. `rsb` is that
+    /// of the copy.
     pub(super) gathered: Option<(isize, isize)>,
     /// `c' = b' a'`: operands and axes are exchanged.
     pub(super) exchanged: bool,
 }
 
 impl Small {
+    /// Any shape, for constants of what is none.
+    pub(super) const NONE: Small =
+        Small { m: 1, k: 1, n: 1, rsa: 0, csa: 0, rsb: 0, rsc: 0, gathered: None, exchanged: false };
+
     /// The innermost loops of a plan whose loops of m, n and k are constant, if `small` has kernels for them.
     pub(crate) const fn of(plan: &Plan) -> Option<Small> {
         Small::of_loops(plan.m.inner(), plan.n.inner(), plan.k.inner())
@@ -50,10 +92,6 @@ impl Small {
         // Rows are a loop, of which there may be more where all of `b` stays in the first-level cache.
         let many = m.len > n.len && n.len <= 64 && k.len <= 64 && products <= MANY;
         if products == 0 || products > 64 * 64 * 64 && !many || k.len > 256 {
-            return None;
-        }
-        // A matrix that is read once has a kernel that knows how to fetch it.
-        if (m.len == 1 || n.len == 1) && products > 64 * 64 {
             return None;
         }
         // `c` by rows, or by columns: then the product is that of the exchanged operands.
@@ -81,17 +119,27 @@ impl Small {
             gathered: None,
             exchanged: true,
         };
-        if by_rows && (n.b == 1 || n.len == 1) {
-            Some(rows)
+        let small = if by_rows && (n.b == 1 || n.len == 1) {
+            rows
         } else if by_columns && (m.a == 1 || m.len == 1) {
-            Some(columns)
-        } else if by_rows && k.len * n.len <= GATHERED {
-            Some(rows.gather(n.b))
-        } else if by_columns && k.len * m.len <= GATHERED {
-            Some(columns.gather(m.a))
+            columns
+        } else if by_rows {
+            rows.gather(n.b)
+        } else if by_columns {
+            columns.gather(m.a)
         } else {
-            None
-        }
+            return None;
+        };
+        let is_one_sum = m.len == 1 && n.len == 1;
+        let fits = if small.columns().is_some() && small.k >= SUMMED_FROM {
+            small.k * small.n <= SUMMED
+        } else if m.len == 1 || n.len == 1 {
+            // A matrix that is read once has a kernel that knows how to fetch it, and one long sum a kernel with lanes.
+            products <= if is_one_sum { LONGEST_SUM } else { READ_ONCE }
+        } else {
+            small.gathered.is_none() || small.k * small.n <= GATHERED
+        };
+        if fits { Some(small) } else { None }
     }
 
     /// The product with a copy of `b`, whose columns are `csb` apart.
@@ -114,6 +162,32 @@ impl Small {
         if csb == 1 || self.n == 1 { strided } else { strided.gather(csb) }
     }
 
+    /// The product of this shape with operands, which are exchanged back.
+    #[inline(always)]
+    pub(super) fn gemm<T>(self, a: *const T, b: *const T, c: *mut T, accumulate: Accumulate) -> Gemm<T> {
+        let Small { m, k, n, rsa, csa, rsc, .. } = self;
+        let (rsb, csb) = self.gathered.unwrap_or((self.rsb, 1));
+        if self.exchanged {
+            Gemm {
+                m: n,
+                k,
+                n: m,
+                a,
+                rsa: csb,
+                csa: rsb,
+                b,
+                rsb: csa,
+                csb: rsa,
+                c,
+                rsc: 1,
+                csc: rsc,
+                accumulate,
+            }
+        } else {
+            Gemm { m, k, n, a, rsa, csa, b, rsb, csb, c, rsc, csc: 1, accumulate }
+        }
+    }
+
     /// The same with another number of rows.
     pub(super) const fn with_rows(self, m: usize) -> Small {
         Small { m, ..self }
@@ -123,10 +197,28 @@ impl Small {
 /// Multiplications of a product of many rows: below what more than one thread is worth.
 const MANY: usize = 1 << 23;
 
+/// Elements of a `b` that is summed along its columns: where it stays in the second-level cache. Elements of a column from which
+/// that is done for every type.
+const SUMMED: usize = 64 * 64 * 16;
+pub(super) const SUMMED_FROM: usize = 5;
+
+/// Elements of a matrix that is read once, and of a vector that makes one element of `c`.
+const READ_ONCE: usize = 64 * 64;
+const LONGEST_SUM: usize = 64;
+
 /// Elements of a `b` that is copied.
 pub(super) const GATHERED: usize = 64 * 64;
+const _: () = assert!(READ_ONCE <= GATHERED, "a matrix whose columns are too short to be summed is copied");
 
 impl Small {
+    /// How far the columns of `b` are apart, where `a` is one row and the elements of each are neighbours.
+    pub(super) const fn columns(self) -> Option<isize> {
+        match self.gathered {
+            Some((1, csb)) if self.m == 1 && self.csa == 1 => Some(csb),
+            _ => None,
+        }
+    }
+
     /// Whether the steps of k are written one after the other.
     pub(super) const fn is_unrolled(self) -> bool {
         self.k <= 12 && self.m * self.k <= 80
@@ -266,7 +358,7 @@ pub(super) struct At<T, I, K>(PhantomData<(T, I, K)>);
 impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     pub(super) const SMALL: Small = match K::SMALL {
         Some(small) => small,
-        None => Small { m: 1, k: 1, n: 1, rsa: 0, csa: 0, rsb: 0, rsc: 0, gathered: None, exchanged: false },
+        None => Small::NONE,
     };
     pub(super) const FORM: Form = {
         let form = Form::best::<T, I>(Self::SMALL);

@@ -7,10 +7,11 @@
 //!
 //! | product | kernel |
 //! |---|---|
-//! | constant, up to 128 multiplications in all | `few`, inlined where the call is |
+//! | constant, up to 26 multiplications in all, 128 with FMA | `few`, inlined where the call is |
 //! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
+//! | of these, a matrix by rows times a vector | `columns`: sums along rows |
 //! | one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |
 //! | integers | `portable`, compiled for each instruction set |
@@ -18,7 +19,8 @@
 //! | complex | `portable`; above 64^3 `packed`, which is matrixmultiply |
 //! | conjugated operands, small products of `f16` and `bf16` with several contracted axes | `reference` |
 //!
-//! Plans that are no matrix products have loops of their own: [`product`] and [`copy`] without sums, [`dot`] and [`sum`].
+//! Plans that are no matrix products have loops of their own: [`product`] and [`copy`] without sums, [`dot`] and [`sum`]; short
+//! constant ones are inlined from `few` too.
 //!
 //! `arch` finds the instruction set; without one of ours `portable` and `packed` do everything. `threads` divides what is
 //! worth it. In a debug build constant shapes go through `blocked`, which is compiled in this crate: a user who wants fast
@@ -59,6 +61,11 @@ mod arch;
 mod blocked;
 mod blocks;
 mod buffer;
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
+mod columns;
 mod elementwise;
 pub(crate) mod few;
 mod form;
@@ -120,8 +127,8 @@ pub(crate) use reduce::{dot, sum, sums_of_rows};
 use crate::contraction::{Axis, Counts, Outer, Plan, UNKNOWN};
 use crate::element::Element;
 use arch::{Any, Level, Runs};
-pub use form::Known;
-pub(crate) use form::{Small, Unknown};
+pub use form::{Few, Known, OuterProduct};
+pub(crate) use form::{Small, Unknown, batch};
 pub(crate) use small::constant;
 
 /// Whether a contraction overwrites its result or adds to it.
@@ -373,6 +380,7 @@ fallbacks! {
 enum Path {
     Small,
     Tiny,
+    Columns,
     Pieces,
     Few,
     VectorMatrix,
@@ -448,11 +456,10 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
         // SAFETY: the conditions are the same.
         unsafe { reference::contract(plan, operands) }
     } else {
-        let kernel = if const { K::FEW } {
-            taken(Path::Few);
-            few::products::<T>
-        } else {
-            kernel::<T, K>()
+        let kernel = match const { K::FEW } {
+            Few::Yes => few::products::<T>,
+            Few::WithoutKernel if T::constant::<K>().is_none() => few::products::<T>,
+            _ => kernel::<T, K>(),
         };
         // SAFETY: the conditions are the same.
         unsafe { matrices(plan, operands, kernel) }

@@ -104,11 +104,11 @@ impl<T, I: Isa<T>, K: Known> Of<T, I, K> {
 /// Products of a constant shape, one `step` after the other.
 #[derive(Clone, Copy)]
 pub(super) struct Batch<T> {
-    a: *const T,
-    b: *const T,
-    c: *mut T,
-    add: bool,
-    count: usize,
+    pub(super) a: *const T,
+    pub(super) b: *const T,
+    pub(super) c: *mut T,
+    pub(super) add: bool,
+    pub(super) count: usize,
     step: Offsets,
 }
 
@@ -127,7 +127,7 @@ impl<T: Copy> Batch<T> {
 
     /// Where the next product begins.
     #[inline(always)]
-    fn next(self) -> Self {
+    pub(super) fn next(self) -> Self {
         let (a, b) = (self.a.wrapping_offset(self.step.a), self.b.wrapping_offset(self.step.b));
         Batch { a, b, c: self.c.wrapping_offset(self.step.c), ..self }
     }

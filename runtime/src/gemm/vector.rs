@@ -1,6 +1,6 @@
 //! The instructions that the kernels are written in: [`Vector`] is a register, [`Isa`] an instruction set.
 //!
-//! The algorithms of `tile`, `small`, `pack` and `vector_matrix` are written once over these two traits; `arch` has the
+//! The algorithms of `tile`, `small`, `tiny`, `columns`, `pack`, `vector_matrix` and sums along rows are written once over these two traits; `arch` has the
 //! implementations. All functions here are `unsafe` for one reason, which their callers inherit: the processor must have
 //! the instruction set of the type. They are inlined into a function of `arch` that enables it, which is called with a
 //! token as the proof.
@@ -106,4 +106,14 @@ pub(crate) trait Isa<T> {
 /// [`Work::run`] requires that the processor has the instruction set `I`.
 pub(crate) trait Work<T> {
     unsafe fn run<I: Isa<T>>(self);
+}
+
+/// Work on three operands. Each is an argument of its own, since a structure would be written to memory by the caller and read
+/// again, which takes a third of the time of one small product.
+///
+/// # Safety
+///
+/// [`Call::run`] requires that the processor has the instruction set `I`, and what an implementation says of the pointers.
+pub(crate) trait Call<T> {
+    unsafe fn run<I: Isa<T>>(a: *const T, b: *const T, c: *mut T, accumulate: super::Accumulate);
 }

@@ -7,7 +7,7 @@ use super::super::program::{Program, Source};
 use super::super::spec::Spec;
 use super::room;
 use crate::element::Element;
-use crate::gemm::{self, Accumulate, Known, Small, Unknown};
+use crate::gemm::{self, Accumulate, Few, Known, OuterProduct, Small, Unknown};
 use crate::rules::Operation;
 use crate::shape::Shape;
 use crate::tensor::Operands;
@@ -185,7 +185,13 @@ unsafe fn perform<T: Element, K: Known>(work: Work, plan: &Plan, operands: &gemm
     unsafe {
         match work {
             Work::Gemm => gemm::contract::<_, K>(plan, operands),
-            Work::Product => gemm::product(plan, operands),
+            _ if const { matches!(K::FEW, Few::Yes) } => gemm::few::loops(work, plan, operands),
+            Work::Product => match const { &K::OUTER } {
+                Some(OuterProduct(plan)) if T::constant::<K>().is_some() => {
+                    gemm::contract::<_, K>(plan, operands)
+                }
+                _ => gemm::product(plan, operands),
+            },
             Work::Dot => gemm::dot(plan, operands),
             Work::Copy => gemm::copy(plan, operands),
             Work::Sum => gemm::sum(plan, operands),

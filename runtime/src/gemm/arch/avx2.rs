@@ -1,7 +1,8 @@
 //! AVX2 with FMA.
 
+use super::super::Accumulate;
 use super::super::tile::{self, Tile};
-use super::super::vector::{Isa, Vector, Work};
+use super::super::vector::{Call, Isa, Vector, Work};
 use core::arch::x86_64::*;
 
 /// The proof that the processor has AVX2 and FMA.
@@ -28,6 +29,31 @@ impl Avx2 {
         }
         // SAFETY: the token is made where the processor has these instructions only.
         unsafe { run(work) }
+    }
+
+    /// # Safety
+    ///
+    /// As for `W`.
+    #[inline]
+    pub(crate) unsafe fn call<T, W: Call<T>>(
+        self,
+        a: *const T,
+        b: *const T,
+        c: *mut T,
+        accumulate: Accumulate,
+    ) where
+        Self: Isa<T>,
+    {
+        #[target_feature(enable = "avx2,fma")]
+        unsafe fn run<T, W: Call<T>>(a: *const T, b: *const T, c: *mut T, accumulate: Accumulate)
+        where
+            Avx2: Isa<T>,
+        {
+            // SAFETY: the function is called with the token as the proof; the pointers are the caller's.
+            unsafe { W::run::<Avx2>(a, b, c, accumulate) }
+        }
+        // SAFETY: the token is made where the processor has these instructions only; the pointers are the caller's.
+        unsafe { run::<T, W>(a, b, c, accumulate) }
     }
 
     /// Compiles `work` with the instructions enabled, for code that the compiler vectorises.

@@ -33,7 +33,12 @@ macro_rules! has {
 #[cfg(target_arch = "x86_64")]
 use has;
 
-use super::vector::Work;
+use super::Accumulate;
+use super::vector::{Call, Work};
+
+/// The instruction set in use.
+#[cfg(feature = "std")]
+static LEVEL: std::sync::OnceLock<Level> = std::sync::OnceLock::new();
 
 /// An instruction set that the processor has.
 #[derive(Clone, Copy, Debug)]
@@ -70,15 +75,21 @@ impl Level {
     #[inline]
     pub(crate) fn get() -> Level {
         #[cfg(feature = "std")]
-        {
-            static LEVEL: std::sync::OnceLock<Level> = std::sync::OnceLock::new();
-            *LEVEL.get_or_init(|| {
-                let wanted = std::env::var("CONFORMABLE_ISA").ok();
-                wanted.as_deref().and_then(Level::named).unwrap_or_else(Level::best)
-            })
-        }
+        return *LEVEL.get_or_init(|| {
+            let wanted = std::env::var("CONFORMABLE_ISA").ok();
+            wanted.as_deref().and_then(Level::named).unwrap_or_else(Level::best)
+        });
         #[cfg(not(feature = "std"))]
         Level::best()
+    }
+
+    /// The same, if it has been asked for before.
+    #[inline(always)]
+    pub(crate) fn known() -> Option<Level> {
+        #[cfg(feature = "std")]
+        return LEVEL.get().copied();
+        #[cfg(not(feature = "std"))]
+        Some(Level::best())
     }
 }
 
@@ -103,6 +114,19 @@ pub(crate) struct Any;
 pub(crate) trait Runs<T> {
     /// Runs `work` with an instruction set; `false` if it was [`Level::Portable`], which does nothing.
     fn run<W: Work<T>>(level: Level, work: W) -> bool;
+
+    /// The same of a [`Call`].
+    ///
+    /// # Safety
+    ///
+    /// As for `W`.
+    unsafe fn call<W: Call<T>>(
+        level: Level,
+        a: *const T,
+        b: *const T,
+        c: *mut T,
+        accumulate: Accumulate,
+    ) -> bool;
 }
 
 macro_rules! runs {
@@ -118,6 +142,31 @@ macro_rules! runs {
                     Level::Portable => {
                         let _ = work;
                         return false;
+                    }
+                }
+                #[cfg(target_arch = "x86_64")]
+                true
+            }
+
+            #[inline]
+            unsafe fn call<W: Call<$t>>(
+                level: Level,
+                a: *const $t,
+                b: *const $t,
+                c: *mut $t,
+                accumulate: Accumulate,
+            ) -> bool {
+                // SAFETY: the caller's conditions are the same.
+                unsafe {
+                    match level {
+                        #[cfg(target_arch = "x86_64")]
+                        Level::Avx512(token) => token.call::<$t, W>(a, b, c, accumulate),
+                        #[cfg(target_arch = "x86_64")]
+                        Level::Avx2(token) => token.call::<$t, W>(a, b, c, accumulate),
+                        Level::Portable => {
+                            let _ = (a, b, c, accumulate);
+                            return false;
+                        }
                     }
                 }
                 #[cfg(target_arch = "x86_64")]

@@ -3,6 +3,7 @@
 
 #[cfg(optimised)]
 mod constants;
+mod few;
 mod lengths;
 mod others;
 #[cfg(feature = "alloc")]
@@ -14,7 +15,7 @@ mod vectors;
 
 use super::arch::{Any, Level, Runs};
 use super::form::{Known, Small};
-use super::small::products_on;
+use super::small::{products_on, short_on};
 use super::{Accumulate, Gemm, Offsets, on, packed};
 use crate::contraction::Axis;
 use crate::element::Element;

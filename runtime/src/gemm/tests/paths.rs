@@ -145,7 +145,7 @@ fn others() {
 #[cfg(feature = "alloc")]
 mod of_calls {
     use super::*;
-    use crate::{Const, Dyn, Shape, Tensor, Tensor2, Tensor3, ops};
+    use crate::{Const, Dyn, Shape, Tensor, Tensor1, Tensor2, Tensor3, ops};
 
     fn ones<T: Element, S: Shape>(lengths: &S::Index) -> Tensor<T, S> {
         Tensor::full_with(T::ONE, lengths).expect("the lengths are those of the shape")
@@ -164,8 +164,13 @@ mod of_calls {
 
     #[test]
     fn of_constant_shapes() {
-        let (a, b) = (Tensor3::<f32, 2, 4, 4>::ones(), Tensor3::<f32, 2, 4, 4>::ones());
+        let (a, b) = (Tensor2::<f32, 3, 2>::ones(), Tensor2::<f32, 2, 3>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Few]);
+        // One product, whose pointers are all that a kernel is told.
+        let (a, b) = (Tensor2::<f32, 8, 8>::ones(), Tensor2::<f32, 8, 8>::ones());
+        expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
+        let (a, b) = (Tensor2::<f64, 30, 20>::ones(), Tensor1::<f64, 20>::ones());
+        expect(during(|| drop(ops::dot(&a, &b))), &[Path::Columns]);
         let (a, b) = (Tensor3::<f32, 120, 4, 5>::ones(), Tensor3::<f32, 120, 5, 8>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
         let (a, b) = (Tensor3::<f32, 100, 4, 4>::ones(), Tensor3::<f32, 100, 4, 4>::ones());
@@ -173,6 +178,48 @@ mod of_calls {
         let (a, b) = (Tensor2::<f64, 300, 300>::ones(), Tensor2::<f64, 300, 2>::ones());
         let blocked = during(|| drop(ops::dot(&a, &b)));
         assert!(matches!(blocked[..], [Path::Blocked { .. } | Path::Portable]), "{blocked:?}");
+    }
+
+    /// Longer than a copy on the stack may be: summed by columns, or not by a kernel for constant shapes. Also views, of which
+    /// strides are not known, and a batch of any length.
+    #[test]
+    fn of_long_matrices_times_vectors() {
+        fn value<T: Number>(i: usize, by: usize) -> T {
+            T::of(((i * by) % 7) as i32 - 3)
+        }
+        fn sums<T: Number>(a: impl Fn(usize, usize) -> T, m: usize, k: usize) -> Vec<T> {
+            let row = |i| (0..k).fold(T::ZERO, |sum, p| a(i, p).multiply_add(value(p, 3), sum));
+            (0..m).map(row).collect()
+        }
+        fn check<T: Number, const M: usize, const K: usize, const TWICE: usize>()
+        where
+            crate::shape::Lengths: crate::shape::Difference<TWICE, K, Length = Const<K>>,
+        {
+            let x = Tensor1::<T, K>::from_vec((0..K).map(|p| value(p, 3)).collect()).expect("K of them");
+            let a = Tensor2::<T, M, K>::from_vec((0..M * K).map(|i| value(i, 5)).collect()).expect("all");
+            let expected = sums(|i, p| value(i * K + p, 5), M, K);
+            assert_eq!(ops::dot(&a, &x).as_slice(), expected, "{M}x{K}");
+            assert_eq!(ops::dot(&a.view(), &x.view()).as_slice(), expected, "{M}x{K}, views");
+            assert_eq!(ops::dot(&x, &a.t()).as_slice(), expected, "{M}x{K}, from the left");
+            let rows = a.view().forget_axis::<0>();
+            assert_eq!(ops::dot(&rows, &x).as_slice(), expected, "{M}x{K}, any number of rows");
+            let wide = Tensor2::<T, M, TWICE>::from_vec((0..M * TWICE).map(|i| value(i, 5)).collect());
+            let wide = wide.expect("all");
+            let (left, right) = wide.split_at_const::<1, K>();
+            let expected = sums(|i, p| value(i * TWICE + p, 5), M, K);
+            assert_eq!(ops::dot(&left, &x).as_slice(), expected, "{M}x{K}, gaps");
+            let expected = sums(|i, p| value(i * TWICE + K + p, 5), M, K);
+            assert_eq!(ops::dot(&right, &x).as_slice(), expected, "{M}x{K}, gaps before");
+        }
+        check::<f32, 2000, 3, 6>();
+        check::<f32, 1025, 4, 8>();
+        check::<f64, 2049, 2, 4>();
+        check::<f64, 1500, 3, 6>();
+        check::<f32, 900, 5, 10>();
+        check::<f32, 65, 64, 128>();
+        check::<f64, 128, 128, 256>();
+        check::<f64, 400, 200, 400>();
+        check::<f32, 30, 250, 500>();
     }
 
     #[test]

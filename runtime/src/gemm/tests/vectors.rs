@@ -10,12 +10,18 @@ impl<const M: usize, const K: usize, const N: usize, const A: bool, const B: boo
 {
     const SMALL: Option<Small> = {
         let ((rsa, csa), (rsb, csb), (rsc, csc)) = (strides(A, M, K), strides(B, K, N), strides(C, M, N));
-        Small::of_loops(
-            Axis { len: M, a: rsa, b: 0, c: rsc },
-            Axis { len: N, a: 0, b: csb, c: csc },
-            Axis { len: K, a: csa, b: rsb, c: 0 },
-        )
+        Small::of_loops(axis(M, rsa, 0, rsc), axis(N, 0, csb, csc), axis(K, csa, rsb, 0))
     };
+    const BATCH: Option<(usize, Offsets)> =
+        Some((BATCH, Offsets { a: (M * K) as isize, b: (K * N) as isize, c: (M * N) as isize }));
+}
+
+/// Products of a batch that is constant.
+const BATCH: usize = 3;
+
+/// As in a plan: an axis of length 1 is no loop.
+const fn axis(len: usize, a: isize, b: isize, c: isize) -> Axis {
+    if len == 1 { Axis::ONE } else { Axis { len, a, b, c } }
 }
 
 const fn strides(columns: bool, rows: usize, row: usize) -> (isize, isize) {
@@ -47,6 +53,44 @@ where
             }
         }
     }
+}
+
+/// The same of a constant batch, of which a kernel is told nothing but where it begins.
+fn short<
+    T: Number,
+    const M: usize,
+    const K: usize,
+    const N: usize,
+    const A: bool,
+    const B: bool,
+    const C: bool,
+>()
+where
+    Any: Runs<T>,
+{
+    let lies = |columns| if columns { Lies::Columns } else { Lies::Rows };
+    for (name, level) in levels() {
+        for (i, accumulate) in BOTH.into_iter().enumerate() {
+            let lies = [lies(A), lies(B), lies(C)];
+            check_batch::<T>(name, (BATCH, (M, K, N)), lies, accumulate, i == 0, |gemm, _, _| {
+                let &Gemm { a, b, c, accumulate, .. } = gemm;
+                // SAFETY: `check_batch` makes operands of these lengths and strides, and as many.
+                unsafe { short_on::<T, Lying<M, K, N, A, B, C>>(level, a, b, c, accumulate) }
+            });
+        }
+    }
+}
+
+#[test]
+fn short_batches() {
+    short::<f32, 3, 3, 3, false, false, false>();
+    short::<f64, 4, 5, 8, true, false, false>();
+    short::<f32, 8, 8, 8, false, false, false>();
+    short::<f32, 5, 6, 7, false, true, false>();
+    short::<f64, 9, 4, 6, false, true, true>();
+    short::<f32, 17, 30, 33, false, false, true>();
+    short::<f32, 6, 7, 1, false, false, false>();
+    short::<f64, 1, 16, 5, false, true, false>();
 }
 
 /// Two rows of `c` in a register, in batches of which the last products are masked.
@@ -81,11 +125,25 @@ fn gathered() {
     shapes! { [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [64 64 64] }
 }
 
+/// Sums along the rows of a matrix that is multiplied by a vector, from either side.
+#[test]
+fn along_columns() {
+    macro_rules! shapes {
+        ($([$m:literal $k:literal])*) => {$(
+            lying::<f32, $m, $k, 1, false, false, false>();
+            lying::<f64, $m, $k, 1, false, false, false>();
+            lying::<f32, 1, $k, $m, false, true, false>();
+            lying::<f64, 1, $k, $m, false, true, false>();
+        )*};
+    }
+    shapes! { [2 3] [3 4] [4 5] [7 8] [8 9] [2 16] [5 17] [4 24] [3 31] [70 65] [9 256] }
+}
+
 /// Constant lengths with the strides of views.
 struct Strided<const M: usize, const K: usize, const N: usize>;
 
 impl<const M: usize, const K: usize, const N: usize> Known for Strided<M, K, N> {
-    const SMALL: Option<Small> = Lying::<M, K, N, false, false, false>::SMALL;
+    const SMALL: Option<Small> = Fixed::<M, K, N>::SMALL;
     const STRIDED: bool = true;
 }
 
