@@ -7,12 +7,12 @@
 //!
 //! | product | kernel |
 //! |---|---|
-//! | constant, up to 26 multiplications in all, 128 with FMA | `few`, inlined where the call is |
+//! | constant, up to 26 multiplications in all, 128 where nothing below is better | `few`, inlined where the call is |
 //! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
-//! | of these, a matrix by rows times a vector | `columns`: sums along rows |
-//! | one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
+//! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
+//! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |
 //! | integers | `portable`, compiled for each instruction set |
 //! | `f16`, `bf16` | `portable`; above 64^3 `widened`, which multiplies them as `f32` |
@@ -45,8 +45,8 @@
 //!
 //! **Packed layout.** In `pack`, with a diagram.
 //!
-//! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, whatever the tile, the
-//! neighbours or the number of threads. Above this contract `threads` divides a large product with few rows and columns into
+//! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, or along a contiguous column in
+//! lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Above this contract `threads` divides a large product with few rows and columns into
 //! parts of k, by its lengths alone.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
