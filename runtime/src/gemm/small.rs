@@ -152,11 +152,11 @@ impl<T: Element<Acc = T>, K: Known> Call<T> for Short<K> {
     }
 }
 
-/// As [`products`] with an instruction set.
+/// As [`products`] with an instruction set, and any number of products.
 ///
 /// # Safety
 ///
-/// As for [`products`].
+/// As for [`Kernel`], with the lengths and strides of [`Known::SMALL`].
 pub(super) unsafe fn products_on<T, K: Known>(level: Level, gemm: &Gemm<T>, count: usize, step: Offsets)
 where
     T: Element<Acc = T>,

@@ -181,7 +181,7 @@ mod of_calls {
     }
 
     /// Longer than a copy on the stack may be: summed by columns, or not by a kernel for constant shapes. Also views, of which
-    /// strides are not known, and a batch of any length.
+    /// strides are not known and may be others than those of contiguous matrices, and any number of rows.
     #[test]
     fn of_long_matrices_times_vectors() {
         fn value<T: Number>(i: usize, by: usize) -> T {
@@ -201,8 +201,23 @@ mod of_calls {
             assert_eq!(ops::dot(&a, &x).as_slice(), expected, "{M}x{K}");
             assert_eq!(ops::dot(&a.view(), &x.view()).as_slice(), expected, "{M}x{K}, views");
             assert_eq!(ops::dot(&x, &a.t()).as_slice(), expected, "{M}x{K}, from the left");
-            let rows = a.view().forget_axis::<0>();
-            assert_eq!(ops::dot(&rows, &x).as_slice(), expected, "{M}x{K}, any number of rows");
+            let columns =
+                Tensor2::<T, K, M>::from_vec((0..M * K).map(|i| value(i % M * K + i / M, 5)).collect());
+            let columns = columns.expect("all");
+            assert_eq!(ops::dot(&columns.t(), &x).as_slice(), expected, "{M}x{K}, columns");
+            let pairs = Tensor3::<T, M, K, 2>::from_vec((0..2 * M * K).map(|i| value(i / 2, 5)).collect());
+            let pairs = pairs.expect("all");
+            let every_second = pairs.index_axis::<2>(1);
+            assert_eq!(ops::dot(&every_second, &x).as_slice(), expected, "{M}x{K}, every second element");
+            let y =
+                Tensor2::<T, K, 2>::from_vec((0..2 * K).map(|p| value(p / 2, 3)).collect()).expect("K pairs");
+            let y = y.index_axis::<1>(0);
+            assert_eq!(ops::dot(&a.view(), &y).as_slice(), expected, "{M}x{K}, every second of the vector");
+            assert_eq!(
+                ops::dot(&a.forget_axis::<0>(), &x).as_slice(),
+                expected,
+                "{M}x{K}, any number of rows"
+            );
             let wide = Tensor2::<T, M, TWICE>::from_vec((0..M * TWICE).map(|i| value(i, 5)).collect());
             let wide = wide.expect("all");
             let (left, right) = wide.split_at_const::<1, K>();
@@ -220,6 +235,10 @@ mod of_calls {
         check::<f64, 128, 128, 256>();
         check::<f64, 400, 200, 400>();
         check::<f32, 30, 250, 500>();
+        // Pieces of 24, 4 and 1 rows, and the longest sum that is a piece.
+        check::<f32, 31, 5, 10>();
+        check::<f64, 31, 64, 128>();
+        check::<f32, 31, 65, 130>();
     }
 
     #[test]
