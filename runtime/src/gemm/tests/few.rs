@@ -99,12 +99,10 @@ fn others_are_too_long() {
     assert_eq!([copy(64, 2), copy(65, 2)], [Few::Yes, Few::No]);
     let product = |m, k, n| {
         let mut plan = Plan::NONE;
-        let into = |loops: &mut crate::contraction::Loops, len, a, b, c| {
-            loops.insert(Axis { len, a, b, c }).expect("there is room for one");
-        };
-        into(&mut plan.m, m, k as isize, 0, n as isize);
-        into(&mut plan.n, n, 0, 1, 1);
-        into(&mut plan.k, k, 1, n as isize, 0);
+        let rows = plan.m.insert(Axis { len: m, a: k as isize, b: 0, c: n as isize });
+        let columns = plan.n.insert(Axis { len: n, a: 0, b: 1, c: 1 });
+        let steps = plan.k.insert(Axis { len: k, a: 1, b: n as isize, c: 0 });
+        assert!(rows.is_ok() && columns.is_ok() && steps.is_ok());
         fits(Work::Gemm, &plan)
     };
     assert_eq!([product(2, 3, 4), product(1, 5, 5), product(6, 6, 1)], [Few::Yes; 3]);
