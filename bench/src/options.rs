@@ -67,7 +67,9 @@ impl Options {
                         "einsum" => Set::Einsum,
                         "runtime" => Set::Runtime,
                         "ndarray" => Set::Ndarray,
-                        other => return Err(format!("--set {other}: not matmul, einsum, runtime or ndarray")),
+                        other => {
+                            return Err(format!("--set {other}: not matmul, einsum, runtime or ndarray"));
+                        }
                     }
                 }
                 "--type" => {

@@ -105,7 +105,7 @@ macro_rules! floats {
             const SUMS_OF_ROWS: Option<unsafe fn(gemm::Rows<$t>) -> bool> = Some(gemm::sums_of_rows::<$t>);
             #[inline(always)]
             fn constant<K: gemm::Known>() -> Option<gemm::Kernel<$t>> {
-                gemm::constant::<$t, K>()
+                gemm::constant::kernel::<$t, K>()
             }
             #[inline(always)]
             fn constant_rows<P: gemm::Known, Q: gemm::Known, L: gemm::Known>() -> Option<gemm::AnyRows<$t>> {
@@ -116,8 +116,8 @@ macro_rules! floats {
 }
 
 floats! {
-    f32: gemm::f32;
-    f64: gemm::f64;
+    f32: gemm::types::f32;
+    f64: gemm::types::f64;
 }
 
 macro_rules! integers {
@@ -126,7 +126,7 @@ macro_rules! integers {
         #[diagnostic::do_not_recommend]
         impl Element for $t {
             type Acc = $t;
-            const KERNEL: Option<gemm::Kernel<$t>> = Some(gemm::$t);
+            const KERNEL: Option<gemm::Kernel<$t>> = Some(gemm::types::$t);
             const ZERO: $t = 0;
             const ONE: $t = 1;
             const EMPTY: $t = 0;
@@ -198,8 +198,8 @@ macro_rules! complex {
 
 #[cfg(feature = "complex")]
 complex! {
-    f32: gemm::complex_f32;
-    f64: gemm::complex_f64;
+    f32: gemm::types::complex_f32;
+    f64: gemm::types::complex_f64;
 }
 
 #[cfg(feature = "half")]
@@ -213,7 +213,7 @@ macro_rules! halves {
             const ONE: Self = <$t>::from_f32_const(1.0);
             const EMPTY: f32 = 0.0;
             const ROUNDS: bool = true;
-            const KERNEL: Option<gemm::Kernel<Self>> = Some(gemm::halves::<Self>);
+            const KERNEL: Option<gemm::Kernel<Self>> = Some(gemm::types::halves::<Self>);
             #[inline(always)]
             fn multiplied(self, other: Self) -> f32 {
                 self.to_f32() * other.to_f32()

@@ -114,22 +114,25 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> StepOf<Op, Ops, S, 
             _ => None,
         }
     };
+
+    /// The same as matrix products, where it can be computed as such.
+    const MATRICES: Option<Plan> = match &Self::PLAN {
+        Some((Work::Gemm, plan)) => Some(*plan),
+        Some((Work::Product, plan)) => plan.outer(),
+        _ => None,
+    };
 }
 
 impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op, Ops, S, I> {
     /// Of the only step of a call also where the lengths of its batch are not constant, or the strides of operands that are
     /// views. There it is what the loops are most likely to be: it has to be compared with what they are.
-    const SMALL: Option<Small> = match Self::PLAN {
-        Some((Work::Gemm, plan)) => Small::of(&plan),
-        Some(_) => match &Self::OUTER {
-            Some(OuterProduct(plan)) => Small::of(plan),
-            None => None,
-        },
-        None if Call::<Op, Ops, S>::SINGLE && I == 0 => match Call::<Op, Ops, S>::ANY_BATCH {
+    const SMALL: Option<Small> = match (&Self::MATRICES, &Self::PLAN) {
+        (Some(plan), _) => Small::of(plan),
+        (None, None) if Call::<Op, Ops, S>::SINGLE && I == 0 => match Call::<Op, Ops, S>::ANY_BATCH {
             Some((Work::Gemm, plan)) => Small::of(&plan),
             _ => None,
         },
-        None => None,
+        _ => None,
     };
 
     const STRIDED: bool = Self::PLAN.is_none() && !all_contiguous::<Ops>();
@@ -140,16 +143,13 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
         _ => Few::No,
     };
 
-    const BATCH: Option<(usize, Offsets)> = match &Self::PLAN {
-        Some((Work::Gemm, plan)) => gemm::batch(plan),
-        _ => match &Self::OUTER {
-            Some(OuterProduct(plan)) => gemm::batch(plan),
-            None => None,
-        },
+    const BATCH: Option<(usize, Offsets)> = match &Self::MATRICES {
+        Some(plan) => gemm::batch(plan),
+        None => None,
     };
 
-    const OUTER: Option<OuterProduct> = match &Self::PLAN {
-        Some((Work::Product, plan)) => plan.outer(),
+    const OUTER: Option<OuterProduct> = match (&Self::PLAN, Self::MATRICES) {
+        (Some((Work::Product, _)), Some(plan)) => Some(OuterProduct(plan)),
         _ => None,
     };
 }

@@ -8,7 +8,6 @@
 
 use super::plan::{Axis, Layout, Loops, Plan};
 use super::spec::Term;
-use crate::gemm::OuterProduct;
 
 /// What kind of loops the plan of a step has; each is also a plan for [`gemm::contract`](crate::gemm::contract).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -228,7 +227,7 @@ const OUTER: usize = 64 * 64;
 
 impl Plan {
     /// The outer product that a plan without sums is, as a matrix product with one step of k, where it is no longer than [`OUTER`].
-    pub(super) const fn outer(&self) -> Option<OuterProduct> {
+    pub(super) const fn outer(&self) -> Option<Plan> {
         let &[first, second] = self.batch.all() else {
             return None;
         };
@@ -238,7 +237,7 @@ impl Plan {
         }
         let mut plan = Plan { batch: Loops::NONE, ..*self };
         assert!(plan.m.insert(m).is_ok() && plan.n.insert(n).is_ok());
-        Some(OuterProduct(plan))
+        Some(plan)
     }
 
     /// Makes every sum one of nothing. The operands do not move: they may have no elements.

@@ -92,7 +92,7 @@ const fn outer<Op: Operation, Ops: Operands, S: Shape>() -> Option<Outer> {
     let mut lowered = Lowered::<0>::NONE;
     spec.lower(&layouts, &filled[2], &lens, &mut lowered);
     let plan = lowered.plan;
-    let single = plan.m.is_single() && plan.n.is_single() && plan.k.is_single() && plan.batch.is_single();
+    let single = plan.is_single();
     if !matches!(lowered.work, Work::Gemm) || !single || plan.conjugate_a || plan.conjugate_b {
         return None;
     }

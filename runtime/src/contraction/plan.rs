@@ -207,6 +207,16 @@ impl Plan {
         conjugate_a: false,
         conjugate_b: false,
     };
+
+    /// Whether there is at most one loop of each role: matrices, or one axis of them.
+    pub(crate) const fn is_single(&self) -> bool {
+        self.m.is_single() && self.n.is_single() && self.k.is_single() && self.batch.is_single()
+    }
+
+    /// Multiplications of each matrix product.
+    pub(crate) const fn multiplications(&self) -> usize {
+        self.m.len().saturating_mul(self.n.len()).saturating_mul(self.k.len())
+    }
 }
 
 #[cfg(test)]

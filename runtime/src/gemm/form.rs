@@ -41,11 +41,9 @@ const SHORT: usize = 64 * 64 * 64;
 
 /// [`Known::BATCH`] of a constant plan.
 pub(crate) const fn batch(plan: &Plan) -> Option<(usize, Offsets)> {
-    let is_single = plan.m.is_single() && plan.n.is_single() && plan.k.is_single() && plan.batch.is_single();
     let batch = plan.batch.inner();
-    let (m, n, k) = (plan.m.inner().len, plan.n.inner().len, plan.k.inner().len);
-    let products = m.saturating_mul(n).saturating_mul(k).saturating_mul(batch.len);
-    if is_single && batch.len <= SHORT_BATCH && products <= SHORT {
+    let is_short = batch.len <= SHORT_BATCH && plan.multiplications().saturating_mul(batch.len) <= SHORT;
+    if plan.is_single() && is_short {
         Some((batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }))
     } else {
         None

@@ -66,6 +66,11 @@ mod buffer;
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
 mod columns;
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
+pub(crate) mod constant;
 mod elementwise;
 pub(crate) mod few;
 mod form;
@@ -92,6 +97,7 @@ mod reference;
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
 mod small;
+mod steps;
 #[cfg(test)]
 mod tests;
 #[cfg_attr(
@@ -109,6 +115,7 @@ mod tile;
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
 mod tiny;
+pub(crate) mod types;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
@@ -123,13 +130,12 @@ pub use pieces::AnyRows;
 pub(crate) use pieces::{ROWS, rows};
 pub use reduce::Rows;
 pub(crate) use reduce::{dot, sum, sums_of_rows};
+pub(crate) use steps::Steps;
 
 use crate::contraction::{Axis, Counts, Outer, Plan, UNKNOWN};
 use crate::element::Element;
-use arch::{Any, Level, Runs};
 pub use form::{Few, Known, OuterProduct};
 pub(crate) use form::{Small, Unknown, batch};
-pub(crate) use small::constant;
 
 /// Whether a contraction overwrites its result or adds to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,163 +224,6 @@ impl<T: Copy> Gemm<T> {
 /// [`Accumulate::Add`] the elements of `c` are initialised; with [`Accumulate::Replace`] they are not read.
 pub type Kernel<T> = unsafe fn(gemm: &Gemm<T>, count: usize, step: Offsets);
 
-macro_rules! kernels {
-    ($($(#[$attribute:meta])* $name:ident: $t:ty;)*) => {$(
-        $(#[$attribute])*
-        ///
-        /// # Safety
-        ///
-        /// As for [`Kernel`].
-        pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
-            /// # Safety
-            ///
-            /// As for [`Kernel`].
-            unsafe fn alone(gemm: &Gemm<$t>, count: usize, step: Offsets) {
-                // SAFETY: the caller's conditions are the same.
-                unsafe { on(Level::get(), gemm, count, step, packed::$name) }
-            }
-            // SAFETY: the caller's conditions are the same.
-            unsafe { threads::run(gemm, count, step, alone) }
-        }
-    )*};
-}
-
-/// Kernels of other element types: the portable one, compiled for each instruction set so that the compiler vectorises it.
-macro_rules! vectorised {
-    ($($name:ident: $t:ty;)*) => {$(
-        #[doc = concat!("Products of `", stringify!($t), "`.")]
-        ///
-        /// # Safety
-        ///
-        /// As for [`Kernel`].
-        pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
-            /// # Safety
-            ///
-            /// As for [`Kernel`].
-            unsafe fn alone(gemm: &Gemm<$t>, count: usize, step: Offsets) {
-                taken(Path::Portable);
-                // SAFETY: the caller's conditions are the same.
-                arch::compiled(|| unsafe { each(gemm, count, step, portable::kernel) });
-            }
-            // SAFETY: the caller's conditions are the same.
-            unsafe { threads::run(gemm, count, step, alone) }
-        }
-    )*};
-}
-
-vectorised! {
-    i8: i8;
-    i16: i16;
-    i32: i32;
-    i64: i64;
-    u8: u8;
-    u16: u16;
-    u32: u32;
-    u64: u64;
-}
-
-/// Products with an instruction set; `large` is the fallback for large ones where there is none.
-///
-/// # Safety
-///
-/// As for [`Kernel`].
-unsafe fn on<T: Element<Acc = T>>(
-    level: Level,
-    gemm: &Gemm<T>,
-    count: usize,
-    step: Offsets,
-    large: unsafe fn(&Gemm<T>),
-) where
-    Any: Runs<T>,
-{
-    let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
-    // Without a heap `Blocked` itself packs on the stack.
-    let done = if cfg!(feature = "alloc") && products <= PACKED_FROM && blocks::may_pack(gemm) {
-        // SAFETY: the caller's conditions are the same.
-        unsafe { on_stack(level, gemm, count, step) }
-    } else {
-        Any::run(level, blocked::Blocked { gemm, count, step, room: None })
-    };
-    if done {
-        return;
-    }
-    let (path, kernel) =
-        if products > PACKED_FROM { (Path::Packed, large) } else { (Path::Portable, portable::kernel as _) };
-    taken(path);
-    // SAFETY: the caller's conditions are the same.
-    unsafe { each(gemm, count, step, kernel) }
-}
-
-/// Small products with an instruction set, packed on the stack; `false` if there is none. Apart, so that products in place
-/// do not need as much of it.
-///
-/// # Safety
-///
-/// As for [`Kernel`].
-#[inline(never)]
-unsafe fn on_stack<T: Element<Acc = T>>(level: Level, gemm: &Gemm<T>, count: usize, step: Offsets) -> bool
-where
-    Any: Runs<T>,
-{
-    let mut room = blocks::Room::new();
-    Any::run(level, blocked::Blocked { gemm, count, step, room: Some(&mut room) })
-}
-
-/// Products of `f16` and `bf16`.
-///
-/// # Safety
-///
-/// As for [`Kernel`].
-#[cfg(feature = "half")]
-pub(crate) unsafe fn halves<T: Element<Acc = f32>>(gemm: &Gemm<T>, count: usize, step: Offsets) {
-    #[cfg(feature = "alloc")]
-    if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
-        taken(Path::Widened);
-        // SAFETY: the caller's conditions are the same.
-        return unsafe { widened::kernel(gemm, count, step) };
-    }
-    taken(Path::Portable);
-    // SAFETY: the caller's conditions are the same.
-    unsafe { each(gemm, count, step, portable::kernel) }
-}
-
-kernels! {
-    /// Products of `f32`.
-    f32: f32;
-    /// Products of `f64`.
-    f64: f64;
-}
-
-macro_rules! fallbacks {
-    ($($(#[$attribute:meta])* $name:ident: $t:ty;)*) => {$(
-        $(#[$attribute])*
-        ///
-        /// # Safety
-        ///
-        /// As for [`Kernel`].
-        #[cfg(feature = "complex")]
-        pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
-            // SAFETY: the caller's conditions are the same.
-            unsafe {
-                if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
-                    taken(Path::Packed);
-                    each(gemm, count, step, packed::$name)
-                } else {
-                    taken(Path::Portable);
-                    each(gemm, count, step, portable::kernel)
-                }
-            }
-        }
-    )*};
-}
-
-fallbacks! {
-    /// Products of `Complex<f32>`.
-    complex_f32: num_complex::Complex<f32>;
-    /// Products of `Complex<f64>`.
-    complex_f64: num_complex::Complex<f64>;
-}
-
 /// Which kernel ran; tests compare it with the table above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Path {
@@ -446,7 +295,7 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
     // Where a sum is wider than an element, it must not go through `c` between two axes that are summed.
     let rounds = T::ROUNDS && plan.k.all().len() > 1;
     #[cfg(feature = "alloc")]
-    if const { T::ROUNDS } && rounds && products(plan) > PACKED_FROM {
+    if const { T::ROUNDS } && rounds && plan.multiplications() > PACKED_FROM {
         taken(Path::Widened);
         // SAFETY: the conditions are the same.
         return unsafe { widened::contract(plan, operands) };
@@ -466,12 +315,6 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
     }
 }
 
-/// Multiplications of each matrix product of a plan.
-#[cfg(feature = "alloc")]
-fn products(plan: &Plan) -> usize {
-    plan.m.len().saturating_mul(plan.n.len()).saturating_mul(plan.k.len())
-}
-
 /// Up to this many products the portable kernel is the fallback, which allocates nothing; above, matrixmultiply.
 const PACKED_FROM: usize = 64 * 64 * 64;
 
@@ -482,7 +325,7 @@ const PACKED_FROM: usize = 64 * 64 * 64;
 /// As for [`contract`].
 #[inline(always)]
 unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kernel<T>) {
-    if !(plan.m.is_single() && plan.n.is_single() && plan.k.is_single() && plan.batch.is_single()) {
+    if !plan.is_single() {
         // SAFETY: the conditions are the same.
         return unsafe { nested(plan, operands, kernel) };
     }
@@ -589,63 +432,4 @@ pub struct Offsets {
     pub(crate) a: isize,
     pub(crate) b: isize,
     pub(crate) c: isize,
-}
-
-/// Counts through nested loops, the last one fastest.
-pub(crate) struct Steps<'a> {
-    groups: [&'a [Axis]; 3],
-    index: [[usize; crate::shape::MAX_RANK]; 3],
-    at: Offsets,
-    state: State,
-}
-
-enum State {
-    Start,
-    Running,
-    Done,
-}
-
-impl<'a> Steps<'a> {
-    pub(crate) fn new(groups: [&'a [Axis]; 3]) -> Self {
-        let empty = groups.iter().any(|axes| axes.iter().any(|axis| axis.len == 0));
-        Steps {
-            groups,
-            index: [[0; crate::shape::MAX_RANK]; 3],
-            at: Offsets::default(),
-            state: if empty { State::Done } else { State::Start },
-        }
-    }
-
-    /// The offsets of the next step; `None` after the last.
-    #[inline]
-    pub(crate) fn next(&mut self) -> Option<Offsets> {
-        match self.state {
-            State::Done => None,
-            State::Start => {
-                self.state = State::Running;
-                Some(self.at)
-            }
-            State::Running => {
-                for (axes, index) in self.groups.iter().zip(&mut self.index).rev() {
-                    for (axis, index) in axes.iter().zip(index).rev() {
-                        *index += 1;
-                        let (a, b, c) = (axis.a, axis.b, axis.c);
-                        if *index < axis.len {
-                            self.at = Offsets { a: self.at.a + a, b: self.at.b + b, c: self.at.c + c };
-                            return Some(self.at);
-                        }
-                        let back = (*index - 1) as isize;
-                        *index = 0;
-                        self.at = Offsets {
-                            a: self.at.a - a * back,
-                            b: self.at.b - b * back,
-                            c: self.at.c - c * back,
-                        };
-                    }
-                }
-                self.state = State::Done;
-                None
-            }
-        }
-    }
 }

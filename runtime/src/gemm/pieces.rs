@@ -23,7 +23,7 @@ where
     T: Element<Acc = T>,
     Any: Runs<T>,
 {
-    // As in `small::constant`.
+    // As in `constant::kernel`.
     #[cfg(debug_assertions)]
     return None;
     #[cfg(not(debug_assertions))]
@@ -46,9 +46,9 @@ where
     unsafe {
         if threads::are_worth(gemm, 1) {
             let mut below = Below { gemm, done: 0 };
-            below.next(ROWS[0], |gemm, count, step| super::small::products::<T, P>(gemm, count, step));
-            below.next(ROWS[1], |gemm, count, step| super::small::products::<T, Q>(gemm, count, step));
-            below.next(1, |gemm, count, step| super::small::products::<T, L>(gemm, count, step));
+            below.next(ROWS[0], |gemm, count, step| super::constant::products::<T, P>(gemm, count, step));
+            below.next(ROWS[1], |gemm, count, step| super::constant::products::<T, Q>(gemm, count, step));
+            below.next(1, |gemm, count, step| super::constant::products::<T, L>(gemm, count, step));
         } else if !Any::run(Level::get(), Pieces::<T, P, Q, L> { gemm, shapes: PhantomData }) {
             taken(Path::Portable);
             super::portable::kernel(gemm);

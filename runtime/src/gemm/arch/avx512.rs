@@ -1,8 +1,7 @@
 //! AVX-512 (F, VL, BW and DQ: every processor since 2017 that has any, and Zen 4).
 
-use super::super::Accumulate;
 use super::super::tile::{self, Tile};
-use super::super::vector::{Call, Isa, Vector, Work};
+use super::super::vector::{Isa, Vector};
 use core::arch::x86_64::*;
 
 /// The proof that the processor has AVX-512 F, VL, BW, DQ, and FMA.
@@ -13,60 +12,9 @@ impl Avx512 {
     pub(crate) fn new() -> Option<Self> {
         super::has!("avx512f", "avx512vl", "avx512bw", "avx512dq", "avx2", "fma").then_some(Avx512(()))
     }
-
-    #[inline]
-    pub(crate) fn run<T, W: Work<T>>(self, work: W)
-    where
-        Self: Isa<T>,
-    {
-        #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
-        unsafe fn run<T, W: Work<T>>(work: W)
-        where
-            Avx512: Isa<T>,
-        {
-            // SAFETY: the function is called with the token as the proof.
-            unsafe { work.run::<Avx512>() }
-        }
-        // SAFETY: the token is made where the processor has these instructions only.
-        unsafe { run(work) }
-    }
-
-    /// # Safety
-    ///
-    /// As for `W`.
-    #[inline]
-    pub(crate) unsafe fn call<T, W: Call<T>>(
-        self,
-        a: *const T,
-        b: *const T,
-        c: *mut T,
-        accumulate: Accumulate,
-    ) where
-        Self: Isa<T>,
-    {
-        #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
-        unsafe fn run<T, W: Call<T>>(a: *const T, b: *const T, c: *mut T, accumulate: Accumulate)
-        where
-            Avx512: Isa<T>,
-        {
-            // SAFETY: the function is called with the token as the proof; the pointers are the caller's.
-            unsafe { W::run::<Avx512>(a, b, c, accumulate) }
-        }
-        // SAFETY: the token is made where the processor has these instructions only; the pointers are the caller's.
-        unsafe { run::<T, W>(a, b, c, accumulate) }
-    }
-
-    /// Compiles `work` with the instructions enabled, for code that the compiler vectorises.
-    #[inline]
-    pub(crate) fn compile<F: FnOnce()>(self, work: F) {
-        #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
-        unsafe fn run<F: FnOnce()>(work: F) {
-            work();
-        }
-        // SAFETY: as in `run`.
-        unsafe { run(work) }
-    }
 }
+
+super::compiles! { Avx512, "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma" }
 
 macro_rules! isa {
     ($t:ty, $wide:ident, $narrow:ident, $square:literal $turn:ident $turn_four:ident) => {

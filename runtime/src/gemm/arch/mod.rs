@@ -33,6 +33,73 @@ macro_rules! has {
 #[cfg(target_arch = "x86_64")]
 use has;
 
+/// What a token lets be done: work in functions that are compiled for its target features.
+#[cfg(target_arch = "x86_64")]
+macro_rules! compiles {
+    ($token:ident, $features:literal) => {
+        impl $token {
+            #[inline]
+            pub(crate) fn run<T, W: $crate::gemm::vector::Work<T>>(self, work: W)
+            where
+                Self: $crate::gemm::vector::Isa<T>,
+            {
+                #[target_feature(enable = $features)]
+                unsafe fn run<T, W: $crate::gemm::vector::Work<T>>(work: W)
+                where
+                    $token: $crate::gemm::vector::Isa<T>,
+                {
+                    // SAFETY: the function is called with the token as the proof.
+                    unsafe { work.run::<$token>() }
+                }
+                // SAFETY: the token is made where the processor has these instructions only.
+                unsafe { run(work) }
+            }
+
+            /// # Safety
+            ///
+            /// As for `W`.
+            #[inline]
+            pub(crate) unsafe fn call<T, W: $crate::gemm::vector::Call<T>>(
+                self,
+                a: *const T,
+                b: *const T,
+                c: *mut T,
+                accumulate: $crate::gemm::Accumulate,
+            ) where
+                Self: $crate::gemm::vector::Isa<T>,
+            {
+                #[target_feature(enable = $features)]
+                unsafe fn run<T, W: $crate::gemm::vector::Call<T>>(
+                    a: *const T,
+                    b: *const T,
+                    c: *mut T,
+                    accumulate: $crate::gemm::Accumulate,
+                ) where
+                    $token: $crate::gemm::vector::Isa<T>,
+                {
+                    // SAFETY: the function is called with the token as the proof; the pointers are the caller's.
+                    unsafe { W::run::<$token>(a, b, c, accumulate) }
+                }
+                // SAFETY: the token is made where the processor has these instructions only; the pointers are the caller's.
+                unsafe { run::<T, W>(a, b, c, accumulate) }
+            }
+
+            /// Compiles `work` with the instructions enabled, for code that the compiler vectorises.
+            #[inline]
+            pub(crate) fn compile<F: FnOnce()>(self, work: F) {
+                #[target_feature(enable = $features)]
+                unsafe fn run<F: FnOnce()>(work: F) {
+                    work();
+                }
+                // SAFETY: as in `run`.
+                unsafe { run(work) }
+            }
+        }
+    };
+}
+#[cfg(target_arch = "x86_64")]
+use compiles;
+
 use super::Accumulate;
 use super::vector::{Call, Work};
 

@@ -25,6 +25,8 @@ pub(crate) unsafe fn run<T: Element>(work: Work, plan: &Plan, operands: &Operand
     let alone = matches!(work, Work::Copy | Work::Sum);
     let sums = matches!(work, Work::Dot | Work::Sum);
     let conjugated = |x: T, conjugate: bool| if conjugate { x.conjugate() } else { x };
+    // One loop, in which `work` is matched, and not one that is given what to do in a step: of functions for that the compiler
+    // leaves calls, and a dot product of 3 takes 8 ns, not 1.
     // A copy has the bits of what is copied, which a sum with 0 need not have.
     let copies = matches!((work, operands.accumulate), (Work::Copy, Accumulate::Replace));
     for i in 0..outer.len as isize {

@@ -58,10 +58,9 @@ const fn within(plan: &Plan, neighbours: bool) -> bool {
 }
 
 const fn product_fits(plan: &Plan) -> Few {
-    let is_single = plan.m.is_single() && plan.n.is_single() && plan.k.is_single() && plan.batch.is_single();
-    let (m, n, k) = (plan.m.inner().len, plan.n.inner().len, plan.k.inner().len);
-    let products = m.saturating_mul(n).saturating_mul(k).saturating_mul(plan.batch.inner().len);
-    if !is_single || products == 0 || products > MOST || m > LENGTH || n > LENGTH || k > LENGTH {
+    let products = plan.multiplications().saturating_mul(plan.batch.len());
+    let is_long = plan.m.len() > LENGTH || plan.n.len() > LENGTH || plan.k.len() > LENGTH;
+    if !plan.is_single() || is_long || products == 0 || products > MOST {
         return Few::No;
     }
     let beside = match Small::of(plan) {

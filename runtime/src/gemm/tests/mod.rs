@@ -14,9 +14,10 @@ mod sums;
 mod vectors;
 
 use super::arch::{Any, Level, Runs};
+use super::constant::{products_on, short_on};
 use super::form::{Known, Small};
-use super::small::{products_on, short_on};
-use super::{Accumulate, Gemm, Offsets, on, packed};
+use super::types::on;
+use super::{Accumulate, Gemm, Offsets, packed};
 use crate::contraction::Axis;
 use crate::element::Element;
 

@@ -158,7 +158,7 @@ fn complex_parts() {
             accumulate: Accumulate::Replace,
         };
         // SAFETY: contiguous matrices of these lengths.
-        unsafe { crate::gemm::complex_f64(&gemm, 1, Offsets::default()) };
+        unsafe { crate::gemm::types::complex_f64(&gemm, 1, Offsets::default()) };
         for i in 0..m {
             for j in 0..n {
                 let (mut re, mut im) = (0, 0);

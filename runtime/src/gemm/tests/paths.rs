@@ -68,9 +68,9 @@ fn constant_shapes() {
     assert!(Fixed::<65, 64, 65>::SMALL.is_none());
     assert!(Fixed::<2, 257, 2>::SMALL.is_none());
     // Only an optimised build has them.
-    let kernel = crate::gemm::small::constant::<f32, Fixed<4, 5, 8>>();
+    let kernel = crate::gemm::constant::kernel::<f32, Fixed<4, 5, 8>>();
     assert_eq!(kernel.is_some(), cfg!(not(debug_assertions)));
-    assert!(crate::gemm::small::constant::<f32, Fixed<64, 65, 64>>().is_none());
+    assert!(crate::gemm::constant::kernel::<f32, Fixed<64, 65, 64>>().is_none());
 }
 
 /// With an instruction set, and with none of ours.

@@ -28,6 +28,11 @@ const fn strides(columns: bool, rows: usize, row: usize) -> (isize, isize) {
     if columns { (1, rows as isize) } else { (row as isize, 1) }
 }
 
+/// How the operands of a [`Lying`] lie.
+fn lies(columns: [bool; 3]) -> [Lies; 3] {
+    columns.map(|columns| if columns { Lies::Columns } else { Lies::Rows })
+}
+
 fn lying<
     T: Number,
     const M: usize,
@@ -41,11 +46,10 @@ where
     Any: Runs<T>,
 {
     const { assert!(Lying::<M, K, N, A, B, C>::SMALL.is_some()) };
-    let lies = |columns| if columns { Lies::Columns } else { Lies::Rows };
     for (name, level) in levels() {
         for (accumulate, count) in BOTH.into_iter().flat_map(|x| [(x, 1), (x, 2), (x, 3), (x, 9)]) {
             for at_end in [true, false] {
-                let lies = [lies(A), lies(B), lies(C)];
+                let lies = lies([A, B, C]);
                 check_batch::<T>(name, (count, (M, K, N)), lies, accumulate, at_end, |gemm, count, step| {
                     // SAFETY: `check_batch` makes operands of these lengths and strides.
                     unsafe { products_on::<T, Lying<M, K, N, A, B, C>>(level, gemm, count, step) }
@@ -68,10 +72,9 @@ fn short<
 where
     Any: Runs<T>,
 {
-    let lies = |columns| if columns { Lies::Columns } else { Lies::Rows };
     for (name, level) in levels() {
         for (i, accumulate) in BOTH.into_iter().enumerate() {
-            let lies = [lies(A), lies(B), lies(C)];
+            let lies = lies([A, B, C]);
             check_batch::<T>(name, (BATCH, (M, K, N)), lies, accumulate, i == 0, |gemm, _, _| {
                 let &Gemm { a, b, c, accumulate, .. } = gemm;
                 // SAFETY: `check_batch` makes operands of these lengths and strides, and as many.
@@ -217,7 +220,7 @@ fn vectors() {
                         let c = gemm.c.offset(i * step.c);
                         moved.copy_from_slice(core::slice::from_raw_parts(c, 1024));
                         let (a, b) = (gemm.a.offset(i * step.a), gemm.b.offset(i * step.b));
-                        crate::gemm::f32(&Gemm { a, b, c: moved.as_mut_ptr(), ..*gemm }, 1, step);
+                        crate::gemm::types::f32(&Gemm { a, b, c: moved.as_mut_ptr(), ..*gemm }, 1, step);
                         c.copy_from_nonoverlapping(moved.as_ptr(), 1024);
                     }
                 }
