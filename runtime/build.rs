@@ -1,4 +1,4 @@
-//! Tells the kernels whether they are optimised.
+//! Tells the kernels whether they are optimised, and their tests what this machine lacks.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -6,5 +6,12 @@ fn main() {
     println!("cargo::rustc-check-cfg=cfg(optimised)");
     if std::env::var("OPT_LEVEL").is_ok_and(|level| level != "0") {
         println!("cargo::rustc-cfg=optimised");
+    }
+    // Every constant shape that is tested has a kernel for each instruction set; those that cannot run here take minutes to
+    // compile.
+    println!("cargo::rustc-check-cfg=cfg(lacks_avx512)");
+    #[cfg(target_arch = "x86_64")]
+    if std::env::var("HOST") == std::env::var("TARGET") && !is_x86_feature_detected!("avx512f") {
+        println!("cargo::rustc-cfg=lacks_avx512");
     }
 }

@@ -159,9 +159,10 @@ impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
     const ANY_BATCH: Option<(Work, Plan)> = {
         let spec = &Self::SPEC;
         let mut layouts = [Layout::NONE; MAX_OPERANDS];
-        let mut known = spec.operands == 2;
+        // Not where there is a constant plan, as nothing asks then: rustc evaluates it all the same.
+        let mut known = spec.operands == 2 && !(Self::STATIC && all_contiguous::<Ops>());
         let mut i = 0;
-        while i < Ops::KNOWN.len() {
+        while known && i < Ops::KNOWN.len() {
             match any_batch(&Ops::KNOWN[i].extents, &spec.terms[i], spec) {
                 Some(layout) => layouts[i] = layout,
                 None => known = false,

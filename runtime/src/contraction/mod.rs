@@ -31,6 +31,7 @@ pub use path::EinsumStep;
 #[cfg(all(test, feature = "half"))]
 pub(crate) use plan::Loops;
 pub(crate) use plan::{Axis, Layout, Plan};
+pub use run::{Steps, UpTo};
 pub(crate) use run::{into, owned, path};
 pub use spec::OpKind;
 pub(crate) use spec::{Style, Taken};

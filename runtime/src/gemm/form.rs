@@ -1,6 +1,6 @@
 //! What is constant of a product, and how a constant one is cut into tiles: chosen in const evaluation, when the program is built.
 
-use super::vector::{Isa, Vector};
+use super::vector::{Groups, Isa, Vector};
 use super::{Accumulate, Gemm, Offsets};
 use crate::contraction::{Axis, Plan};
 use core::marker::PhantomData;
@@ -277,6 +277,8 @@ pub(super) struct Form {
     pub(super) low: usize,
     /// Rows whose elements are taken from a register and not from memory.
     pub(super) shuffled: usize,
+    /// Whether the last panel has a register for the ends of two rows, behind `last_nv` whole ones of each.
+    pub(super) paired: bool,
 }
 
 impl Form {
@@ -287,8 +289,17 @@ impl Form {
     /// multiplication by two halves.
     const fn best<T, I: Isa<T>>(s: Small) -> Form {
         let (narrow, wide) = (I::Narrow::LANES, I::Wide::LANES);
-        let mut best =
-            Form { wide: true, nv: 1, last_nv: 1, panels: 1, mr: 1, high: 0, low: s.m, shuffled: 0 };
+        let mut best = Form {
+            wide: true,
+            nv: 1,
+            last_nv: 1,
+            panels: 1,
+            mr: 1,
+            high: 0,
+            low: s.m,
+            shuffled: 0,
+            paired: false,
+        };
         let mut least = usize::MAX;
         let mut i = 0;
         while i < 2 {
@@ -332,13 +343,45 @@ impl Form {
                         high: s.m % blocks,
                         low: blocks - s.m % blocks,
                         shuffled: s.shuffled(emits, registers, lanes),
+                        paired: false,
                     };
                 }
                 nv += 1;
             }
             i += 1;
         }
-        best
+        if let Some(paired) = Form::paired::<T, I>(s) { paired } else { best }
+    }
+
+    /// The form whose last panel has a register for the ends of two rows; where a wide register is no better than two narrow ones,
+    /// and those are few.
+    const fn paired<T, I: Isa<T>>(s: Small) -> Option<Form> {
+        let lanes = I::Narrow::LANES;
+        let (whole, end) = (s.n / lanes, s.n % lanes);
+        if I::Wide::LANES != lanes || end == 0 || end > I::Narrow::GROUP || whole == 0 || s.m < 4 {
+            return None;
+        }
+        // The other panels have two registers.
+        let last_nv = 2 - whole % 2;
+        let limit = if whole == 1 {
+            8
+        } else if last_nv == 1 {
+            6
+        } else {
+            4
+        };
+        let blocks = s.m.div_ceil(limit);
+        Some(Form {
+            wide: false,
+            nv: if whole <= 2 { last_nv } else { 2 },
+            last_nv,
+            panels: (whole - last_nv) / 2 + 1,
+            mr: s.m / blocks,
+            high: s.m % blocks,
+            low: blocks - s.m % blocks,
+            shuffled: 0,
+            paired: true,
+        })
     }
 }
 

@@ -10,6 +10,7 @@
 //! | constant, up to 26 multiplications in all, 128 where nothing below is better | `few`, inlined where the call is |
 //! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
+//! | of these with AVX2, rows that end with half a register or less | `paired`: two rows share it |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
@@ -46,7 +47,7 @@
 //! **Packed layout.** In `pack`, with a diagram.
 //!
 //! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, or along a contiguous column in
-//! lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Above this contract `threads` divides a large product with few rows and columns into
+//! lanes that are added at the end, or a constant product of one row in even and odd steps, whatever the tile, the neighbours or the number of threads. Above this contract `threads` divides a large product with few rows and columns into
 //! parts of k, by its lengths alone.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
@@ -84,6 +85,11 @@ mod packed {
     #[cfg(feature = "complex")]
     pub(super) use super::portable::{kernel as complex_f32, kernel as complex_f64};
 }
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
+mod paired;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
@@ -228,6 +234,7 @@ pub type Kernel<T> = unsafe fn(gemm: &Gemm<T>, count: usize, step: Offsets);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Path {
     Small,
+    Paired,
     Tiny,
     Columns,
     Pieces,

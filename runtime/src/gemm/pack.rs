@@ -13,6 +13,7 @@
 
 use super::Gemm;
 use super::blocked::{panels, width};
+use super::blocks::L1;
 use super::vector::{Isa, Vector};
 use crate::element::Element;
 
@@ -36,6 +37,10 @@ pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(
             for i in 0..rows.1 {
                 let row = first.wrapping_offset(i as isize * gemm.rsa);
                 core::ptr::copy_nonoverlapping(row, to.add(i * len), steps.1);
+            }
+        } else if gemm.csa.unsigned_abs() < gemm.rsa.unsigned_abs() {
+            for i in 0..rows.1 {
+                gather(first.wrapping_offset(i as isize * gemm.rsa), gemm.csa, steps.1, to.add(i * len));
             }
         } else {
             transpose::<T, I>(first, gemm.csa, gemm.rsa, steps.1, rows.1, to, len);
@@ -65,6 +70,12 @@ pub(super) unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
     if gemm.csb == 1 {
         // SAFETY: inside the matrix and the buffer, as the caller says.
         unsafe { swept::<T, I>(gemm, steps, range, to) };
+        return to;
+    }
+    let apart = gemm.rsb.unsigned_abs();
+    if gemm.csb.unsigned_abs() < apart && steps.1 * apart * size_of::<T>() > L1 {
+        // SAFETY: inside the matrix and the buffer, as the caller says.
+        unsafe { gathered::<T, I>(gemm, steps, range, to) };
         return to;
     }
     for (j, columns, registers) in panels::<T, I>(range.1) {
@@ -119,6 +130,53 @@ unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
                 }
             }
         }
+    }
+}
+
+/// Packs columns of `b` whose elements in a row are nearer than those in a column: row by row too, one element after the other.
+///
+/// # Safety
+///
+/// As for [`columns`].
+#[inline(always)]
+unsafe fn gathered<T: Element<Acc = T>, I: Isa<T>>(
+    gemm: &Gemm<T>,
+    steps: (usize, usize),
+    range: (usize, usize),
+    to: *mut T,
+) {
+    for p in 0..steps.1 {
+        let row = gemm.b.wrapping_offset((steps.0 + p) as isize * gemm.rsb + range.0 as isize * gemm.csb);
+        for (j, columns, registers) in panels::<T, I>(range.1) {
+            let lanes = width::<T, I>(registers);
+            // SAFETY: the columns of a panel are in the matrix; its row in the buffer has as many lanes.
+            unsafe {
+                let to = to.add(j * steps.1 + p * lanes);
+                gather(row.wrapping_offset(j as isize * gemm.csb), gemm.csb, columns, to);
+                for lane in columns..lanes {
+                    to.add(lane).write(T::ZERO);
+                }
+            }
+        }
+    }
+}
+
+/// `to[i] = from[i*step]` for `i < len`.
+///
+/// # Safety
+///
+/// The elements of `from` are valid for reads and those of `to` for writes.
+#[inline(always)]
+unsafe fn gather<T: Copy>(from: *const T, step: isize, len: usize, to: *mut T) {
+    // SAFETY: the caller's conditions.
+    let copy = |step: isize| {
+        (0..len).for_each(|i| unsafe { to.add(i).write(from.offset(i as isize * step).read()) })
+    };
+    // Every other element, or all of them backwards, the compiler moves by registers if it knows that.
+    match step {
+        2 => copy(2),
+        -1 => copy(-1),
+        _ => copy(step),
     }
 }
 

@@ -11,6 +11,7 @@
 
 use super::columns;
 use super::form::{At, GATHERED, Known};
+use super::paired;
 use super::tiny::{self, Batch, Cut};
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Offsets, Path, taken};
@@ -104,12 +105,13 @@ impl<T: Element<Acc = T>, K: Known> Products<'_, T, K> {
                 taken(Path::Tiny);
                 let exchanged = const { At::<T, I, K>::SMALL.exchanged };
                 tiny::all::<T, I, K>(Batch::new(self.gemm, self.count, self.step, exchanged));
-            } else if const { At::<T, I, K>::FORM.wide } {
-                taken(Path::Small);
-                all::<T, I, I::Wide, K>(&self);
             } else {
-                taken(Path::Small);
-                all::<T, I, I::Narrow, K>(&self);
+                taken(if const { At::<T, I, K>::FORM.paired } { Path::Paired } else { Path::Small });
+                if const { At::<T, I, K>::FORM.wide } {
+                    all::<T, I, I::Wide, K>(&self);
+                } else {
+                    all::<T, I, I::Narrow, K>(&self);
+                }
             }
         }
     }
@@ -142,6 +144,8 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
             unsafe {
                 if panel + 1 < form.panels {
                     rows::<T, I, V, K, false>(at);
+                } else if const { At::<T, I, K>::FORM.paired } {
+                    paired::rows::<T, I, K>(at);
                 } else {
                     rows::<T, I, V, K, true>(at);
                 }
@@ -155,18 +159,57 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
 
 /// Where a tile begins.
 #[derive(Clone, Copy)]
-struct Tile<T> {
+pub(super) struct Tile<T> {
     /// The shape: all of it is constant but the strides of views.
-    s: super::form::Small,
-    a: *const T,
-    b: *const T,
-    c: *mut T,
-    add: bool,
+    pub(super) s: super::form::Small,
+    pub(super) a: *const T,
+    pub(super) b: *const T,
+    pub(super) c: *mut T,
+    pub(super) add: bool,
     /// What the next product reads: `b`, then `a`; and how much of it has been asked for, in bytes.
     next: [*const T; 2],
     asked: usize,
     /// Bytes from one cache line that is asked for to the next.
     line: usize,
+}
+
+impl<T> Tile<T> {
+    /// The one that begins so many rows below.
+    #[inline(always)]
+    pub(super) fn below(self, rows: usize) -> Self {
+        Tile {
+            a: self.a.wrapping_offset(rows as isize * self.s.rsa),
+            c: self.c.wrapping_offset(rows as isize * self.s.rsc),
+            asked: self.asked + self.s.k * self.line,
+            ..self
+        }
+    }
+}
+
+/// What a tile asks for of the next product, a cache line in each step.
+pub(super) struct Ahead(*const u8);
+
+impl Ahead {
+    #[inline(always)]
+    pub(super) fn new<T>(at: &Tile<T>) -> Self {
+        let b_bytes = at.s.k * at.s.n * size_of::<T>();
+        let [b, a] = at.next.map(<*const T>::cast::<u8>);
+        Ahead(if at.asked < b_bytes { b.wrapping_add(at.asked) } else { a.wrapping_add(at.asked - b_bytes) })
+    }
+
+    /// Asks for the next line, where the shape does.
+    ///
+    /// # Safety
+    ///
+    /// The processor has the instruction set of `V`.
+    #[inline(always)]
+    pub(super) unsafe fn ask<V: Vector>(&mut self, at: &Tile<V::Elem>) {
+        if at.s.fetches() {
+            // SAFETY: the caller's condition; a prefetch touches nothing.
+            unsafe { V::prefetch_read(self.0) };
+            self.0 = self.0.wrapping_add(at.line);
+        }
+    }
 }
 
 /// All tiles of a panel; `LAST`: of the last panel.
@@ -176,24 +219,17 @@ struct Tile<T> {
 /// As for [`products`].
 #[inline(always)]
 unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known, const LAST: bool>(at: Tile<T>) {
-    let s = at.s;
     let form = const { At::<T, I, K>::FORM };
     let mut at = at;
-    let next = |at: Tile<T>, rows: usize| Tile {
-        a: at.a.wrapping_offset(rows as isize * s.rsa),
-        c: at.c.wrapping_offset(rows as isize * s.rsc),
-        asked: at.asked + s.k * at.line,
-        ..at
-    };
     // SAFETY: the caller's conditions; `high` tiles of `mr + 1` rows and `low` ones of `mr` are all rows.
     unsafe {
         for _ in 0..form.high {
             sums::<T, I, V, K, LAST, 1>(at);
-            at = next(at, form.mr + 1);
+            at = at.below(form.mr + 1);
         }
         for _ in 0..form.low {
             sums::<T, I, V, K, LAST, 0>(at);
-            at = next(at, form.mr);
+            at = at.below(form.mr);
         }
     }
 }
@@ -270,12 +306,7 @@ where
                 }
             }
         } else {
-            let b_bytes = s.k * s.n * size_of::<T>();
-            let mut ahead = if at.asked < b_bytes {
-                at.next[0].cast::<u8>().wrapping_add(at.asked)
-            } else {
-                at.next[1].cast::<u8>().wrapping_add(at.asked - b_bytes)
-            };
+            let mut ahead = Ahead::new(&at);
             if s.fetches() && s.k >= 32 {
                 for i in 0..mr {
                     for v in 0..nv {
@@ -283,22 +314,38 @@ where
                     }
                 }
             }
+            // One row has few sums, which wait for each other where no other product begins: those of every other step are
+            // apart. Not of a row that may be one of many, whose sums should not depend on how many there are.
+            let apart = const { K::BATCH.is_some() && At::<T, I, K>::SMALL.m == 1 };
+            let mut odd = [[V::zero(); MAX_NV]; 1];
             // No closure: it would be a function without these instructions.
             macro_rules! one {
-                ($p:expr, $first:literal) => {{
-                    if s.fetches() {
-                        V::prefetch_read(ahead);
-                        ahead = ahead.wrapping_add(at.line);
-                    }
-                    step::<T, I, V, K>(&at, &mut sums, (mr, nv), &from_register, mask, whole, ($p, $first));
+                ($sums:expr, $p:expr, $first:literal) => {{
+                    ahead.ask::<V>(&at);
+                    step::<T, I, V, K>(&at, $sums, (mr, nv), &from_register, mask, whole, ($p, $first));
                 }};
             }
-            one!(0, true);
-            for p in 1..whole {
-                one!(p, false);
+            one!(&mut sums, 0, true);
+            let mut p = 1;
+            if apart {
+                one!(&mut odd, 1, true);
+                p = 2;
+                while p + 1 < whole {
+                    one!(&mut sums, p, false);
+                    one!(&mut odd, p + 1, false);
+                    p += 2;
+                }
             }
-            for p in whole.max(1)..s.k {
-                one!(p, false);
+            for p in p..whole {
+                one!(&mut sums, p, false);
+            }
+            for p in whole.max(p)..s.k {
+                one!(&mut sums, p, false);
+            }
+            if apart {
+                for (sum, odd) in sums[0].iter_mut().zip(odd[0]).take(nv) {
+                    *sum = sum.add(odd);
+                }
             }
         }
         let masked = |v: usize| v + 1 == nv && last < lanes;
@@ -335,7 +382,7 @@ where
 #[inline(always)]
 unsafe fn step<T, I, V, K>(
     at: &Tile<T>,
-    sums: &mut [[V; MAX_NV]; MAX_MR],
+    sums: &mut [[V; MAX_NV]],
     (mr, nv): (usize, usize),
     from_register: &[V; 4],
     mask: V::Mask,

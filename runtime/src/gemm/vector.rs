@@ -1,6 +1,6 @@
 //! The instructions that the kernels are written in: [`Vector`] is a register, [`Isa`] an instruction set.
 //!
-//! The algorithms of `tile`, `small`, `tiny`, `columns`, `pack`, `vector_matrix` and sums along rows are written once over these two traits; `arch` has the
+//! The algorithms of `tile`, `small`, `paired`, `tiny`, `columns`, `pack`, `vector_matrix` and sums along rows are written once over these two traits; `arch` has the
 //! implementations. All functions here are `unsafe` for one reason, which their callers inherit: the processor must have
 //! the instruction set of the type. They are inlined into a function of `arch` that enables it, which is called with a
 //! token as the proof.
@@ -66,6 +66,10 @@ pub(crate) trait Groups: Vector {
     unsafe fn repeat(p: *const Self::Elem) -> Self;
     /// The first `len < GROUP` of them in both groups; the other lanes are anything.
     unsafe fn repeat_first(p: *const Self::Elem, len: usize) -> Self;
+    /// The first group of `self`, and the second of `other`.
+    unsafe fn join(self, other: Self) -> Self;
+    /// The second group in the place of the first.
+    unsafe fn upper(self) -> Self;
     /// Stores the first group.
     unsafe fn store_group(self, p: *mut Self::Elem);
 }

@@ -2,7 +2,7 @@
 
 use super::Operand;
 use super::storage::{Storage, Stores};
-use crate::contraction::Layout;
+use crate::contraction::{Layout, Steps, UpTo};
 use crate::shape::{Extents, MAX_RANK, Shape};
 
 /// A tuple of references to tensors with one element type. Sealed.
@@ -29,6 +29,9 @@ pub trait Operands: sealed::Sealed + Copy {
     /// The same for each label.
     #[doc(hidden)]
     fn labelled<X: Copy>(of_each: X) -> Self::Labelled<X>;
+    /// As many steps as a contraction of them can have.
+    #[doc(hidden)]
+    type Steps: Steps;
 }
 
 /// What the compiler knows of an operand.
@@ -64,7 +67,7 @@ pub type ResultOf<Ops, S> = <<Ops as Operands>::Storage as Stores>::Tensor<<Ops 
 type Join<A, B> = <A as Storage>::With<B>;
 
 macro_rules! tuples {
-    ($([$($operand:ident $place:tt)*] $storage:ty;)*) => {$(
+    ($([$($operand:ident $place:tt)*] $steps:literal $storage:ty;)*) => {$(
         impl<$($operand),*> sealed::Sealed for ($(&$operand,)*) {}
 
         impl<T, $($operand: Operand<Elem = T>),*> Operands for ($(&$operand,)*) {
@@ -88,6 +91,7 @@ macro_rules! tuples {
             fn labelled<X: Copy>(of_each: X) -> Self::Labelled<X> {
                 [of_each; [$($place),*].len() * MAX_RANK + 1]
             }
+            type Steps = UpTo<$steps>;
         }
     )*};
 }
@@ -112,24 +116,24 @@ macro_rules! picks {
 type S<A> = <A as Operand>::Storage;
 
 tuples! {
-    [A 0] S<A>;
-    [A 0 B 1] Join<S<A>, S<B>>;
-    [A 0 B 1 C 2] Join<Join<S<A>, S<B>>, S<C>>;
-    [A 0 B 1 C 2 D 3] Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>;
-    [A 0 B 1 C 2 D 3 E 4] Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>;
-    [A 0 B 1 C 2 D 3 E 4 F 5] Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>;
-    [A 0 B 1 C 2 D 3 E 4 F 5 G 6] Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>;
-    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7]
+    [A 0] 1 S<A>;
+    [A 0 B 1] 3 Join<S<A>, S<B>>;
+    [A 0 B 1 C 2] 5 Join<Join<S<A>, S<B>>, S<C>>;
+    [A 0 B 1 C 2 D 3] 7 Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>;
+    [A 0 B 1 C 2 D 3 E 4] 9 Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5] 11 Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6] 13 Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>;
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7] 15
         Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>;
-    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8]
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8] 17
         Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>;
-    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9]
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9] 19
         Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>;
-    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10]
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10] 21
         Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>;
-    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11]
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11] 23
         Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>, S<L>>;
-    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12]
+    [A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12] 25
         Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<Join<S<A>, S<B>>, S<C>>, S<D>>, S<E>>, S<F>>, S<G>>, S<H>>, S<I>>, S<J>>, S<K>>, S<L>>, S<M>>;
 }
 

@@ -56,7 +56,7 @@ impl Step {
 
 /// All steps. The last one makes the result.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Program {
+pub struct Program {
     steps: [Step; MAX_STEPS],
     count: usize,
     /// The number of elements of all intermediates that are needed at a time.

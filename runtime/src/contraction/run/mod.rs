@@ -22,6 +22,7 @@ use crate::shape::{Shape, checked_len, row_major};
 use crate::tensor::{Operands, Owned, TensorViewMut};
 pub(super) use steps::Terms;
 use steps::run;
+pub use steps::{Steps, UpTo};
 #[cfg(test)]
 pub(super) use {
     loops::all_labels,

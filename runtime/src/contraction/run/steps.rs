@@ -18,7 +18,7 @@ use crate::tensor::Operands;
 /// label are that of the label in `lens`, or 1, and that `c` is valid for writes at the layout of the result, whose
 /// lengths are those of the labels, at addresses that are distinct and no element of an operand; with [`Accumulate::Add`]
 /// they are initialised.
-pub(in super::super) struct Terms<'a, T> {
+pub struct Terms<'a, T> {
     pub(in super::super) layouts: &'a [Layout],
     pub(in super::super) firsts: &'a [*const T],
     pub(in super::super) lens: &'a [usize],
@@ -66,10 +66,54 @@ where
             // SAFETY: the conditions are the same; the buffer is as long as the program says.
             return unsafe { all_steps(spec, program, terms, buffer) };
         }
-        macro_rules! steps {
-            ($($i:literal)*) => {$(
+        // SAFETY: the conditions are the same; the buffer is as long as the program says.
+        unsafe { Ops::Steps::run::<Op, Ops, S>(program, terms, is_dense, buffer) }
+    })
+}
+
+/// The steps of a constant program, one after the other.
+///
+/// Each is a type of its own, and rustc evaluates the constants of all that are named, also behind a condition that is false.
+/// So there are as many as the operands can need, and not as many as the most operands can.
+#[doc(hidden)]
+pub trait Steps {
+    /// Runs all steps of `program`, which is that of `Call<Op, Ops, S>`.
+    ///
+    /// # Safety
+    ///
+    /// As [`Terms`] says; `buffer` has the length that the program says.
+    unsafe fn run<Op, Ops, S>(
+        program: &Program,
+        terms: &Terms<'_, Ops::Elem>,
+        is_dense: bool,
+        buffer: *mut Ops::Elem,
+    ) where
+        Op: Operation,
+        Ops: Operands<Elem: Element>,
+        S: Shape;
+}
+
+/// Up to `N` steps.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct UpTo<const N: usize>;
+
+macro_rules! up_to {
+    ($($n:literal: $($i:literal)*;)*) => {$(
+        impl Steps for UpTo<$n> {
+            unsafe fn run<Op, Ops, S>(
+                program: &Program,
+                terms: &Terms<'_, Ops::Elem>,
+                is_dense: bool,
+                buffer: *mut Ops::Elem,
+            ) where
+                Op: Operation,
+                Ops: Operands<Elem: Element>,
+                S: Shape,
+            {$(
                 if const { $i < Call::<Op, Ops, S>::STEPS } {
-                    // SAFETY: as above; the constant plan is the one that `lower` makes of the same lengths and strides.
+                    // SAFETY: the conditions are the same; the constant plan is the one that `lower` makes of the same lengths
+                    // and strides.
                     unsafe {
                         match const { &StepOf::<Op, Ops, S, $i>::PLAN } {
                             Some((work, plan)) if is_dense || const { $i + 1 < Call::<Op, Ops, S>::STEPS } => {
@@ -77,14 +121,29 @@ where
                                     *work, plan, &terms.operands(program, $i, buffer),
                                 )
                             }
-                            _ => step(spec, program, $i, terms, buffer),
+                            _ => step(const { &Call::<Op, Ops, S>::SPEC }, program, $i, terms, buffer),
                         }
                     }
                 }
-            )*};
+            )*}
         }
-        steps! { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 }
-    })
+    )*};
+}
+
+up_to! {
+    1: 0;
+    3: 0 1 2;
+    5: 0 1 2 3 4;
+    7: 0 1 2 3 4 5 6;
+    9: 0 1 2 3 4 5 6 7 8;
+    11: 0 1 2 3 4 5 6 7 8 9 10;
+    13: 0 1 2 3 4 5 6 7 8 9 10 11 12;
+    15: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14;
+    17: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16;
+    19: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18;
+    21: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20;
+    23: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22;
+    25: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24;
 }
 
 /// Runs a contraction of one step, of which `K` may be true.

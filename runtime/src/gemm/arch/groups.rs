@@ -35,6 +35,16 @@ macro_rules! groups {
                 }
             }
             #[inline(always)]
+            unsafe fn join(self, other: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $single(_mm256_blend_ps::<0xf0>(self.0, other.0)) }
+            }
+            #[inline(always)]
+            unsafe fn upper(self) -> Self {
+                // SAFETY: see above.
+                unsafe { $single(_mm256_castps128_ps256(_mm256_extractf128_ps::<1>(self.0))) }
+            }
+            #[inline(always)]
             unsafe fn store_group(self, p: *mut f32) {
                 // SAFETY: see above.
                 unsafe { _mm_storeu_ps(p, _mm256_castps256_ps128(self.0)) }
@@ -74,6 +84,16 @@ macro_rules! groups {
             unsafe fn repeat_first(p: *const f64, _len: usize) -> Self {
                 // SAFETY: see above; `len` is 1.
                 unsafe { $double(_mm256_set1_pd(p.read())) }
+            }
+            #[inline(always)]
+            unsafe fn join(self, other: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $double(_mm256_blend_pd::<0x0c>(self.0, other.0)) }
+            }
+            #[inline(always)]
+            unsafe fn upper(self) -> Self {
+                // SAFETY: see above.
+                unsafe { $double(_mm256_castpd128_pd256(_mm256_extractf128_pd::<1>(self.0))) }
             }
             #[inline(always)]
             unsafe fn store_group(self, p: *mut f64) {

@@ -37,6 +37,10 @@ use has;
 #[cfg(target_arch = "x86_64")]
 macro_rules! compiles {
     ($token:ident, $features:literal) => {
+        #[cfg_attr(
+            all(test, lacks_avx512),
+            allow(dead_code, reason = "tests run what this machine has, see `build.rs`")
+        )]
         impl $token {
             #[inline]
             pub(crate) fn run<T, W: $crate::gemm::vector::Work<T>>(self, work: W)
@@ -196,14 +200,22 @@ pub(crate) trait Runs<T> {
     ) -> bool;
 }
 
+/// Tests have no kernels for AVX-512 where the machine that compiles them lacks it, see `build.rs`.
+#[cfg(all(target_arch = "x86_64", test, lacks_avx512))]
+fn not_tested() -> ! {
+    panic!("these tests were compiled on a machine without AVX-512: compile them on this one")
+}
+
 macro_rules! runs {
     ($($t:ty)*) => {$(
         impl Runs<$t> for Any {
             #[inline]
             fn run<W: Work<$t>>(level: Level, work: W) -> bool {
                 match level {
-                    #[cfg(target_arch = "x86_64")]
+                    #[cfg(all(target_arch = "x86_64", not(all(test, lacks_avx512))))]
                     Level::Avx512(token) => token.run::<$t, W>(work),
+                    #[cfg(all(target_arch = "x86_64", test, lacks_avx512))]
+                    Level::Avx512(_) => not_tested(),
                     #[cfg(target_arch = "x86_64")]
                     Level::Avx2(token) => token.run::<$t, W>(work),
                     Level::Portable => {
@@ -226,8 +238,10 @@ macro_rules! runs {
                 // SAFETY: the caller's conditions are the same.
                 unsafe {
                     match level {
-                        #[cfg(target_arch = "x86_64")]
+                        #[cfg(all(target_arch = "x86_64", not(all(test, lacks_avx512))))]
                         Level::Avx512(token) => token.call::<$t, W>(a, b, c, accumulate),
+                        #[cfg(all(target_arch = "x86_64", test, lacks_avx512))]
+                        Level::Avx512(_) => not_tested(),
                         #[cfg(target_arch = "x86_64")]
                         Level::Avx2(token) => token.call::<$t, W>(a, b, c, accumulate),
                         Level::Portable => {

@@ -175,6 +175,14 @@ mod of_calls {
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
         let (a, b) = (Tensor3::<f32, 100, 4, 4>::ones(), Tensor3::<f32, 100, 4, 4>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Tiny]);
+        // A register of 8 and half of one, which two rows share; AVX-512 has half registers.
+        let (a, b) = (Tensor3::<f32, 10, 12, 12>::ones(), Tensor3::<f32, 10, 12, 12>::ones());
+        let taken = during(|| drop(ops::matmul(&a, &b)));
+        match Level::get() {
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx2(_) => expect(taken, &[Path::Paired]),
+            _ => expect(taken, &[Path::Small]),
+        }
         let (a, b) = (Tensor2::<f64, 300, 300>::ones(), Tensor2::<f64, 300, 2>::ones());
         let blocked = during(|| drop(ops::dot(&a, &b)));
         assert!(matches!(blocked[..], [Path::Blocked { .. } | Path::Portable]), "{blocked:?}");

@@ -1,0 +1,190 @@
+//! The last panel of a constant product whose rows end with half a register or less: two rows share that one.
+//!
+//! A row of 12 columns of `f32` is a register and a half of 8 lanes. With two registers each a quarter of what is multiplied is
+//! thrown away; so the ends of two rows are the groups of one:
+//!
+//! ```text
+//! step p      | bp0 .. bp7 |   | bp8 .. bp11 | bp8 .. bp11 |         repeated load
+//! row i       | aip .. aip |   | aip .. aip  | ajp .. ajp  |         joined of the two that are there anyway
+//! row j = i+1 | ajp .. ajp |
+//! ```
+//!
+//! Of an odd number of rows the last has both registers for itself.
+
+use super::form::{At, Known};
+use super::small::{Ahead, Tile};
+use super::vector::{Groups, Isa, Vector};
+use crate::element::Element;
+
+/// The most rows of a tile, and whole registers of each.
+pub(super) const MAX_MR: usize = 8;
+pub(super) const MAX_NV: usize = 2;
+
+/// All tiles of the last panel.
+///
+/// # Safety
+///
+/// As for [`small`](super::small); the form is a paired one.
+#[inline(always)]
+pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, K: Known>(at: Tile<T>) {
+    let form = const { At::<T, I, K>::FORM };
+    let mut at = at;
+    // SAFETY: the caller's conditions; `high` tiles of `mr + 1` rows and `low` ones of `mr` are all rows.
+    unsafe {
+        for _ in 0..form.high {
+            sums::<T, I, K, 1>(at);
+            at = at.below(form.mr + 1);
+        }
+        for _ in 0..form.low {
+            sums::<T, I, K, 0>(at);
+            at = at.below(form.mr);
+        }
+    }
+}
+
+/// Sums of a tile: whole registers of each row, and the ends of rows `2r` and `2r + 1`.
+struct Sums<V> {
+    whole: [[V; MAX_NV]; MAX_MR],
+    ends: [V; MAX_MR / 2],
+}
+
+/// A tile of `mr + MORE` rows.
+///
+/// # Safety
+///
+/// As for [`rows`]; the tile is inside the product.
+#[inline(always)]
+unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: Tile<T>) {
+    let s = at.s;
+    let form = const { At::<T, I, K>::FORM };
+    let mr = const { At::<T, I, K>::FORM.mr } + MORE;
+    // Whole registers, and columns of the end.
+    let nv = const { At::<T, I, K>::FORM.last_nv };
+    let columns = s.n % I::Narrow::LANES;
+    let (lanes, group) = (I::Narrow::LANES, I::Narrow::GROUP);
+    let end = nv * lanes;
+    // Steps in which a whole group can be read, because what lies behind the row belongs to `b` too. Between the rows of a view
+    // lie elements that may be somebody else's.
+    let behind = group - columns;
+    let dense = s.rsb > 0 && (!K::STRIDED || s.rsb == s.n as isize);
+    let readable = if behind == 0 {
+        s.k
+    } else if dense {
+        s.k.saturating_sub(behind.div_ceil(s.rsb as usize))
+    } else {
+        0
+    };
+    // SAFETY: the processor has the instruction set. Rows, steps and columns are inside the product; a group that is read whole
+    // ends before the last element of `b`, and others are read as far as the row goes. What a store writes behind a row is
+    // written by the next row of the tile.
+    unsafe {
+        let mut sums =
+            Sums { whole: [[I::Narrow::zero(); MAX_NV]; MAX_MR], ends: [I::Narrow::zero(); MAX_MR / 2] };
+        let mut ahead = Ahead::new(&at);
+        // Written out where there are few, since the compiler would keep the loop. No closures: they would be functions without
+        // these instructions.
+        if const { At::<T, I, K>::SMALL.k <= 12 && (At::<T, I, K>::FORM.mr + MORE) * At::<T, I, K>::SMALL.k <= 96 }
+        {
+            macro_rules! steps {
+                ($($p:literal)*) => {
+                    $(if const { $p < At::<T, I, K>::SMALL.k } {
+                        step::<T, I, K>(&at, &mut sums, (mr, nv), $p < readable, $p);
+                    })*
+                };
+            }
+            steps!(0 1 2 3 4 5 6 7 8 9 10 11);
+        } else {
+            step::<T, I, K>(&at, &mut sums, (mr, nv), 0 < readable, 0);
+            for p in 1..readable {
+                ahead.ask::<I::Narrow>(&at);
+                step::<T, I, K>(&at, &mut sums, (mr, nv), true, p);
+            }
+            for p in readable.max(1)..s.k {
+                ahead.ask::<I::Narrow>(&at);
+                step::<T, I, K>(&at, &mut sums, (mr, nv), false, p);
+            }
+        }
+        let c = |i: usize| at.c.offset(i as isize * s.rsc);
+        if at.add {
+            for (i, whole) in sums.whole.iter_mut().enumerate().take(mr) {
+                for (v, sum) in whole.iter_mut().enumerate().take(nv) {
+                    *sum = sum.add(I::Narrow::load(c(i).add(v * lanes)));
+                }
+            }
+            for (r, sum) in sums.ends.iter_mut().enumerate().take(mr.div_ceil(2)) {
+                let first = I::Narrow::repeat_first(c(2 * r).add(end), columns);
+                let both = if 2 * r + 1 < mr {
+                    first.join(I::Narrow::repeat_first(c(2 * r + 1).add(end), columns))
+                } else {
+                    first
+                };
+                *sum = sum.add(both);
+            }
+        }
+        for (i, whole) in sums.whole.iter().enumerate().take(mr) {
+            for (v, sum) in whole.iter().enumerate().take(nv) {
+                sum.store(c(i).add(v * lanes));
+            }
+            let ends = sums.ends[i / 2];
+            let ends = if i % 2 == 0 { ends } else { ends.upper() };
+            let follows = form.panels == 1 && s.rsc == s.n as isize && (mr - 1 - i) * s.n >= behind;
+            if behind == 0 || follows {
+                ends.store_group(c(i).add(end));
+            } else {
+                ends.store_masked(c(i).add(end), I::Narrow::mask(columns));
+            }
+        }
+    }
+}
+
+/// Step `p` of k.
+///
+/// # Safety
+///
+/// As for [`sums`]; behind the end of row `p` of `b` a whole group is read if it is `readable`.
+#[inline(always)]
+unsafe fn step<T: Element<Acc = T>, I: Isa<T>, K: Known>(
+    at: &Tile<T>,
+    sums: &mut Sums<I::Narrow>,
+    (mr, nv): (usize, usize),
+    readable: bool,
+    p: usize,
+) {
+    let s = at.s;
+    // SAFETY: the caller's conditions.
+    unsafe {
+        let b = at.b.offset(p as isize * s.rsb);
+        let mut row = [I::Narrow::zero(); MAX_NV];
+        for (v, row) in row.iter_mut().enumerate().take(nv) {
+            *row = I::Narrow::load(b.add(v * I::Narrow::LANES));
+        }
+        let end = b.add(nv * I::Narrow::LANES);
+        let end = if readable {
+            I::Narrow::repeat(end)
+        } else {
+            I::Narrow::repeat_first(end, s.n % I::Narrow::LANES)
+        };
+        let a = |i: usize| I::Narrow::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read());
+        // The first product is the sum, so that nothing waits for zeros.
+        macro_rules! add {
+            ($sum:expr, $x:expr, $y:expr) => {
+                $sum = if p == 0 { $x.mul($y) } else { $x.mul_add($y, $sum) }
+            };
+        }
+        for r in 0..mr.div_ceil(2) {
+            let i = 2 * r;
+            let mut x = a(i);
+            for v in 0..nv {
+                add!(sums.whole[i][v], x, row[v]);
+            }
+            if i + 1 < mr {
+                let below = a(i + 1);
+                for v in 0..nv {
+                    add!(sums.whole[i + 1][v], below, row[v]);
+                }
+                x = x.join(below);
+            }
+            add!(sums.ends[r], x, end);
+        }
+    }
+}
