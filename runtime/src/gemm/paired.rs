@@ -112,9 +112,9 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
                 }
             }
             for (r, sum) in sums.ends.iter_mut().enumerate().take(mr.div_ceil(2)) {
-                let first = I::Narrow::repeat_first(c(2 * r).add(end), columns);
+                let first = ends::<T, I>(c(2 * r).add(end), columns, false);
                 let both = if 2 * r + 1 < mr {
-                    first.join(I::Narrow::repeat_first(c(2 * r + 1).add(end), columns))
+                    first.join(ends::<T, I>(c(2 * r + 1).add(end), columns, false))
                 } else {
                     first
                 };
@@ -125,14 +125,31 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
             for (v, sum) in whole.iter().enumerate().take(nv) {
                 sum.store(c(i).add(v * lanes));
             }
-            let ends = sums.ends[i / 2];
-            let ends = if i % 2 == 0 { ends } else { ends.upper() };
+            let end_of_row = sums.ends[i / 2];
+            let end_of_row = if i % 2 == 0 { end_of_row } else { end_of_row.upper() };
             let follows = form.panels == 1 && s.rsc == s.n as isize && (mr - 1 - i) * s.n >= behind;
             if behind == 0 || follows {
-                ends.store_group(c(i).add(end));
+                end_of_row.store_group(c(i).add(end));
             } else {
-                ends.store_masked(c(i).add(end), I::Narrow::mask(columns));
+                end_of_row.store_masked(c(i).add(end), I::Narrow::mask(columns));
             }
+        }
+    }
+}
+
+/// The end of a row in both groups: as many columns, or a whole group if it is `readable`.
+///
+/// # Safety
+///
+/// The processor has the instruction set; these elements are valid for reads.
+#[inline(always)]
+unsafe fn ends<T, I: Isa<T>>(p: *const T, columns: usize, readable: bool) -> I::Narrow {
+    // SAFETY: the caller's conditions.
+    unsafe {
+        if readable || columns == I::Narrow::GROUP {
+            I::Narrow::repeat(p)
+        } else {
+            I::Narrow::repeat_first(p, columns)
         }
     }
 }
@@ -158,12 +175,7 @@ unsafe fn step<T: Element<Acc = T>, I: Isa<T>, K: Known>(
         for (v, row) in row.iter_mut().enumerate().take(nv) {
             *row = I::Narrow::load(b.add(v * I::Narrow::LANES));
         }
-        let end = b.add(nv * I::Narrow::LANES);
-        let end = if readable {
-            I::Narrow::repeat(end)
-        } else {
-            I::Narrow::repeat_first(end, s.n % I::Narrow::LANES)
-        };
+        let end = ends::<T, I>(b.add(nv * I::Narrow::LANES), s.n % I::Narrow::LANES, readable);
         let a = |i: usize| I::Narrow::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read());
         // The first product is the sum, so that nothing waits for zeros.
         macro_rules! add {
