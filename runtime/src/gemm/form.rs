@@ -363,6 +363,10 @@ impl Form {
         }
         // The other panels have two registers.
         let last_nv = 2 - whole % 2;
+        if last_nv == 2 && whole > 4 {
+            // Tiles would be low in many panels, for half a register less in one; measured.
+            return None;
+        }
         let limit = if whole == 1 {
             8
         } else if last_nv == 1 {
