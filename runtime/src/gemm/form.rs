@@ -223,7 +223,7 @@ impl Small {
     }
 
     /// Whether even and odd steps of k have sums of their own.
-    pub(super) const fn is_split(self) -> bool {
+    const fn is_split(self) -> bool {
         self.k >= 4 && self.m >= 8
     }
 
@@ -238,14 +238,8 @@ impl Small {
     /// A multiplication that broadcasts an element of memory needs a load for each, and loads are as scarce as
     /// multiplications of narrow registers. So some rows are loaded once and their elements permuted into place, which the
     /// third arithmetic path does. Lanes are named by constants, which takes loops that are unrolled altogether.
-    const fn shuffled(self, emits: bool, registers: usize, lanes: usize) -> usize {
-        if !emits
-            || registers != 1
-            || !self.is_unrolled()
-            || self.csa != 1
-            || self.k > lanes
-            || lanes > 8
-            || self.m < 4
+    const fn shuffled(self, registers: usize, lanes: usize) -> usize {
+        if registers != 1 || !self.is_unrolled() || self.csa != 1 || self.k > lanes || lanes > 8 || self.m < 4
         {
             return 0;
         }
@@ -277,6 +271,8 @@ pub(super) struct Form {
     pub(super) low: usize,
     /// Rows whose elements are taken from a register and not from memory.
     pub(super) shuffled: usize,
+    /// Whether even and odd steps of k have sums of their own.
+    pub(super) split: bool,
     /// Whether the last panel has a register for the ends of two rows, behind `last_nv` whole ones of each.
     pub(super) paired: bool,
 }
@@ -298,6 +294,7 @@ impl Form {
             high: 0,
             low: s.m,
             shuffled: 0,
+            split: false,
             paired: false,
         };
         let mut least = usize::MAX;
@@ -342,7 +339,8 @@ impl Form {
                         mr: s.m / blocks,
                         high: s.m % blocks,
                         low: blocks - s.m % blocks,
-                        shuffled: s.shuffled(emits, registers, lanes),
+                        shuffled: s.shuffled(registers, lanes),
+                        split: emits && s.is_split() && s.shuffled(registers, lanes) > 0,
                         paired: false,
                     };
                 }
@@ -384,6 +382,7 @@ impl Form {
             high: s.m % blocks,
             low: blocks - s.m % blocks,
             shuffled: 0,
+            split: false,
             paired: true,
         })
     }
@@ -408,7 +407,7 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     pub(super) const FORM: Form = {
         let form = Form::best::<T, I>(Self::SMALL);
         // Which elements a register holds, strides say.
-        if K::STRIDED { Form { shuffled: 0, ..form } } else { form }
+        if K::STRIDED { Form { shuffled: 0, split: false, ..form } } else { form }
     };
 
     /// The shape with the strides of `gemm`, which are constants in general.

@@ -168,9 +168,11 @@ unsafe fn gathered<T: Element<Acc = T>, I: Isa<T>>(
 /// The elements of `from` are valid for reads and those of `to` for writes.
 #[inline(always)]
 unsafe fn gather<T: Copy>(from: *const T, step: isize, len: usize, to: *mut T) {
-    // SAFETY: the caller's conditions.
     let copy = |step: isize| {
-        (0..len).for_each(|i| unsafe { to.add(i).write(from.offset(i as isize * step).read()) })
+        for i in 0..len {
+            // SAFETY: the caller's conditions.
+            unsafe { to.add(i).write(from.offset(i as isize * step).read()) };
+        }
     };
     // Every other element, or all of them backwards, the compiler moves by registers if it knows that.
     match step {

@@ -176,27 +176,32 @@ unsafe fn step<T: Element<Acc = T>, I: Isa<T>, K: Known>(
             *row = I::Narrow::load(b.add(v * I::Narrow::LANES));
         }
         let end = ends::<T, I>(b.add(nv * I::Narrow::LANES), s.n % I::Narrow::LANES, readable);
-        let a = |i: usize| I::Narrow::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read());
+        // No closures: they would be functions without these instructions.
+        macro_rules! a {
+            ($i:expr) => {
+                I::Narrow::splat(at.a.offset($i as isize * s.rsa + p as isize * s.csa).read())
+            };
+        }
         // The first product is the sum, so that nothing waits for zeros.
         macro_rules! add {
             ($sum:expr, $x:expr, $y:expr) => {
-                $sum = if p == 0 { $x.mul($y) } else { $x.mul_add($y, $sum) }
+                *$sum = if p == 0 { $x.mul($y) } else { $x.mul_add($y, *$sum) }
             };
         }
-        for r in 0..mr.div_ceil(2) {
+        for (r, ends) in sums.ends.iter_mut().enumerate().take(mr.div_ceil(2)) {
             let i = 2 * r;
-            let mut x = a(i);
-            for v in 0..nv {
-                add!(sums.whole[i][v], x, row[v]);
+            let mut x = a!(i);
+            for (sum, &row) in sums.whole[i].iter_mut().zip(&row).take(nv) {
+                add!(sum, x, row);
             }
             if i + 1 < mr {
-                let below = a(i + 1);
-                for v in 0..nv {
-                    add!(sums.whole[i + 1][v], below, row[v]);
+                let below = a!(i + 1);
+                for (sum, &row) in sums.whole[i + 1].iter_mut().zip(&row).take(nv) {
+                    add!(sum, below, row);
                 }
                 x = x.join(below);
             }
-            add!(sums.ends[r], x, end);
+            add!(ends, x, end);
         }
     }
 }

@@ -278,15 +278,15 @@ where
     unsafe {
         let mask = V::mask(last);
         let mut sums = [[V::zero(); MAX_NV]; MAX_MR];
-        let mut from_register = [V::zero(); 4];
+        let mut from_register = [[V::zero(); 2]; 4];
         if mr == s.m {
             for (i, row) in from_register[..form.shuffled].iter_mut().enumerate() {
-                *row = V::load(at.a.offset(i as isize * s.rsa)).opaque();
+                *row = V::row(at.a.offset(i as isize * s.rsa));
             }
         }
         if const { At::<T, I, K>::SMALL.is_unrolled() } {
             // Few sums wait for each other; even and odd steps do not.
-            let split = const { At::<T, I, K>::SMALL.is_split() } && form.shuffled > 0;
+            let split = const { At::<T, I, K>::FORM.split };
             let mut odd = [[V::zero(); MAX_NV]; MAX_MR];
             // Written out, since the compiler would keep the loop.
             macro_rules! steps {
@@ -384,7 +384,7 @@ unsafe fn step<T, I, V, K>(
     at: &Tile<T>,
     sums: &mut [[V; MAX_NV]],
     (mr, nv): (usize, usize),
-    from_register: &[V; 4],
+    from_register: &[[V; 2]; 4],
     mask: V::Mask,
     whole: usize,
     (p, first): (usize, bool),
@@ -408,17 +408,13 @@ unsafe fn step<T, I, V, K>(
             // The core pairs multiplications that do not wait for each other better if one step has another order.
             let i = if first { mr - 1 - i } else { i };
             let x = if mr == s.m && i < form.shuffled {
-                from_register[i].broadcast_lane(p)
+                V::element(from_register[i], p)
             } else {
                 V::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read())
             };
             for (sum, row) in sums[i].iter_mut().zip(row).take(nv) {
                 // The first product is the sum, so that nothing waits for zeros.
-                *sum = if first || p == 1 && form.shuffled > 0 && s.is_split() {
-                    x.mul(row)
-                } else {
-                    x.mul_add(row, *sum)
-                };
+                *sum = if first || p == 1 && form.split { x.mul(row) } else { x.mul_add(row, *sum) };
             }
         }
     }

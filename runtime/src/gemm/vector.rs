@@ -39,10 +39,10 @@ pub(crate) trait Vector: Copy {
     /// `self * b`.
     unsafe fn mul(self, b: Self) -> Self;
     unsafe fn add(self, other: Self) -> Self;
-    /// The same value, of which the compiler does not know where it came from.
-    unsafe fn opaque(self) -> Self;
-    /// Lane `i` in every lane. `i` should be a constant after inlining.
-    unsafe fn broadcast_lane(self, i: usize) -> Self;
+    /// [`Vector::LANES`] elements that [`Vector::element`] broadcasts one by one, without loading each of them.
+    unsafe fn row(p: *const Self::Elem) -> [Self; 2];
+    /// Element `i` of a row in every lane. `i` should be a constant after inlining.
+    unsafe fn element(row: [Self; 2], i: usize) -> Self;
     /// The sum of all lanes.
     unsafe fn sum(self) -> Self::Elem;
 }

@@ -1,7 +1,7 @@
 //! AVX2 with FMA.
 
 use super::super::tile::{self, Tile};
-use super::super::vector::{Isa, Vector};
+use super::super::vector::{Groups, Isa, Vector};
 use core::arch::x86_64::*;
 
 /// The proof that the processor has AVX2 and FMA.
@@ -140,17 +140,21 @@ macro_rules! vectors {
                 // SAFETY: see above.
                 unsafe { $name($mul(self.0, b.0)) }
             }
+            /// In groups of 128 bits, each twice, since elements change their place within one at no cost of latency.
             #[inline(always)]
-            unsafe fn opaque(self) -> Self {
+            unsafe fn row(p: *const $t) -> [Self; 2] {
                 #[inline]
                 #[target_feature(enable = "avx2,fma")]
                 unsafe fn opaque(mut x: $reg) -> $reg {
-                    // SAFETY: no instruction.
+                    // SAFETY: no instruction. The compiler would load each element again.
                     unsafe { core::arch::asm!("/* {0} */", inout($class) x, options(pure, nomem, nostack, preserves_flags)) };
                     x
                 }
-                // SAFETY: see above.
-                unsafe { $name(opaque(self.0)) }
+                // SAFETY: see above; two groups are as many elements as a register has.
+                unsafe {
+                    let (first, second) = (Self::repeat(p), Self::repeat(p.add(Self::GROUP)));
+                    [$name(opaque(first.0)), $name(opaque(second.0))]
+                }
             }
             #[inline(always)]
             unsafe fn add(self, other: Self) -> Self {
@@ -158,9 +162,9 @@ macro_rules! vectors {
                 unsafe { $name($add(self.0, other.0)) }
             }
             #[inline(always)]
-            unsafe fn broadcast_lane(self, i: usize) -> Self {
+            unsafe fn element(row: [Self; 2], i: usize) -> Self {
                 // SAFETY: see above.
-                unsafe { $name($lane(self.0, i)) }
+                unsafe { $name($lane(row[i / Self::GROUP].0, i % Self::GROUP)) }
             }
             #[inline(always)]
             unsafe fn sum(self) -> $t {
@@ -259,7 +263,14 @@ unsafe fn store_pd(p: *mut f64, x: __m128d, n: usize) {
 #[inline(always)]
 unsafe fn lane_ps256(x: __m256, i: usize) -> __m256 {
     // SAFETY: the caller's condition.
-    unsafe { _mm256_permutevar8x32_ps(x, _mm256_set1_epi32(i as i32)) }
+    unsafe {
+        match i {
+            0 => _mm256_permute_ps::<0x00>(x),
+            1 => _mm256_permute_ps::<0x55>(x),
+            2 => _mm256_permute_ps::<0xaa>(x),
+            _ => _mm256_permute_ps::<0xff>(x),
+        }
+    }
 }
 
 /// # Safety
@@ -267,12 +278,8 @@ unsafe fn lane_ps256(x: __m256, i: usize) -> __m256 {
 /// The processor has AVX2.
 #[inline(always)]
 unsafe fn lane_pd256(x: __m256d, i: usize) -> __m256d {
-    // SAFETY: the caller's condition. A lane of 64 bits is two of 32.
-    unsafe {
-        let (low, high) = (2 * i as i32, 2 * i as i32 + 1);
-        let index = _mm256_setr_epi32(low, high, low, high, low, high, low, high);
-        _mm256_castps_pd(_mm256_permutevar8x32_ps(_mm256_castpd_ps(x), index))
-    }
+    // SAFETY: the caller's condition.
+    unsafe { if i == 0 { _mm256_permute_pd::<0x0>(x) } else { _mm256_permute_pd::<0xf>(x) } }
 }
 
 /// # Safety

@@ -130,16 +130,16 @@ macro_rules! vectors {
                 unsafe { $name($mul(self.0, b.0)) }
             }
             #[inline(always)]
-            unsafe fn opaque(self) -> Self {
+            unsafe fn row(p: *const $t) -> [Self; 2] {
                 #[inline]
                 #[target_feature(enable = "avx512f,avx512vl")]
                 unsafe fn opaque(mut x: $reg) -> $reg {
-                    // SAFETY: no instruction.
+                    // SAFETY: no instruction. The compiler would load each element again.
                     unsafe { core::arch::asm!("/* {0} */", inout($class) x, options(pure, nomem, nostack, preserves_flags)) };
                     x
                 }
                 // SAFETY: see above.
-                unsafe { $name(opaque(self.0)) }
+                unsafe { [$name(opaque($load(p))), Self::zero()] }
             }
             #[inline(always)]
             unsafe fn add(self, other: Self) -> Self {
@@ -147,9 +147,9 @@ macro_rules! vectors {
                 unsafe { $name($add(self.0, other.0)) }
             }
             #[inline(always)]
-            unsafe fn broadcast_lane(self, i: usize) -> Self {
+            unsafe fn element([row, _]: [Self; 2], i: usize) -> Self {
                 // SAFETY: see above.
-                unsafe { $name($permute($index(i as $cast), self.0)) }
+                unsafe { $name($permute($index(i as $cast), row.0)) }
             }
             #[inline(always)]
             unsafe fn sum(self) -> $t {
