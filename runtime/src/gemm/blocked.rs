@@ -390,7 +390,8 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
     let len = width::<T, I>(registers);
     debug_assert!(mr * len <= sums.len());
     // Stores to lines that are in no cache wait for each other; what stays in the first one need not be asked for.
-    let is_far = gemm.m * gemm.rsc.unsigned_abs() * size_of::<T>() > L1;
+    let span = (gemm.m * gemm.rsc.unsigned_abs()).max(gemm.n * gemm.csc.unsigned_abs());
+    let is_far = span * size_of::<T>() > L1;
     for which in 0..tile.count as isize {
         let inner = Tile {
             count: 1,
@@ -405,7 +406,7 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
         // the caller says.
         unsafe {
             for i in if is_far { 0..mr } else { 0..0 } {
-                for j in (0..nr).step_by((64 / size_of::<T>() / gemm.csc.unsigned_abs()).max(1)) {
+                for j in (0..nr).step_by((64 / size_of::<T>() / gemm.csc.unsigned_abs().max(1)).max(1)) {
                     let at = which * tile.step.c + i as isize * tile.rsc + j as isize * gemm.csc;
                     I::Wide::prefetch(tile.c.wrapping_offset(at));
                 }

@@ -217,6 +217,20 @@ impl Small {
         }
     }
 
+    /// Steps of k in which so many elements can be read `behind` the row of `b`, because they belong to `b` too. Between the
+    /// rows of a view lie elements that may be somebody else's.
+    #[inline(always)]
+    pub(super) fn readable(self, behind: usize, is_strided: bool) -> usize {
+        let dense = self.rsb > 0 && (!is_strided || self.rsb == self.n as isize);
+        if behind == 0 {
+            self.k
+        } else if dense {
+            self.k.saturating_sub(behind.div_ceil(self.rsb as usize))
+        } else {
+            0
+        }
+    }
+
     /// Whether the steps of k are written one after the other.
     pub(super) const fn is_unrolled(self) -> bool {
         self.k <= 12 && self.m * self.k <= 80
@@ -235,16 +249,19 @@ impl Small {
 
     /// Rows of a tile whose elements should come from a register.
     ///
-    /// A multiplication that broadcasts an element of memory needs a load for each, and loads are as scarce as
-    /// multiplications of narrow registers. So some rows are loaded once and their elements permuted into place, which the
-    /// third arithmetic path does. Lanes are named by constants, which takes loops that are unrolled altogether.
-    const fn shuffled(self, registers: usize, lanes: usize) -> usize {
+    /// Each multiplication by one register needs a load of an element, and loads are as scarce as multiplications of narrow
+    /// registers. So some rows are loaded once and their elements permuted into place, which the third arithmetic path does. Lanes are named by constants, which takes loops that are unrolled altogether.
+    const fn shuffled(self, registers: usize, (lanes, group): (usize, Option<usize>)) -> usize {
         if registers != 1 || !self.is_unrolled() || self.csa != 1 || self.k > lanes || lanes > 8 || self.m < 4
         {
             return 0;
         }
         // A quarter of the rows; measured.
-        let rows = if self.m < 16 { self.m / 4 } else { 4 };
+        let mut rows = if self.m < 16 { self.m / 4 } else { 4 };
+        if let Some(group) = group {
+            // Rows in groups, which 16 registers have room for beside the sums, a row of `b` and an element.
+            rows = min(rows, 14usize.saturating_sub(self.m) / self.k.div_ceil(group));
+        }
         // The register must end inside the matrix.
         if (rows as isize - 1) * self.rsa + lanes as isize
             > (self.m as isize - 1) * self.rsa + self.k as isize
@@ -312,6 +329,7 @@ impl Form {
                 let limit = min(room, if I::REGISTERS == 16 { 12 } else { 16 });
                 let blocks = s.m.div_ceil(limit);
                 let emits = nv_even == 1 && I::BROADCASTS;
+                let row = (lanes, if I::BROADCASTS { None } else { Some(I::Narrow::GROUP) });
                 let multiplications = s.m * registers * weight;
                 let broadcasts = s.m * panels;
                 let loads = broadcasts + blocks * registers * weight;
@@ -339,8 +357,8 @@ impl Form {
                         mr: s.m / blocks,
                         high: s.m % blocks,
                         low: blocks - s.m % blocks,
-                        shuffled: s.shuffled(registers, lanes),
-                        split: emits && s.is_split() && s.shuffled(registers, lanes) > 0,
+                        shuffled: s.shuffled(registers, row),
+                        split: emits && s.is_split() && s.shuffled(registers, row) > 0,
                         paired: false,
                     };
                 }
@@ -351,8 +369,10 @@ impl Form {
         if let Some(paired) = Form::paired::<T, I>(s) { paired } else { best }
     }
 
-    /// The form whose last panel has a register for the ends of two rows; where a wide register is no better than two narrow ones,
-    /// and those are few.
+    /// The form whose last panel has a register for the ends of two rows; where wide and narrow registers are the same.
+    ///
+    /// Rows of a tile leave room for operands in 16 registers: 8 of one register and the ends are 12 sums, 6 would be 9 but the other
+    /// panels have 12, 4 of two registers and the ends are 10.
     const fn paired<T, I: Isa<T>>(s: Small) -> Option<Form> {
         let lanes = I::Narrow::LANES;
         let (whole, end) = (s.n / lanes, s.n % lanes);

@@ -10,7 +10,7 @@
 //! | constant, up to 26 multiplications in all, 128 where nothing below is better | `few`, inlined where the call is |
 //! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
-//! | of these with AVX2, rows that end with half a register or less | `paired`: two rows share it |
+//! | of these with AVX2, four rows or more of a few registers and half of one or less | `paired`: two rows share that one |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
@@ -47,8 +47,10 @@
 //! **Packed layout.** In `pack`, with a diagram.
 //!
 //! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, or along a contiguous column in
-//! lanes that are added at the end, or a constant product of one row in even and odd steps, whatever the tile, the neighbours or the number of threads. Above this contract `threads` divides a large product with few rows and columns into
-//! parts of k, by its lengths alone.
+//! lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
+//! their own in one constant product of one row, of more than 12 steps, and with AVX-512 in products of one register and eight
+//! rows or more. Above this contract `threads` divides a large product with few rows and columns into parts of k, by its lengths
+//! alone.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight half registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it

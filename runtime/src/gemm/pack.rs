@@ -6,7 +6,7 @@
 //! ```
 //!
 //! Rows of `a` stay rows, since a tile reads single elements of it: what packing is for is that they lie close together and
-//! in different sets of the cache. Where columns of `a` are contiguous, it is transposed.
+//! in different sets of the cache. Where columns of `a` are contiguous, it is transposed; where nothing is, rows are gathered.
 //!
 //! A panel of `b` has the whole width of its registers, the columns that are not there filled with 0, and begins at
 //! (first column)*kc.

@@ -63,28 +63,23 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
     let columns = s.n % I::Narrow::LANES;
     let (lanes, group) = (I::Narrow::LANES, I::Narrow::GROUP);
     let end = nv * lanes;
-    // Steps in which a whole group can be read, because what lies behind the row belongs to `b` too. Between the rows of a view
-    // lie elements that may be somebody else's.
+    // Steps in which a whole group can be read.
     let behind = group - columns;
-    let dense = s.rsb > 0 && (!K::STRIDED || s.rsb == s.n as isize);
-    let readable = if behind == 0 {
-        s.k
-    } else if dense {
-        s.k.saturating_sub(behind.div_ceil(s.rsb as usize))
-    } else {
-        0
-    };
+    let readable = s.readable(behind, K::STRIDED);
     // SAFETY: the processor has the instruction set. Rows, steps and columns are inside the product; a group that is read whole
-    // ends before the last element of `b`, and others are read as far as the row goes. What a store writes behind a row is
+    // ends with the last element of `b` or before it, and others are read as far as the row goes. What a store writes behind a row is
     // written by the next row of the tile.
     unsafe {
         let mut sums =
             Sums { whole: [[I::Narrow::zero(); MAX_NV]; MAX_MR], ends: [I::Narrow::zero(); MAX_MR / 2] };
         let mut ahead = Ahead::new(&at);
-        // Written out where there are few, since the compiler would keep the loop. No closures: they would be functions without
-        // these instructions.
-        if const { At::<T, I, K>::SMALL.k <= 12 && (At::<T, I, K>::FORM.mr + MORE) * At::<T, I, K>::SMALL.k <= 96 }
-        {
+        // Written out where there are few, since the compiler would keep the loop, and nothing is asked for meanwhile. No closures:
+        // they would be functions without these instructions.
+        if const {
+            !At::<T, I, K>::SMALL.fetches()
+                && At::<T, I, K>::SMALL.k <= 12
+                && (At::<T, I, K>::FORM.mr + MORE) * At::<T, I, K>::SMALL.k <= 96
+        } {
             macro_rules! steps {
                 ($($p:literal)*) => {
                     $(if const { $p < At::<T, I, K>::SMALL.k } {

@@ -5,7 +5,8 @@
 //! run time: [`Form`](super::form::Form) has been chosen when the program is built, and the loops have constant bounds. The loop
 //! over the batch is in here, so that the choice of instruction set and the call are paid once.
 //!
-//! Rows of `c` that are so short that two share a register are for `tiny`, and larger vectors for `vector_matrix`.
+//! Rows of `c` that are so short that two share a register are for `tiny`, the ends of rows that are so short for `paired`, and
+//! larger vectors for `vector_matrix`.
 //!
 //! A shape is one function for each instruction set; long loops stay loops, so that its size does not grow with the shape.
 
@@ -262,19 +263,10 @@ where
     let lanes = V::LANES;
     // Lanes of the last register that are columns.
     let last = if LAST { s.n - ((form.panels - 1) * form.nv + nv - 1) * lanes } else { lanes };
-    // Steps in which a whole register can be read, because what lies behind the row belongs to `b` too. Between the rows of a
-    // view lie elements that may be somebody else's.
-    let behind = lanes - last;
-    let dense = s.rsb > 0 && (!K::STRIDED || s.rsb == s.n as isize);
-    let whole = if behind == 0 {
-        s.k
-    } else if dense {
-        s.k.saturating_sub(behind.div_ceil(s.rsb as usize))
-    } else {
-        0
-    };
+    // Steps in which a whole register can be read.
+    let whole = s.readable(lanes - last, K::STRIDED);
     // SAFETY: the processor has the instruction set. Rows, steps and columns are inside the product; a register that is read
-    // whole ends before the last element of the last row of `b`, and the others are masked.
+    // whole ends with the last element of the last row of `b` or before it, and the others are masked.
     unsafe {
         let mask = V::mask(last);
         let mut sums = [[V::zero(); MAX_NV]; MAX_MR];
@@ -316,7 +308,7 @@ where
             }
             // One row has few sums, which wait for each other where no other product begins: those of every other step are
             // apart. Not of a row that may be one of many, whose sums should not depend on how many there are.
-            let apart = const { K::BATCH.is_some() && At::<T, I, K>::SMALL.m == 1 };
+            let apart = const { matches!(K::BATCH, Some((1, _))) && At::<T, I, K>::SMALL.m == 1 };
             let mut odd = [[V::zero(); MAX_NV]; 1];
             // No closure: it would be a function without these instructions.
             macro_rules! one {

@@ -110,7 +110,9 @@ macro_rules! up_to {
                 Op: Operation,
                 Ops: Operands<Elem: Element>,
                 S: Shape,
-            {$(
+            {
+                const { assert!(Call::<Op, Ops, S>::STEPS <= $n, "operands name as many steps as they can need") };
+                $(
                 if const { $i < Call::<Op, Ops, S>::STEPS } {
                     // SAFETY: the conditions are the same; the constant plan is the one that `lower` makes of the same lengths
                     // and strides.
@@ -125,7 +127,8 @@ macro_rules! up_to {
                         }
                     }
                 }
-            )*}
+                )*
+            }
         }
     )*};
 }

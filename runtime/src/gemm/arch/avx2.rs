@@ -140,7 +140,7 @@ macro_rules! vectors {
                 // SAFETY: see above.
                 unsafe { $name($mul(self.0, b.0)) }
             }
-            /// In groups of 128 bits, each twice, since elements change their place within one at no cost of latency.
+            /// In groups of 128 bits, each twice, since an element changes its place within one in a cycle, and across them in more.
             #[inline(always)]
             unsafe fn row(p: *const $t) -> [Self; 2] {
                 #[inline]

@@ -174,7 +174,7 @@ fn strided() {
             strided_of::<f64, $m, $k, $n>();
         )*};
     }
-    shapes! { [1 1 1] [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [7 3 1] [1 6 20] }
+    shapes! { [1 1 1] [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [7 3 1] [1 6 20] [5 9 6] [5 9 12] [7 6 27] }
 }
 
 /// Vectors with matrices that are near, far and in memory, by the limits of the tests, and rows that share address bits.
