@@ -250,7 +250,9 @@ impl Small {
     /// Rows of a tile whose elements should come from a register.
     ///
     /// Each multiplication by one register needs a load of an element, and loads are as scarce as multiplications of narrow
-    /// registers. So some rows are loaded once and their elements permuted into place, which the third arithmetic path does. Lanes are named by constants, which takes loops that are unrolled altogether.
+    /// registers. So some rows are loaded once and their elements permuted into place, which the third arithmetic path does.
+    /// Lanes are named by constants, which takes loops that are unrolled altogether. `group`: where a row is loaded in groups of so
+    /// many elements, a register each.
     const fn shuffled(self, registers: usize, (lanes, group): (usize, Option<usize>)) -> usize {
         if registers != 1 || !self.is_unrolled() || self.csa != 1 || self.k > lanes || lanes > 8 || self.m < 4
         {

@@ -17,8 +17,8 @@ use super::vector::{Groups, Isa, Vector};
 use crate::element::Element;
 
 /// The most rows of a tile, and whole registers of each.
-pub(super) const MAX_MR: usize = 8;
-pub(super) const MAX_NV: usize = 2;
+const MAX_MR: usize = 8;
+const MAX_NV: usize = 2;
 
 /// All tiles of the last panel.
 ///
