@@ -10,7 +10,7 @@ pub fn machine(isa: Isa) -> Machine {
     Machine {
         processor: model.map_or("unknown processor", |(_, name)| name.trim()).to_owned(),
         cores: std::thread::available_parallelism().map_or(1, usize::from),
-        threads: 1,
+        threads: rayon::current_num_threads(),
         isa: isa.to_string(),
         target: target(),
         clock: limit::clock(),

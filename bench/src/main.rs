@@ -12,6 +12,7 @@ mod peers;
 mod report;
 mod rows;
 mod runtime;
+mod threads;
 mod timing;
 
 use data::Answer;
@@ -40,8 +41,10 @@ fn run() -> Result<(), String> {
         print!("{}", options::USAGE);
         return Ok(());
     }
-    // Peers that divide their work find one thread to divide it over.
-    rayon::ThreadPoolBuilder::new().num_threads(1).build_global().map_err(|error| error.to_string())?;
+    if options.set != Set::Threads {
+        // Peers that divide their work find one thread to divide it over.
+        rayon::ThreadPoolBuilder::new().num_threads(1).build_global().map_err(|error| error.to_string())?;
+    }
     let report = match &options.from {
         Some(file) => {
             let report = read(file)?;
@@ -114,6 +117,7 @@ fn element<T: Scalar>(report: &mut Report, options: &Options, isa: Isa) {
         Set::Einsum => (&name::EINSUM_SET, einsum::all()),
         Set::Runtime => (&name::RUNTIME_SET, runtime::all()),
         Set::Ndarray => (&name::NDARRAY_SET, migration::all()),
+        Set::Threads => (&name::THREADS_SET, threads::all()),
     };
     println!("\n{}", table::heading(columns, T::NAME));
     for row in rows.iter().filter(|row| options.wants_row(row.group(), row.name())) {

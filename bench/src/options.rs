@@ -5,9 +5,9 @@ use std::path::PathBuf;
 pub const USAGE: &str = "\
 cargo run --release --manifest-path bench/Cargo.toml -- [OPTIONS]
 
-  --set matmul|einsum|runtime|ndarray
+  --set matmul|einsum|runtime|ndarray|threads
                        products of matrices (the default), contractions of other forms, products with run-time axes,
-                       or products of ndarray arrays
+                       products of ndarray arrays, or products of matrices on all cores and on one
   --type f32|f64       one element type; both without it
   --rows FILTER        rows whose name or group has FILTER in it
   --quick              fewer rounds
@@ -16,7 +16,8 @@ cargo run --release --manifest-path bench/Cargo.toml -- [OPTIONS]
   --from FILE          table and plots of figures that were measured before; nothing is measured
 
 A whole run (no --rows, --type or --quick) without --json and --plots writes both into bench/results.
-Environment: CONFORMABLE_ISA=avx512|avx2|portable limits the instruction set of this library and of the limit.
+Environment: CONFORMABLE_ISA=avx512|avx2|portable limits the instruction set of this library and of the limit;
+RAYON_NUM_THREADS is how many threads set threads has beside one.
 ";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +27,7 @@ pub enum Set {
     Einsum,
     Runtime,
     Ndarray,
+    Threads,
 }
 
 impl Set {
@@ -35,6 +37,7 @@ impl Set {
             Set::Einsum => "einsum",
             Set::Runtime => "runtime",
             Set::Ndarray => "ndarray",
+            Set::Threads => "threads",
         }
     }
 }
@@ -67,8 +70,11 @@ impl Options {
                         "einsum" => Set::Einsum,
                         "runtime" => Set::Runtime,
                         "ndarray" => Set::Ndarray,
+                        "threads" => Set::Threads,
                         other => {
-                            return Err(format!("--set {other}: not matmul, einsum, runtime or ndarray"));
+                            return Err(format!(
+                                "--set {other}: not matmul, einsum, runtime, ndarray or threads"
+                            ));
                         }
                     }
                 }

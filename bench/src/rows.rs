@@ -6,9 +6,9 @@
 use crate::data::{Answer, Data};
 use crate::layout::Layout;
 use crate::peers::conformable::{ours, ours_strided};
-use crate::peers::{Scalar, dynamic, nalgebra, plain};
+use crate::peers::{Scalar, dynamic, nalgebra, name, plain};
 use crate::report::Lengths;
-use crate::timing::Side;
+use crate::timing::{Movable, Side};
 use conformable::{batch_dot, dot, matmul};
 
 /// What a row is there to show.
@@ -56,12 +56,30 @@ pub trait Row<T> {
     fn with_sides(&self, visit: &mut Visit<'_, T>);
 }
 
-/// A batched product, and those sides whose lengths are constants, this library first.
-struct Product<T> {
+/// A batched product; `peers` are those whose lengths are constants.
+pub struct Product<T> {
     group: Group,
     name: String,
     layout: Layout,
-    constant: fn(&Data<T>) -> Vec<Side<'_, T>>,
+    ours: fn(&Data<T>) -> Movable<'_, T>,
+    peers: fn(&Data<T>) -> Vec<Side<'_, T>>,
+}
+
+impl<T: Scalar> Product<T> {
+    pub fn operands(&self) -> Data<T> {
+        Data::new(self.layout)
+    }
+
+    /// This library.
+    pub fn ours<'d>(&self, data: &'d Data<T>) -> Movable<'d, T> {
+        (self.ours)(data)
+    }
+
+    pub fn about(&self) -> About {
+        let layout = &self.layout;
+        let lengths = Lengths { batch: layout.matrices(), m: layout.m, k: layout.k, n: layout.n };
+        About { lengths: Some(lengths), flops: layout.flops() }
+    }
 }
 
 impl<T: Scalar> Row<T> for Product<T> {
@@ -74,47 +92,41 @@ impl<T: Scalar> Row<T> for Product<T> {
     }
 
     fn with_sides(&self, visit: &mut Visit<'_, T>) {
-        let layout = &self.layout;
-        let data = Data::new(*layout);
-        let mut sides = (self.constant)(&data);
+        let data = self.operands();
+        let mut sides = vec![self.ours(&data).on_one(name::CONFORMABLE)];
+        sides.extend((self.peers)(&data));
         sides.extend(dynamic(&data));
-        let lengths = Lengths { batch: layout.matrices(), m: layout.m, k: layout.k, n: layout.n };
-        visit(About { lengths: Some(lengths), flops: layout.flops() }, &mut sides, &data.answer());
+        visit(self.about(), &mut sides, &data.answer());
     }
 }
 
 /// A row-major row: `small` with the peers whose lengths are constants, `large` without.
 macro_rules! row {
     ($rows:ident, $group:ident, small 1, $m:tt, $k:tt, $n:tt) => {
-        row!(@push $rows, $group, 1, $m, $k, $n, |data| vec![
-            ours!(T, data, [$m, $k] [$k, $n] [$m, $n], |a, b, c| dot!(a, b, out = c)),
+        row!(@push $rows, $group, 1, $m, $k, $n, |data| ours!(T, data, [$m, $k] [$k, $n] [$m, $n], |a, b, c| dot!(a, b, out = c)), |data| vec![
             plain::side::<T, $m, $k, $n>(data),
             nalgebra::side::<T, $m, $k, $n>(data),
         ])
     };
     ($rows:ident, $group:ident, large 1, $m:tt, $k:tt, $n:tt) => {
-        row!(@push $rows, $group, 1, $m, $k, $n, |data| vec![
-            ours!(T, data, [$m, $k] [$k, $n] [$m, $n], |a, b, c| dot!(a, b, out = c)),
-        ])
+        row!(@push $rows, $group, 1, $m, $k, $n, |data| ours!(T, data, [$m, $k] [$k, $n] [$m, $n], |a, b, c| dot!(a, b, out = c)), |_| vec![])
     };
     ($rows:ident, $group:ident, small $batch:tt, $m:tt, $k:tt, $n:tt) => {
-        row!(@push $rows, $group, $batch, $m, $k, $n, |data| vec![
-            ours!(T, data, [$batch, $m, $k] [$batch, $k, $n] [$batch, $m, $n], |a, b, c| batch_dot!(a, b, out = c)),
+        row!(@push $rows, $group, $batch, $m, $k, $n, |data| ours!(T, data, [$batch, $m, $k] [$batch, $k, $n] [$batch, $m, $n], |a, b, c| batch_dot!(a, b, out = c)), |data| vec![
             plain::side::<T, $m, $k, $n>(data),
             nalgebra::side::<T, $m, $k, $n>(data),
         ])
     };
     ($rows:ident, $group:ident, large $batch:tt, $m:tt, $k:tt, $n:tt) => {
-        row!(@push $rows, $group, $batch, $m, $k, $n, |data| vec![
-            ours!(T, data, [$batch, $m, $k] [$batch, $k, $n] [$batch, $m, $n], |a, b, c| batch_dot!(a, b, out = c)),
-        ])
+        row!(@push $rows, $group, $batch, $m, $k, $n, |data| ours!(T, data, [$batch, $m, $k] [$batch, $k, $n] [$batch, $m, $n], |a, b, c| batch_dot!(a, b, out = c)), |_| vec![])
     };
-    (@push $rows:ident, $group:ident, $batch:tt, $m:tt, $k:tt, $n:tt, $sides:expr) => {
+    (@push $rows:ident, $group:ident, $batch:tt, $m:tt, $k:tt, $n:tt, $ours:expr, $peers:expr) => {
         $rows.push(Product {
             group: Group::$group,
             name: concat!($batch, ",", $m, ",", $k, ",", $n).to_owned(),
             layout: Layout::contiguous($batch, $m, $k, $n),
-            constant: $sides,
+            ours: $ours,
+            peers: $peers,
         })
     };
 }
@@ -128,6 +140,11 @@ macro_rules! rows {
 
 /// All rows.
 pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
+    products().into_iter().map(|row| Box::new(row) as Box<dyn Row<T>>).collect()
+}
+
+/// What they are made of.
+pub fn products<T: Scalar>() -> Vec<Product<T>> {
     let mut rows = Vec::new();
     table(&mut rows);
     few(&mut rows);
@@ -135,7 +152,7 @@ pub fn all<T: Scalar>() -> Vec<Box<dyn Row<T>>> {
     broadcast(&mut rows);
     transposed(&mut rows);
     strided(&mut rows);
-    rows.into_iter().map(|row| Box::new(row) as Box<dyn Row<T>>).collect()
+    rows
 }
 
 /// The rows of the list of peers.
@@ -145,8 +162,8 @@ fn table<T: Scalar>(rows: &mut Vec<Product<T>>) {
         group: Group::Table,
         name: "120,4,5,8".to_owned(),
         layout: Layout::contiguous(120, 4, 5, 8),
-        constant: |data| vec![
-            ours!(T, data, [10, 12, 4, 5] [10, 12, 5, 8] [10, 12, 4, 8], |a, b, c| batch_dot!(a, b, out = c)),
+        ours: |data| ours!(T, data, [10, 12, 4, 5] [10, 12, 5, 8] [10, 12, 4, 8], |a, b, c| batch_dot!(a, b, out = c)),
+        peers: |data| vec![
             plain::side::<T, 4, 5, 8>(data),
             nalgebra::side::<T, 4, 5, 8>(data),
         ],
@@ -155,8 +172,8 @@ fn table<T: Scalar>(rows: &mut Vec<Product<T>>) {
         group: Group::Table,
         name: "504,4,2,5".to_owned(),
         layout: Layout::contiguous(504, 4, 2, 5),
-        constant: |data| vec![
-            ours!(T, data, [9, 8, 7, 4, 2] [9, 8, 7, 2, 5] [9, 8, 7, 4, 5], |a, b, c| matmul!(a, b, out = c)),
+        ours: |data| ours!(T, data, [9, 8, 7, 4, 2] [9, 8, 7, 2, 5] [9, 8, 7, 4, 5], |a, b, c| matmul!(a, b, out = c)),
+        peers: |data| vec![
             plain::side::<T, 4, 2, 5>(data),
             nalgebra::side::<T, 4, 2, 5>(data),
         ],
@@ -240,7 +257,8 @@ macro_rules! special {
             group: Group::$group,
             name: $name.to_owned(),
             layout: $layout,
-            constant: |data| vec![$ours!(T, data, [$($a)*] [$($b)*] [$($c)*], |$x, $y, $z| $call)],
+            ours: |data| $ours!(T, data, [$($a)*] [$($b)*] [$($c)*], |$x, $y, $z| $call),
+            peers: |_| vec![],
         });
     )*};
 }

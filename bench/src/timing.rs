@@ -5,6 +5,7 @@
 //! sample is what the machine can do, the median what it did today.
 
 use crate::limit::FmaLoop;
+use rayon::ThreadPool;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -35,13 +36,15 @@ impl Clock {
         }
     }
 
-    /// Seconds since then.
-    fn elapsed(self) -> f64 {
+    /// Seconds since then, for work on so many threads.
+    fn elapsed(self, threads: Threads) -> f64 {
         let wall = self.wall.elapsed().as_secs_f64();
         #[cfg(unix)]
-        if wall >= UNDISTURBED {
+        if wall >= UNDISTURBED && threads == Threads::One {
             return processor_time() - self.process;
         }
+        #[cfg(not(unix))]
+        let _ = threads;
         wall
     }
 }
@@ -53,10 +56,21 @@ fn processor_time() -> f64 {
     time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9
 }
 
+/// What the calls of a side run on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Threads {
+    /// The thread that times them.
+    #[default]
+    One,
+    /// Others too, so that the processor time of the process says nothing.
+    Others,
+}
+
 /// A library with its operands.
 pub struct Side<'d, T> {
     pub peer: &'static str,
     run: Box<dyn Run<T> + 'd>,
+    threads: Threads,
 }
 
 impl<'d, T: 'static> Side<'d, T> {
@@ -68,11 +82,16 @@ impl<'d, T: 'static> Side<'d, T> {
         run: impl FnMut(&mut S) + 'd,
         result: impl Fn(&S) -> Vec<T> + 'd,
     ) -> Self {
-        Side { peer, run: Box::new(Case { state, run, result }) }
+        Side { peer, run: Box::new(Case { state, run, result }), threads: Threads::One }
     }
 
     pub fn repeat(&mut self, times: usize) {
         self.run.repeat(times);
+    }
+
+    /// Seconds that so many calls take, after as many that do not count if they are to fill the caches.
+    fn timed(&mut self, times: usize, warm: bool) -> f64 {
+        self.run.timed(times, warm, self.threads)
     }
 
     pub fn result(&self) -> Vec<T> {
@@ -80,9 +99,49 @@ impl<'d, T: 'static> Side<'d, T> {
     }
 }
 
+/// A side that can be called on any thread.
+pub struct Movable<'d, T> {
+    run: Box<dyn Run<T> + Send + 'd>,
+}
+
+impl<'d, T: 'static> Movable<'d, T> {
+    /// As [`Side::new`].
+    pub fn new<S: Send + 'd>(
+        state: S,
+        run: impl FnMut(&mut S) + Send + 'd,
+        result: impl Fn(&S) -> Vec<T> + Send + 'd,
+    ) -> Self {
+        Movable { run: Box::new(Case { state, run, result }) }
+    }
+
+    /// Calls that find one thread to divide their work over.
+    pub fn on_one(self, peer: &'static str) -> Side<'d, T> {
+        Side { peer, run: self.run, threads: Threads::One }
+    }
+
+    /// Calls that find all threads of the program.
+    pub fn on_all(self, peer: &'static str) -> Side<'d, T> {
+        Side { peer, run: self.run, threads: Threads::Others }
+    }
+
+    /// Calls on the threads of a pool, all of a sample in one piece.
+    pub fn inside(self, pool: &'d ThreadPool, peer: &'static str) -> Side<'d, T> {
+        Side { peer, run: Box::new(Inside { pool, run: self.run }), threads: Threads::Others }
+    }
+}
+
 trait Run<T> {
     fn repeat(&mut self, times: usize);
     fn result(&self) -> Vec<T>;
+
+    fn timed(&mut self, times: usize, warm: bool, threads: Threads) -> f64 {
+        if warm {
+            self.repeat(times);
+        }
+        let start = Clock::now();
+        self.repeat(times);
+        start.elapsed(threads)
+    }
 }
 
 struct Case<S, R, G> {
@@ -104,13 +163,33 @@ impl<T, S, R: FnMut(&mut S), G: Fn(&S) -> Vec<T>> Run<T> for Case<S, R, G> {
     }
 }
 
+struct Inside<'d, T> {
+    pool: &'d ThreadPool,
+    run: Box<dyn Run<T> + Send + 'd>,
+}
+
+impl<T> Run<T> for Inside<'_, T> {
+    fn repeat(&mut self, times: usize) {
+        self.pool.install(|| self.run.repeat(times));
+    }
+
+    /// The clock runs inside the pool: to wake it is no part of the calls.
+    fn timed(&mut self, times: usize, warm: bool, threads: Threads) -> f64 {
+        self.pool.install(|| self.run.timed(times, warm, threads))
+    }
+
+    fn result(&self) -> Vec<T> {
+        self.run.result()
+    }
+}
+
 /// Seconds that a call takes about, for a side that has more than one form to choose from.
 pub fn estimate(mut call: impl FnMut()) -> f64 {
     const CALLS: usize = 20;
     let sample = |_| {
         let start = Clock::now();
         (0..CALLS).for_each(|_| call());
-        start.elapsed()
+        start.elapsed(Threads::One)
     };
     (0..10).map(sample).fold(f64::INFINITY, f64::min) / CALLS as f64
 }
@@ -177,11 +256,7 @@ struct Plan {
 impl Plan {
     /// Doubles the repetitions until a sample is long enough.
     fn calibrate<T: 'static>(side: &mut Side<'_, T>) -> Self {
-        let timed = |side: &mut Side<'_, T>, repetitions| {
-            let start = Clock::now();
-            side.repeat(repetitions);
-            start.elapsed()
-        };
+        let timed = |side: &mut Side<'_, T>, repetitions| side.timed(repetitions, false);
         let mut repetitions = 1;
         let mut took = timed(side, 1);
         while took < SAMPLE {
@@ -201,11 +276,6 @@ impl Plan {
     /// Seconds for one call.
     fn sample<T: 'static>(&self, side: &mut Side<'_, T>) -> f64 {
         // As long as the sample itself: the peers share their operands, which they keep in the caches for each other.
-        if self.warm {
-            side.repeat(self.repetitions);
-        }
-        let start = Clock::now();
-        side.repeat(self.repetitions);
-        start.elapsed() / self.repetitions as f64
+        side.timed(self.repetitions, self.warm) / self.repetitions as f64
     }
 }

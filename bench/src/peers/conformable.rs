@@ -11,8 +11,7 @@ macro_rules! ours {
         let a = <::conformable::Tensor![$t; $($a)*]>::from_slice(&$data.a).expect(message);
         let b = <::conformable::Tensor![$t; $($b)*]>::from_slice(&$data.b).expect(message);
         let c = <::conformable::Tensor![$t; $($c)*]>::full($t::of(f64::NAN));
-        $crate::timing::Side::new(
-            $crate::peers::name::CONFORMABLE,
+        $crate::timing::Movable::new(
             (a, b, c),
             |($x, $y, $z)| $call,
             move |(_, _, c)| layout.gather(c.as_slice()),
@@ -35,8 +34,7 @@ macro_rules! ours_strided {
         let b = ArrayView3::from_shape(b, &$data.b).expect(message);
         // Lives as long as the program: a struct cannot hold a view of its own buffer.
         let c = ArrayViewMut3::from_shape(c, $data.out().leak()).expect(message);
-        $crate::timing::Side::new(
-            $crate::peers::name::CONFORMABLE,
+        $crate::timing::Movable::new(
             (
                 TensorView::<$t, Shape![$($a)*]>::from_ndarray(a).expect(message),
                 TensorView::<$t, Shape![$($b)*]>::from_ndarray(b).expect(message),

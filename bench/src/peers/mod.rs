@@ -44,8 +44,12 @@ pub mod name {
     pub const VIEWS: &str = "views";
     pub const OPERANDS: &str = "operands";
 
+    /// This library on all cores, and on one.
+    pub const THREADS: &str = "threads";
+    pub const ONE_THREAD: &str = "one thread";
+
     /// All, in the order of the columns.
-    pub const ALL: [&str; 16] = [
+    pub const ALL: [&str; 18] = [
         CONFORMABLE,
         VIEWS,
         OPERANDS,
@@ -53,6 +57,8 @@ pub mod name {
         IN_ORDER,
         RUN_TIME,
         CONSTANT,
+        THREADS,
+        ONE_THREAD,
         PLAIN,
         NALGEBRA,
         NANO_GEMM,
@@ -73,8 +79,10 @@ pub mod name {
     pub const RUNTIME_SET: [&str; 2] = [RUN_TIME, CONSTANT];
     /// The columns of the set on ndarray's arrays.
     pub const NDARRAY_SET: [&str; 3] = [VIEWS, OPERANDS, NDARRAY];
+    /// The columns of the set of threads.
+    pub const THREADS_SET: [&str; 2] = [THREADS, ONE_THREAD];
     /// This library; the first one that a row has is compared to the peers.
-    pub const OURS: [&str; 6] = [CONFORMABLE, VIEWS, OPERANDS, BY_MATMUL, IN_ORDER, RUN_TIME];
+    pub const OURS: [&str; 7] = [CONFORMABLE, VIEWS, OPERANDS, BY_MATMUL, IN_ORDER, RUN_TIME, THREADS];
 }
 
 /// An element type that all sides can multiply.
