@@ -1,7 +1,7 @@
 //! A tour of the three contractions: shapes that are checked while this file is compiled, values that are checked while
 //! it runs.
 //!
-//! `cargo run --release --example tour`
+//! `cargo run --example tour`
 
 use conformable::{Shape, Tensor, batch_dot, dim, dot, matmul};
 

@@ -1,6 +1,7 @@
 //! What the compiler says about every program in `ui-tests/fail`, read from its JSON: one error and no warning, the caret
 //! under what is to be changed, the facts in the headline, and no word of the machinery. The twins in `ui-tests/pass`, which
-//! differ in one place, give no diagnostic at all.
+//! differ in one place, give no diagnostic at all. And the whole text is the one in the `.stderr` beside the program, which
+//! somebody has read: `TRYBUILD=overwrite cargo test --all-features --test error_quality` writes those that have changed.
 //!
 //! What a case must say stands in its own head, `//@ key: value`:
 //!
@@ -36,6 +37,8 @@ mod judge;
 mod rules;
 #[path = "error_quality/scratch.rs"]
 mod scratch;
+#[path = "error_quality/texts.rs"]
+mod texts;
 
 use case::Kind;
 
@@ -49,6 +52,13 @@ fn a_program_that_does_not_fit_is_one_good_error() {
     let cases = case::cases(Kind::Fail);
     assert!(cases.len() >= 650, "only {} cases", cases.len());
     let complaints = cases.iter().flat_map(|case| judge::fail(case, scratch::diagnostics(&case.bin())));
+    report(&complaints.collect::<Vec<_>>());
+}
+
+#[test]
+fn its_text_is_the_one_that_was_read() {
+    let cases = case::cases(Kind::Fail);
+    let complaints = cases.iter().filter_map(|case| texts::judge(case, scratch::diagnostics(&case.bin())));
     report(&complaints.collect::<Vec<_>>());
 }
 

@@ -1,23 +1,17 @@
-//! The programs of `ui-tests` against the compiler.
+//! The programs of `ui-tests` that are built.
 //!
-//! Those in `fail` must not compile, and print the texts beside them: this pins the wording, which `error_quality` judges.
-//! They are only checked, never built, so every error comes from `cargo check`, as an editor shows it. Those in
-//! `fail_to_build` are found by the constant evaluator, which `cargo check` does not run; a program that passes stands
-//! beside them, because trybuild builds only then.
+//! Those in `fail_to_build` are found by the constant evaluator, which `cargo check` does not run; a program that passes
+//! stands beside them, because trybuild builds only then. Those in `fail` are checked, and their texts compared, by
+//! `error_quality`.
 //!
 //! Those in `pass`, the twins, must compile, build and run. They are one program of many modules: a program each would take
 //! trybuild several minutes.
 //!
-//! `TRYBUILD=overwrite cargo test --test ui` writes the texts again. Read them before you commit.
+//! `TRYBUILD=overwrite cargo test --all-features --test ui --test error_quality` writes the texts again. Read them before
+//! you commit.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-
-#[test]
-fn fail() {
-    let cases = trybuild::TestCases::new();
-    cases.compile_fail("ui-tests/fail/*/*.rs");
-}
 
 #[test]
 fn fail_to_build() {

@@ -48,7 +48,8 @@ fn check() -> Checked {
         .current_dir(&folder)
         // Next to the crate, so that nobody waits for the lock of the target directory of the test itself.
         .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env_remove("RUSTFLAGS")
+        // Types are printed whole, not with dots and a file that has the rest.
+        .env("RUSTFLAGS", "--verbose")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .output()
         .expect("cargo can be run");
