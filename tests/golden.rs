@@ -6,6 +6,8 @@
 //! are written in both notations. After a change of the corpus,
 //! `UPDATE_GOLDEN=1 cargo test --test golden --features complex` writes the files again.
 
+#![cfg_attr(not(feature = "std"), allow(unused, reason = "what the other forms need"))]
+
 #[cfg(feature = "complex")]
 use conformable::Complex;
 use conformable::{
