@@ -57,10 +57,9 @@ fn processor_time() -> f64 {
 }
 
 /// What the calls of a side run on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Threads {
     /// The thread that times them.
-    #[default]
     One,
     /// Others too, so that the processor time of the process says nothing.
     Others,

@@ -11,12 +11,12 @@ const OVERWRITE: &str = "TRYBUILD";
 /// Compares the text of a case, or writes it if that is asked for; what is wrong with it.
 pub(crate) fn judge(case: &Case, diagnostics: &[Diagnostic]) -> Option<String> {
     let path = case.path.with_extension("stderr");
-    let printed: Vec<String> = diagnostics.iter().map(|one| printed(&one.rendered)).collect();
-    let printed = printed.join("\n");
+    let rendered: String = diagnostics.iter().map(|one| one.rendered.as_str()).collect();
     let expected = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    if comparable(&printed) == comparable(&expected) {
+    if are_equal(&rendered, &expected) {
         return None;
     }
+    let printed = printed(&rendered);
     if std::env::var(OVERWRITE).is_ok_and(|value| value == "overwrite") {
         std::fs::write(&path, printed).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         return None;
@@ -80,10 +80,12 @@ fn with_short_lists(text: &str) -> Vec<String> {
         while let Some(line) = rest.next_if(|line| line.starts_with("    ") && split(line).0.is_empty()) {
             types.push(line);
         }
+        // A last line for a single type would be no shorter.
         let all = if types.len() == LISTED + 1 { types.len() } else { types.len().min(LISTED) };
         lines.extend(types[..all].iter().map(|&line| line.to_owned()));
         if all < types.len() {
-            lines.push("            and $N others".to_owned());
+            let indent = types[0].len() - types[0].trim_start().len();
+            lines.push(format!("{}and $N others", " ".repeat(indent - 2)));
         }
     }
     lines
@@ -92,8 +94,7 @@ fn with_short_lists(text: &str) -> Vec<String> {
 /// The numbers before a line of a program or of a list of notes, and what follows them.
 fn split(line: &str) -> (&str, &str) {
     let rest = line.trim_start_matches(|c: char| c == ' ' || c.is_ascii_digit());
-    let is_gutter =
-        ["| ", "|\n", "--> ", "::: ", "= "].iter().any(|mark| rest.starts_with(mark)) || rest == "|";
+    let is_gutter = rest == "|" || ["| ", "--> ", "::: ", "= "].iter().any(|mark| rest.starts_with(mark));
     if is_gutter { line.split_at(line.len() - rest.len()) } else { ("", line) }
 }
 
