@@ -21,7 +21,8 @@ pub(super) const SCALE: usize = if cfg!(test) { 16 } else { 1 };
 
 /// Bytes of the first-level cache that blocks are cut for. A constant, unlike those of [`Caches`]: the steps of k in a block decide in
 /// which order an element is summed, and that should be the same on all processors.
-pub(super) const L1: usize = (32 << 10) / SCALE;
+pub(super) const L1: usize = L1_BYTES / SCALE;
+pub(super) const L1_BYTES: usize = 32 << 10;
 
 impl Blocks {
     pub(super) fn new<T, I: Isa<T>>(gemm: &Gemm<T>) -> Blocks {
@@ -46,7 +47,7 @@ impl Blocks {
             pack_b: gemm.csb != 1
                 || m >= if is_far { 3 * mr } else { 8 * mr }
                     // A row of a wide panel is several cache lines, which are fetched together.
-                    && if nr * size <= 64 { !stays::<T>(gemm, nr) } else { is_far },
+                    && if nr * size <= 64 { !stays::<T>((gemm.k, gemm.rsb), nr, L1) } else { is_far },
         }
     }
 
@@ -95,14 +96,16 @@ fn collides(bytes: usize) -> bool {
     bytes > 0 && bytes.is_multiple_of(2048)
 }
 
-/// Whether a panel of `nr` columns of `b` stays in the first-level cache, read in place.
-fn stays<T>(gemm: &Gemm<T>, nr: usize) -> bool {
-    let (row, stride) = (nr * size_of::<T>(), gemm.rsb.unsigned_abs() * size_of::<T>());
+/// Whether a panel of `nr` columns of `b`, `k` rows that are `rsb` apart, stays in a first-level cache of `l1` bytes, read
+/// in place.
+#[inline(always)]
+pub(super) fn stays<T>((k, rsb): (usize, isize), nr: usize, l1: usize) -> bool {
+    let (row, stride) = (nr * size_of::<T>(), rsb.unsigned_abs() * size_of::<T>());
     // Rows that do not begin at a cache line touch one more.
     let lines = if stride.is_multiple_of(64) { row.div_ceil(64) } else { row.div_ceil(64) + 1 };
     // Rows begin in so many sets of 64, of 8 lines each.
     let sets = 4096 >> stride.trailing_zeros().clamp(6, 12);
-    gemm.k * row <= L1 * 5 / 8 && gemm.k * lines <= (sets * lines).min(64) * 8 * 3 / 4
+    k * row <= l1 * 5 / 8 && k * lines <= (sets * lines).min(64) * 8 * 3 / 4
 }
 
 /// The length of blocks of at most `limit` that divide `len` evenly, rounded up to a multiple of `unit`.
@@ -114,7 +117,7 @@ fn even(len: usize, limit: usize, unit: usize) -> usize {
     len.div_ceil(blocks).next_multiple_of(unit)
 }
 
-/// Room on the stack: products of up to 64^3 multiplications allocate nothing.
+/// Room on the stack: constant shapes allocate nothing, and no product of up to 64^3 multiplications.
 #[repr(align(64))]
 pub(super) struct Room(MaybeUninit<[u8; ROOM]>);
 
@@ -122,11 +125,13 @@ pub(super) struct Room(MaybeUninit<[u8; ROOM]>);
 pub(super) const ROOM: usize = 32 << 10;
 
 impl Room {
+    #[inline(always)]
     pub(super) const fn new() -> Self {
         Room(MaybeUninit::uninit())
     }
 
     /// Its first element.
+    #[inline(always)]
     pub(super) fn as_mut_ptr<T>(&mut self) -> *mut T {
         self.0.as_mut_ptr().cast()
     }
@@ -139,5 +144,5 @@ pub(super) fn may_pack<T>(gemm: &Gemm<T>) -> bool {
         || gemm.csc != 1
         || gemm.n == 1
         || collides(gemm.rsb.unsigned_abs() * size_of::<T>())
-        || gemm.m >= 48 && !stays::<T>(gemm, 64 / size_of::<T>())
+        || gemm.m >= 48 && !stays::<T>((gemm.k, gemm.rsb), 64 / size_of::<T>(), L1)
 }

@@ -3,7 +3,8 @@
 //!
 //! Four columns at a time do not wait for each other, and share a load of the row.
 
-use super::form::{At, Known, SUMMED_FROM, Small};
+use super::form::At;
+use super::known::{Known, SUMMED_FROM, Small};
 use super::tiny::Batch;
 use super::vector::{Isa, Vector};
 use crate::element::Element;

@@ -4,10 +4,10 @@
 //! kernel knows all but where they begin: a call is three pointers in registers.
 
 use super::arch::{Any, Level, Runs};
-use super::form::{Known, Small};
+use super::known::{Known, Small};
 use super::small::Products;
 use super::vector::{Call, Isa, Work};
-use super::{Accumulate, Gemm, Kernel, Offsets, Path, taken};
+use super::{Accumulate, Gemm, Kernel, Offsets, types};
 use crate::element::Element;
 use core::marker::PhantomData;
 
@@ -113,7 +113,7 @@ pub(super) unsafe fn short_on<T, K: Known>(
     unsafe {
         if !Any::call::<Short<K>>(level, a, b, c, accumulate) {
             let (gemm, count, step) = Short::<K>::products(a, b, c, accumulate);
-            portable(&gemm, count, step)
+            types::without(&gemm, count, step)
         }
     }
 }
@@ -156,19 +156,6 @@ where
 {
     if !Any::run(level, Products::<T, K>::new(gemm, count, step)) {
         // SAFETY: the caller's conditions are the same.
-        unsafe { portable(gemm, count, step) }
+        unsafe { types::without(gemm, count, step) }
     }
-}
-
-/// Products without an instruction set. Apart, so that those with one need neither its registers nor its stack.
-///
-/// # Safety
-///
-/// As for [`Kernel`].
-#[cold]
-#[inline(never)]
-unsafe fn portable<T: Element>(gemm: &Gemm<T>, count: usize, step: Offsets) {
-    taken(Path::Portable);
-    // SAFETY: the caller's conditions are the same.
-    unsafe { super::each(gemm, count, step, super::portable::kernel) }
 }

@@ -8,7 +8,7 @@
 //! | product | kernel |
 //! |---|---|
 //! | constant, up to 26 multiplications in all, 128 where nothing below is better | `few`, inlined where the call is |
-//! | lengths constant, up to 64^3 multiplications or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
+//! | lengths constant, up to 161^3 multiplications, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
 //! | of these with AVX2, four rows or more of a few registers and half of one or less | `paired`: two rows share that one |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
@@ -74,9 +74,15 @@ mod columns;
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
 pub(crate) mod constant;
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
+mod copied;
 mod elementwise;
 pub(crate) mod few;
 mod form;
+mod known;
 mod pack;
 #[cfg(feature = "alloc")]
 mod packed;
@@ -142,8 +148,8 @@ pub(crate) use steps::Steps;
 
 use crate::contraction::{Axis, Counts, Outer, Plan, UNKNOWN};
 use crate::element::Element;
-pub use form::{Few, Known, OuterProduct};
-pub(crate) use form::{Small, Unknown, batch};
+pub use known::{Few, Known, OuterProduct};
+pub(crate) use known::{Small, Unknown, batch};
 
 /// Whether a contraction overwrites its result or adds to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,6 +241,8 @@ pub type Kernel<T> = unsafe fn(gemm: &Gemm<T>, count: usize, step: Offsets);
 /// Which kernel ran; tests compare it with the table above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Path {
+    /// Before a kernel that copies panels.
+    Panels,
     Small,
     Paired,
     Tiny,

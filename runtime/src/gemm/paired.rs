@@ -11,7 +11,8 @@
 //!
 //! Of an odd number of rows the last has both registers for itself.
 
-use super::form::{At, Known};
+use super::form::At;
+use super::known::Known;
 use super::small::{Ahead, Tile};
 use super::vector::{Groups, Isa, Vector};
 use crate::element::Element;
@@ -72,7 +73,6 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
     unsafe {
         let mut sums =
             Sums { whole: [[I::Narrow::zero(); MAX_NV]; MAX_MR], ends: [I::Narrow::zero(); MAX_MR / 2] };
-        let mut ahead = Ahead::new(&at);
         // Written out where there are few, since the compiler would keep the loop, and nothing is asked for meanwhile. No closures:
         // they would be functions without these instructions.
         if const {
@@ -89,13 +89,17 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
             }
             steps!(0 1 2 3 4 5 6 7 8 9 10 11);
         } else {
+            let mut ahead = Ahead::new(&at);
+            let asks = if s.fetches() { at.lines.min(readable) } else { 0 };
             step::<T, I, K>(&at, &mut sums, (mr, nv), 0 < readable, 0);
-            for p in 1..readable {
+            for p in 1..asks {
                 ahead.ask::<I::Narrow>(&at);
                 step::<T, I, K>(&at, &mut sums, (mr, nv), true, p);
             }
+            for p in asks.max(1)..readable {
+                step::<T, I, K>(&at, &mut sums, (mr, nv), true, p);
+            }
             for p in readable.max(1)..s.k {
-                ahead.ask::<I::Narrow>(&at);
                 step::<T, I, K>(&at, &mut sums, (mr, nv), false, p);
             }
         }

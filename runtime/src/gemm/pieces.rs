@@ -4,7 +4,7 @@
 //! Rows are cut in the same way whatever the number of threads: a piece of many rows sums in another order than a single row.
 
 use super::arch::{Any, Level, Runs};
-use super::form::Known;
+use super::known::Known;
 use super::small::Products;
 use super::vector::{Isa, Work};
 use super::{Gemm, Offsets, Path, taken, threads};

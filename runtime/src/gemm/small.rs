@@ -1,8 +1,7 @@
-//! Products whose lengths are constants of the program, up to about 64 x 64 x 64; their strides too, unless they are those of
+//! Products whose lengths are constants of the program, up to about 161 x 161 x 161; their strides too, unless they are those of
 //! views.
 //!
-//! Nothing is packed but a `b` whose rows are not contiguous, unless `columns` sums along its columns, and nothing is decided at
-//! run time: [`Form`](super::form::Form) has been chosen when the program is built, and the loops have constant bounds. The loop
+//! Nothing is packed but what [`copied`] says, and nothing is decided at run time: [`Form`](super::form::Form) has been chosen when the program is built, and the loops have constant bounds. The loop
 //! over the batch is in here, so that the choice of instruction set and the call are paid once.
 //!
 //! Rows of `c` that are so short that two share a register are for `tiny`, the ends of rows that are so short for `paired`, and
@@ -10,15 +9,15 @@
 //!
 //! A shape is one function for each instruction set; long loops stay loops, so that its size does not grow with the shape.
 
-use super::columns;
-use super::form::{At, GATHERED, Known};
-use super::paired;
+use super::blocks::Room;
+use super::copied::{self, Copied, LEN};
+use super::form::At;
+use super::known::{Known, Small};
 use super::tiny::{self, Batch, Cut};
 use super::vector::{Isa, Vector, Work};
-use super::{Accumulate, Gemm, Offsets, Path, taken};
+use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken};
 use crate::element::Element;
 use core::marker::PhantomData;
-use core::mem::MaybeUninit;
 
 /// `count` products of a constant shape.
 pub(super) struct Products<'a, T, K> {
@@ -47,13 +46,27 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
             // SAFETY: the caller's conditions; the strides of these products are such.
             return unsafe { columns::all::<T, I, K>(Batch::new(gemm, count, step, s.exchanged), apart) };
         }
-        let mut copied = Copied::<T>([const { MaybeUninit::uninit() }; GATHERED]);
-        let to = copied.0.as_mut_ptr().cast::<T>();
+        // Large ones are copied panel by panel.
+        let by_panels = copied::row::<T, I>(s, const { &At::<T, I, K>::FORM }).is_some();
+        let gathered = if by_panels { None } else { s.gathered };
+        if by_panels {
+            taken(Path::Panels);
+        }
+        let mut copied = Copied::<T>::new();
+        let to = copied.as_mut_ptr();
         let (size, width) = (s.k * s.n, s.n as isize);
-        assert!(s.gathered.is_none() || size <= GATHERED, "there is room for a copy");
+        assert!(gathered.is_none() || size <= LEN, "there is room for a copy");
+        assert!(s.scattered.is_none() || s.m * s.n <= LEN, "there is room for a copy of `c`");
         let (b, step_b) = if s.exchanged { (gemm.a, step.a) } else { (gemm.b, step.b) };
         // Several before the first is read: a load waits for elements that have just been stored one by one.
-        let most = if s.gathered.is_some() && step_b != 0 { (AT_ONCE / size).max(1) } else { count };
+        let most = if s.scattered.is_some() {
+            1
+        } else if gathered.is_some() && step_b != 0 {
+            (AT_ONCE / size).max(1)
+        } else {
+            count
+        };
+        let mut sums = Copied::<T>::new();
         let mut done = 0;
         // Not `step_by`, which divides: as long as a short product takes.
         while done < count {
@@ -66,7 +79,7 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
                 ..*gemm
             };
             let mut step = step;
-            if let Some((rsb, csb)) = s.gathered {
+            if let Some((rsb, csb)) = gathered {
                 for i in 0..if step_b == 0 { 1 } else { count } {
                     let b = b.wrapping_offset((at + i as isize) * step_b);
                     // SAFETY: all elements of this `b`, for which there is room.
@@ -79,15 +92,22 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
                     (now.b, now.rsb, now.csb, step.b) = (to, width, 1, step_b);
                 }
             }
-            // SAFETY: the caller's conditions for these products; a copy has the elements of the `b` that it stands for.
-            unsafe { Products::<T, K>::new(&now, count, step).in_place::<I>() };
+            let c = now.c;
+            if s.scattered.is_some() {
+                (now.c, now.accumulate) = (sums.as_mut_ptr(), Accumulate::Replace);
+                (now.rsc, now.csc) = if s.exchanged { (1, s.rsc) } else { (s.rsc, 1) };
+            }
+            // SAFETY: the caller's conditions for these products; a copy has the elements of the `b` that it stands for, or room for
+            // those of `c`, of which all are written.
+            unsafe {
+                Products::<T, K>::new(&now, count, step).in_place::<I>();
+                if let Some(strides) = s.scattered {
+                    copied::scatter(sums.as_mut_ptr(), (s.m, s.n), c, strides, gemm.accumulate);
+                }
+            }
         }
     }
 }
-
-/// The copy, on the stack.
-#[repr(align(64))]
-struct Copied<T>([MaybeUninit<T>; GATHERED]);
 
 /// Elements of `b` that are copied before the first product.
 const AT_ONCE: usize = 1024;
@@ -132,18 +152,39 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
     let (mut a, mut b, mut c, step) =
         if s.exchanged { (b, a, c, Offsets { a: step.b, b: step.a, c: step.c }) } else { (a, b, c, step) };
     let add = accumulate == Accumulate::Add;
+    let width = form.nv * V::LANES;
+    let mut room = Room::new();
+    let row = copied::row::<T, I>(s, &form);
+    let lines = const { At::<T, I, K>::FORM.lines::<T>(At::<T, I, K>::SMALL) };
     for i in 0..work.count {
         let next = [b.wrapping_offset(step.b), a.wrapping_offset(step.a)];
         // After the last one nothing is read: the same line is asked for again and again, which costs least.
         let line = if i + 1 < work.count { 64 } else { 0 };
         let mut asked = 0;
         for panel in 0..form.panels {
-            let j = (panel * form.nv * V::LANES) as isize;
-            let at = Tile { s, a, b: b.wrapping_offset(j), c: c.wrapping_offset(j), add, next, asked, line };
-            asked += (form.high + form.low) * s.k * line;
+            let first = panel * width;
+            let is_last = panel + 1 == form.panels;
+            let mut at = Tile {
+                s,
+                a,
+                b: b.wrapping_add(first),
+                c: c.wrapping_add(first),
+                add,
+                next,
+                asked,
+                line,
+                lines,
+            };
+            if let Some(row) = row {
+                let columns = if is_last { s.n - first } else { width };
+                // SAFETY: the columns of the panel are those of `b`.
+                at.b = unsafe { copied::panel::<T, I>(&mut room, s, b, (first, columns), row) };
+                at.s.rsb = row as isize;
+            }
+            asked += (form.high + form.low) * lines * line;
             // SAFETY: the rows of a form are those of the product, and so are its panels.
             unsafe {
-                if panel + 1 < form.panels {
+                if !is_last {
                     rows::<T, I, V, K, false>(at);
                 } else if const { At::<T, I, K>::FORM.paired } {
                     paired::rows::<T, I, K>(at);
@@ -162,7 +203,7 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
 #[derive(Clone, Copy)]
 pub(super) struct Tile<T> {
     /// The shape: all of it is constant but the strides of views.
-    pub(super) s: super::form::Small,
+    pub(super) s: Small,
     pub(super) a: *const T,
     pub(super) b: *const T,
     pub(super) c: *mut T,
@@ -170,8 +211,9 @@ pub(super) struct Tile<T> {
     /// What the next product reads: `b`, then `a`; and how much of it has been asked for, in bytes.
     next: [*const T; 2],
     asked: usize,
-    /// Bytes from one cache line that is asked for to the next.
+    /// Bytes from one cache line that is asked for to the next, and lines that a tile asks for.
     line: usize,
+    pub(super) lines: usize,
 }
 
 impl<T> Tile<T> {
@@ -181,13 +223,13 @@ impl<T> Tile<T> {
         Tile {
             a: self.a.wrapping_offset(rows as isize * self.s.rsa),
             c: self.c.wrapping_offset(rows as isize * self.s.rsc),
-            asked: self.asked + self.s.k * self.line,
+            asked: self.asked + self.lines * self.line,
             ..self
         }
     }
 }
 
-/// What a tile asks for of the next product, a cache line in each step.
+/// What a tile asks for of the next product, a cache line in each of the first steps: all tiles together ask for all of it.
 pub(super) struct Ahead(*const u8);
 
 impl Ahead {
@@ -198,18 +240,16 @@ impl Ahead {
         Ahead(if at.asked < b_bytes { b.wrapping_add(at.asked) } else { a.wrapping_add(at.asked - b_bytes) })
     }
 
-    /// Asks for the next line, where the shape does.
+    /// Asks for the next line.
     ///
     /// # Safety
     ///
     /// The processor has the instruction set of `V`.
     #[inline(always)]
     pub(super) unsafe fn ask<V: Vector>(&mut self, at: &Tile<V::Elem>) {
-        if at.s.fetches() {
-            // SAFETY: the caller's condition; a prefetch touches nothing.
-            unsafe { V::prefetch_read(self.0) };
-            self.0 = self.0.wrapping_add(at.line);
-        }
+        // SAFETY: the caller's condition; a prefetch touches nothing.
+        unsafe { V::prefetch_read(self.0) };
+        self.0 = self.0.wrapping_add(at.line);
     }
 }
 
@@ -235,13 +275,13 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known, co
     }
 }
 
-/// The most rows and registers of a tile.
+/// The most sums and registers of a row of a tile.
 ///
-/// Sums are arrays of this size, of which a shape uses a part that is constant; the compiler keeps just that part, in
+/// Sums are arrays of this size, row by row, of which a shape uses a part that is constant; the compiler keeps just that part, in
 /// registers. Arrays of the right size would need a copy of the tile for each size, and rustc looks at all copies that a
 /// constant could choose from, not only at the one that it does: 1,500 for each shape of a program, and 2 seconds.
-const MAX_MR: usize = 16;
-const MAX_NV: usize = 4;
+const MAX_SUMS: usize = 64;
+const MAX_NV: usize = 8;
 
 /// A tile of `mr + MORE` rows.
 ///
@@ -269,7 +309,7 @@ where
     // whole ends with the last element of the last row of `b` or before it, and the others are masked.
     unsafe {
         let mask = V::mask(last);
-        let mut sums = [[V::zero(); MAX_NV]; MAX_MR];
+        let mut sums = [V::zero(); MAX_SUMS];
         let mut from_register = [[V::zero(); 2]; 4];
         if mr == s.m {
             for (i, row) in from_register[..form.shuffled].iter_mut().enumerate() {
@@ -279,7 +319,7 @@ where
         if const { At::<T, I, K>::SMALL.is_unrolled() } {
             // Few sums wait for each other; even and odd steps do not.
             let split = const { At::<T, I, K>::FORM.split };
-            let mut odd = [[V::zero(); MAX_NV]; MAX_MR];
+            let mut odd = [V::zero(); MAX_SUMS];
             // Written out, since the compiler would keep the loop.
             macro_rules! steps {
                 ($($p:literal)*) => {
@@ -291,14 +331,13 @@ where
             }
             steps!(0 1 2 3 4 5 6 7 8 9 10 11);
             if split {
-                for (sums, odd) in sums.iter_mut().zip(odd).take(mr) {
-                    for (sum, odd) in sums.iter_mut().zip(odd).take(nv) {
-                        *sum = sum.add(odd);
-                    }
+                for (sum, odd) in sums.iter_mut().zip(odd).take(mr * nv) {
+                    *sum = sum.add(odd);
                 }
             }
         } else {
             let mut ahead = Ahead::new(&at);
+            let asks = if s.fetches() { at.lines.min(whole) } else { 0 };
             if s.fetches() && s.k >= 32 {
                 for i in 0..mr {
                     for v in 0..nv {
@@ -308,12 +347,11 @@ where
             }
             // One row has few sums, which wait for each other where no other product begins: those of every other step are
             // apart. Not of a row that may be one of many, whose sums should not depend on how many there are.
-            let apart = const { matches!(K::BATCH, Some((1, _))) && At::<T, I, K>::SMALL.m == 1 };
-            let mut odd = [[V::zero(); MAX_NV]; 1];
+            let apart = const { matches!(K::BATCH, Some((1, _))) && At::<T, I, K>::SMALL.m == 1 } && nv <= 6;
+            let mut odd = [V::zero(); MAX_NV];
             // No closure: it would be a function without these instructions.
             macro_rules! one {
                 ($sums:expr, $p:expr, $first:literal) => {{
-                    ahead.ask::<V>(&at);
                     step::<T, I, V, K>(&at, $sums, (mr, nv), &from_register, mask, whole, ($p, $first));
                 }};
             }
@@ -328,6 +366,11 @@ where
                     p += 2;
                 }
             }
+            while p < asks {
+                ahead.ask::<V>(&at);
+                one!(&mut sums, p, false);
+                p += 1;
+            }
             for p in p..whole {
                 one!(&mut sums, p, false);
             }
@@ -335,24 +378,24 @@ where
                 one!(&mut sums, p, false);
             }
             if apart {
-                for (sum, odd) in sums[0].iter_mut().zip(odd[0]).take(nv) {
+                for (sum, odd) in sums.iter_mut().zip(odd).take(nv) {
                     *sum = sum.add(odd);
                 }
             }
         }
         let masked = |v: usize| v + 1 == nv && last < lanes;
         if at.add {
-            for (i, sums) in sums.iter_mut().enumerate().take(mr) {
+            for (i, sums) in sums.chunks_exact_mut(nv).enumerate().take(mr) {
                 let c = at.c.offset(i as isize * s.rsc);
-                for (v, sum) in sums.iter_mut().enumerate().take(nv) {
+                for (v, sum) in sums.iter_mut().enumerate() {
                     let c = c.add(v * lanes);
                     *sum = sum.add(if masked(v) { V::load_masked(c, mask) } else { V::load(c) });
                 }
             }
         }
-        for (i, sums) in sums.iter().enumerate().take(mr) {
+        for (i, sums) in sums.chunks_exact(nv).enumerate().take(mr) {
             let c = at.c.offset(i as isize * s.rsc);
-            for (v, sum) in sums.iter().enumerate().take(nv) {
+            for (v, sum) in sums.iter().enumerate() {
                 let c = c.add(v * lanes);
                 // The rows that follow in the same tile are written after this one: it may write into them.
                 let follows = form.panels == 1 && s.rsc == s.n as isize && (mr - i) * s.n >= nv * lanes;
@@ -374,7 +417,7 @@ where
 #[inline(always)]
 unsafe fn step<T, I, V, K>(
     at: &Tile<T>,
-    sums: &mut [[V; MAX_NV]],
+    sums: &mut [V],
     (mr, nv): (usize, usize),
     from_register: &[[V; 2]; 4],
     mask: V::Mask,
@@ -404,7 +447,7 @@ unsafe fn step<T, I, V, K>(
             } else {
                 V::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read())
             };
-            for (sum, row) in sums[i].iter_mut().zip(row).take(nv) {
+            for (sum, row) in sums[i * nv..][..nv].iter_mut().zip(row) {
                 // The first product is the sum, so that nothing waits for zeros.
                 *sum = if first || p == 1 && form.split { x.mul(row) } else { x.mul_add(row, *sum) };
             }

@@ -137,7 +137,18 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
             step!(false);
             step!(true);
         }
-        for _ in 2 * pairs..tile.k {
+        let fours = if const { MR >= 4 && NV >= 2 && !MASKED } && tile.k <= 128 {
+            (tile.k - 2 * pairs) / 4
+        } else {
+            0
+        };
+        for _ in 0..fours {
+            step!(false);
+            step!(false);
+            step!(false);
+            step!(false);
+        }
+        for _ in 2 * pairs + 4 * fours..tile.k {
             step!(false);
         }
         for (i, sums) in sums.iter().enumerate().take(mr) {

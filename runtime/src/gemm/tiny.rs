@@ -17,7 +17,8 @@
 //!
 //! More rows than eight are pieces of eight times the same `b`, whose rows stay in registers.
 
-use super::form::{At, Known, Small, max, min};
+use super::form::{At, max, min};
+use super::known::{Known, Small};
 use super::vector::{Groups, Isa, Vector};
 use super::{Accumulate, Gemm, Offsets};
 use crate::element::Element;

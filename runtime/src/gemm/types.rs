@@ -3,7 +3,7 @@
 use super::arch::{self, Any, Level, Runs};
 #[cfg(all(feature = "half", feature = "alloc"))]
 use super::widened;
-use super::{Gemm, Offsets, PACKED_FROM, Path, blocked, blocks, each, packed, portable, taken, threads};
+use super::{Gemm, Offsets, PACKED_FROM, Path, blocked, blocks, each, portable, taken, threads};
 use crate::element::Element;
 
 macro_rules! kernels {
@@ -19,7 +19,7 @@ macro_rules! kernels {
             /// As for [`Kernel`](super::Kernel).
             unsafe fn alone(gemm: &Gemm<$t>, count: usize, step: Offsets) {
                 // SAFETY: the caller's conditions are the same.
-                unsafe { on(Level::get(), gemm, count, step, packed::$name) }
+                unsafe { on(Level::get(), gemm, count, step) }
             }
             // SAFETY: the caller's conditions are the same.
             unsafe { threads::run(gemm, count, step, alone) }
@@ -61,21 +61,16 @@ vectorised! {
     u64: u64;
 }
 
-/// Products with an instruction set; `large` is the fallback for large ones where there is none.
+/// Products with an instruction set, if there is one.
 ///
 /// # Safety
 ///
 /// As for [`Kernel`](super::Kernel).
-pub(super) unsafe fn on<T: Element<Acc = T>>(
-    level: Level,
-    gemm: &Gemm<T>,
-    count: usize,
-    step: Offsets,
-    large: unsafe fn(&Gemm<T>),
-) where
+pub(super) unsafe fn on<T: Element<Acc = T>>(level: Level, gemm: &Gemm<T>, count: usize, step: Offsets)
+where
     Any: Runs<T>,
 {
-    let products = gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n);
+    let products = multiplications(gemm);
     // Without a heap `Blocked` itself packs on the stack.
     let done = if cfg!(feature = "alloc") && products <= PACKED_FROM && blocks::may_pack(gemm) {
         // SAFETY: the caller's conditions are the same.
@@ -83,14 +78,35 @@ pub(super) unsafe fn on<T: Element<Acc = T>>(
     } else {
         Any::run(level, blocked::Blocked { gemm, count, step, room: None })
     };
-    if done {
-        return;
+    if !done {
+        // SAFETY: the caller's conditions are the same.
+        unsafe { without(gemm, count, step) }
     }
-    let (path, kernel) =
-        if products > PACKED_FROM { (Path::Packed, large) } else { (Path::Portable, portable::kernel as _) };
+}
+
+/// Products without an instruction set. Apart, so that those with one need neither its registers nor its stack.
+///
+/// # Safety
+///
+/// As for [`Kernel`](super::Kernel).
+#[cold]
+#[inline(never)]
+pub(super) unsafe fn without<T: Element<Acc = T>>(gemm: &Gemm<T>, count: usize, step: Offsets)
+where
+    Any: Runs<T>,
+{
+    let (path, kernel) = if multiplications(gemm) > PACKED_FROM {
+        (Path::Packed, <Any as Runs<T>>::PACKED)
+    } else {
+        (Path::Portable, portable::kernel as _)
+    };
     taken(path);
     // SAFETY: the caller's conditions are the same.
     unsafe { each(gemm, count, step, kernel) }
+}
+
+fn multiplications<T>(gemm: &Gemm<T>) -> usize {
+    gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n)
 }
 
 /// Small products with an instruction set, packed on the stack; `false` if there is none. Apart, so that products in place
@@ -116,7 +132,7 @@ where
 #[cfg(feature = "half")]
 pub(crate) unsafe fn halves<T: Element<Acc = f32>>(gemm: &Gemm<T>, count: usize, step: Offsets) {
     #[cfg(feature = "alloc")]
-    if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
+    if multiplications(gemm) > PACKED_FROM {
         taken(Path::Widened);
         // SAFETY: the caller's conditions are the same.
         return unsafe { widened::kernel(gemm, count, step) };
@@ -144,9 +160,9 @@ macro_rules! fallbacks {
         pub(crate) unsafe fn $name(gemm: &Gemm<$t>, count: usize, step: Offsets) {
             // SAFETY: the caller's conditions are the same.
             unsafe {
-                if gemm.m.saturating_mul(gemm.k).saturating_mul(gemm.n) > PACKED_FROM {
+                if multiplications(gemm) > PACKED_FROM {
                     taken(Path::Packed);
-                    each(gemm, count, step, packed::$name)
+                    each(gemm, count, step, super::packed::$name)
                 } else {
                     taken(Path::Portable);
                     each(gemm, count, step, portable::kernel)

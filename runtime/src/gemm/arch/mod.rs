@@ -104,8 +104,8 @@ macro_rules! compiles {
 #[cfg(target_arch = "x86_64")]
 use compiles;
 
-use super::Accumulate;
 use super::vector::{Call, Work};
+use super::{Accumulate, Gemm, packed};
 
 /// The instruction set in use.
 #[cfg(feature = "std")]
@@ -183,6 +183,9 @@ pub(crate) struct Any;
 
 /// Work on elements `T` can be done with the instruction sets of this processor family.
 pub(crate) trait Runs<T> {
+    /// The kernel of large products where there is no instruction set.
+    const PACKED: unsafe fn(&Gemm<T>);
+
     /// Runs `work` with an instruction set; `false` if it was [`Level::Portable`], which does nothing.
     fn run<W: Work<T>>(level: Level, work: W) -> bool;
 
@@ -207,8 +210,10 @@ fn not_tested() -> ! {
 }
 
 macro_rules! runs {
-    ($($t:ty)*) => {$(
+    ($($t:ident)*) => {$(
         impl Runs<$t> for Any {
+            const PACKED: unsafe fn(&Gemm<$t>) = packed::$t;
+
             #[inline]
             fn run<W: Work<$t>>(level: Level, work: W) -> bool {
                 match level {

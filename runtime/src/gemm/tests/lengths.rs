@@ -147,7 +147,7 @@ where
                 let step = Offsets { a: a_len as isize, b: b_len as isize, c: c_len as isize };
                 // SAFETY: operands of these lengths and strides lie in the memory, and nothing else refers to it.
                 let got = unsafe {
-                    on(*level, &gemm, COUNT, step, T::LARGE);
+                    on(*level, &gemm, COUNT, step);
                     core::slice::from_raw_parts(c, c_len * COUNT)
                 };
                 *runs += 1;

@@ -15,9 +15,9 @@ mod vectors;
 
 use super::arch::{Any, Level, Runs};
 use super::constant::{products_on, short_on};
-use super::form::{Known, Small};
+use super::known::{Known, Small};
 use super::types::on;
-use super::{Accumulate, Gemm, Offsets, packed};
+use super::{Accumulate, Gemm, Offsets};
 use crate::contraction::Axis;
 use crate::element::Element;
 
@@ -113,7 +113,6 @@ trait Number: Element<Acc = Self> {
     const NAN: Self;
     fn of(x: i32) -> Self;
     fn is_nan(self) -> bool;
-    const LARGE: unsafe fn(&Gemm<Self>);
 }
 
 impl Number for f32 {
@@ -124,7 +123,6 @@ impl Number for f32 {
     fn is_nan(self) -> bool {
         self.is_nan()
     }
-    const LARGE: unsafe fn(&Gemm<f32>) = packed::f32;
 }
 
 impl Number for f64 {
@@ -135,7 +133,6 @@ impl Number for f64 {
     fn is_nan(self) -> bool {
         self.is_nan()
     }
-    const LARGE: unsafe fn(&Gemm<f64>) = packed::f64;
 }
 
 /// Runs `kernel` on a batch of two and compares every element.
@@ -238,7 +235,7 @@ where
     for (name, level) in levels() {
         check::<T>(name, lengths, lies, accumulate, at_end, |gemm, count, step| {
             // SAFETY: `check` makes operands of these lengths and strides.
-            unsafe { on(level, gemm, count, step, T::LARGE) }
+            unsafe { on(level, gemm, count, step) }
         });
     }
 }
@@ -351,6 +348,7 @@ constants! {
     rows: [1 4 8] [2 4 8] [3 4 8] [5 4 8] [6 4 8] [7 4 8] [9 4 8] [10 4 8] [14 4 8] [18 4 8] [19 4 17] [20 4 17] [21 4 33]
         [22 4 33] [23 4 49] [26 4 49] [27 4 30] [30 4 70] [60 2 70] [100 3 5];
     sums: [4 1 5] [4 2 5] [4 3 5] [8 4 8] [4 6 5] [8 8 8] [4 9 5] [4 12 5] [4 13 5] [4 20 5] [7 12 7] [7 13 7] [16 33 16];
+    panels: [24 64 64] [27 40 128] [40 256 64] [70 66 97] [25 100 160];
 }
 
 /// A batch of which all products have one operand: it is packed for the first, and is there for the others.
@@ -394,7 +392,7 @@ fn shared_operands() {
                             accumulate,
                         };
                         // SAFETY: the operands are as long as these lengths and steps say, and `c` is apart.
-                        unsafe { on(level, &gemm, COUNT, step, T::LARGE) };
+                        unsafe { on(level, &gemm, COUNT, step) };
                         for q in 0..COUNT {
                             for (i, j) in (0..m).flat_map(|i| (0..n).map(move |j| (i, j))).step_by(7) {
                                 let at = |step: isize, i: usize, rs: isize, j: usize, cs: isize| {

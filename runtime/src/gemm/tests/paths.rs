@@ -53,24 +53,32 @@ fn during(work: impl FnOnce()) -> Vec<Path> {
 const ROWS: [Lies; 3] = [Lies::Rows; 3];
 const B_TRANSPOSED: [Lies; 3] = [Lies::Rows, Lies::Columns, Lies::Rows];
 
-/// Up to 64 x 64 x 64 products a constant shape has a kernel of its own, whatever its form.
+/// Up to 64 x 64 x 64 products a constant shape has a kernel of its own, whatever its form, and up to 161 x 161 x 161 where the
+/// caches gain.
 #[test]
 fn constant_shapes() {
     assert!(Fixed::<1, 1, 1>::SMALL.is_some());
     assert!(Fixed::<64, 64, 64>::SMALL.is_some());
     assert!(Fixed::<6, 4, 280>::SMALL.is_some());
-    assert!(Fixed::<64, 65, 64>::SMALL.is_none());
+    assert!(Fixed::<64, 65, 64>::SMALL.is_some());
+    assert!(Fixed::<161, 161, 161>::SMALL.is_some());
+    assert!(Fixed::<162, 161, 162>::SMALL.is_none());
+    // `a` is read once more for each panel.
+    assert!(Fixed::<256, 128, 100>::SMALL.is_some());
+    assert!(Fixed::<257, 128, 100>::SMALL.is_none());
+    // Few rows, and a `b` that is read once.
+    assert!(Fixed::<16, 200, 300>::SMALL.is_some());
+    assert!(Fixed::<15, 200, 300>::SMALL.is_none());
     // Many rows, and a right operand that stays in the first-level cache.
     assert!(Fixed::<65, 64, 64>::SMALL.is_some());
     assert!(Fixed::<1600, 16, 16>::SMALL.is_some());
     assert!(Fixed::<1600, 16, 3>::SMALL.is_some());
     assert!(Fixed::<50_000, 64, 3>::SMALL.is_none());
-    assert!(Fixed::<65, 64, 65>::SMALL.is_none());
     assert!(Fixed::<2, 257, 2>::SMALL.is_none());
     // Only an optimised build has them.
     let kernel = crate::gemm::constant::kernel::<f32, Fixed<4, 5, 8>>();
     assert_eq!(kernel.is_some(), cfg!(not(debug_assertions)));
-    assert!(crate::gemm::constant::kernel::<f32, Fixed<64, 65, 64>>().is_none());
+    assert!(crate::gemm::constant::kernel::<f32, Fixed<200, 200, 200>>().is_none());
 }
 
 /// With an instruction set, and with none of ours.
@@ -80,7 +88,7 @@ fn floats() {
     for (name, level) in levels() {
         let kernel = |gemm: &Gemm<f32>, count, step| {
             // SAFETY: `path` makes operands of these lengths and strides.
-            unsafe { on(level, gemm, count, step, f32::LARGE) }
+            unsafe { on(level, gemm, count, step) }
         };
         let taken = |lengths, lies| path::<f32>(lengths, lies, kernel);
         if name == "portable" {
@@ -175,6 +183,14 @@ mod of_calls {
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
         let (a, b) = (Tensor3::<f32, 100, 4, 4>::ones(), Tensor3::<f32, 100, 4, 4>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Tiny]);
+        // Rows of 512 bytes, of which 64 are not together in the first-level cache, and columns, which are gathered.
+        let (a, b) = (Tensor2::<f64, 24, 64>::ones(), Tensor2::<f64, 64, 64>::ones());
+        expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Panels, Path::Small]);
+        let (a, b) = (Tensor2::<f32, 24, 64>::ones(), Tensor2::<f32, 64, 64>::ones());
+        expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
+        expect(during(|| drop(ops::matmul(&a, &b.t()))), &[Path::Panels, Path::Small]);
+        let (a, b) = (Tensor2::<f32, 128, 64>::ones(), Tensor2::<f32, 64, 128>::ones());
+        expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Panels, Path::Small]);
         // A register of 8 and half of one, which two rows share; AVX-512 has half registers.
         let (a, b) = (Tensor3::<f32, 10, 12, 12>::ones(), Tensor3::<f32, 10, 12, 12>::ones());
         let taken = during(|| drop(ops::matmul(&a, &b)));

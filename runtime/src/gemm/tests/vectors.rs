@@ -125,7 +125,7 @@ fn gathered() {
             lying::<f64, $m, $k, $n, false, true, true>();
         )*};
     }
-    shapes! { [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [64 64 64] }
+    shapes! { [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [64 64 64] [17 40 37] [16 30 20] [20 130 70] }
 }
 
 /// Sums along the rows of a matrix that is multiplied by a vector, from either side.
@@ -156,9 +156,9 @@ where
 {
     for (name, level) in levels() {
         for (i, (a, b)) in LAYOUTS.into_iter().flat_map(|a| LAYOUTS.map(|b| (a, b))).enumerate() {
-            for c in [Lies::Rows, Lies::Gaps, Lies::Backwards] {
+            for c in LAYOUTS {
                 check::<T>(name, (M, K, N), [a, b, c], BOTH[i % 2], i % 3 > 0, |gemm, count, step| {
-                    // SAFETY: `check` makes operands of these lengths, and rows of `c` are contiguous.
+                    // SAFETY: `check` makes operands of these lengths and strides.
                     unsafe { products_on::<T, Strided<M, K, N>>(level, gemm, count, step) }
                 });
             }
@@ -174,7 +174,7 @@ fn strided() {
             strided_of::<f64, $m, $k, $n>();
         )*};
     }
-    shapes! { [1 1 1] [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [7 3 1] [1 6 20] [5 9 6] [5 9 12] [7 6 27] }
+    shapes! { [1 1 1] [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [7 3 1] [1 6 20] [5 9 6] [5 9 12] [7 6 27] [24 64 50] [16 30 20] [30 70 130] }
 }
 
 /// Vectors with matrices that are near, far and in memory, by the limits of the tests, and rows that share address bits.
