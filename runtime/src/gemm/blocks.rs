@@ -117,7 +117,7 @@ fn even(len: usize, limit: usize, unit: usize) -> usize {
     len.div_ceil(blocks).next_multiple_of(unit)
 }
 
-/// Room on the stack: constant shapes allocate nothing, and no product of up to 64^3 multiplications.
+/// Room on the stack: no product of up to 64^3 multiplications allocates, and none that has a kernel of `small`.
 #[repr(align(64))]
 pub(super) struct Room(MaybeUninit<[u8; ROOM]>);
 

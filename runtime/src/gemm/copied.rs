@@ -1,7 +1,8 @@
 //! Copies of operands of constant shapes, on the stack.
 //!
-//! A small `b` whose rows are not contiguous is copied as a whole. Of larger ones one panel is copied before the tiles that use it, and
-//! also of those whose rows lie so far apart that they share few sets of the first-level cache, in which a panel would not stay:
+//! A small `b` whose rows are not contiguous is copied as a whole. Of larger ones one panel is copied before the tiles that use
+//! it, and also of those whose rows lie so far apart that they share few sets of the first-level cache, in which a panel would not
+//! stay:
 //!
 //! ```text
 //! b in place: a row of all columns      the copy of one panel: k rows, one after the other
@@ -45,7 +46,8 @@ impl<T> Copied<T> {
 /// Rows of a product from which panels are copied because they would not stay in the cache; measured.
 const ROWS: usize = 24;
 
-/// Elements of a `b` that is copied as a whole where its rows are not contiguous; measured.
+/// Elements of a `b` that is copied as a whole, not by panels, where its rows are not contiguous and there are rows enough;
+/// measured.
 const WHOLE: usize = 512;
 
 /// Elements of a row of the copy of a panel; `None` if panels are used in place.
@@ -110,7 +112,8 @@ pub(super) unsafe fn panel<T: Element<Acc = T>, I: Isa<T>>(
 ///
 /// # Safety
 ///
-/// `from` has `m` rows of `n` elements, and as many of `c` are valid at these strides for writes, and for reads where they are added to.
+/// `from` has `m` rows of `n` elements, and as many of `c` are valid at these strides for writes, and for reads where they are
+/// added to.
 #[inline(always)]
 pub(super) unsafe fn scatter<T: Element<Acc = T>>(
     from: *const T,

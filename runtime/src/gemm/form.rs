@@ -64,7 +64,7 @@ impl Form {
             let mut nv = 1;
             // One row has as many sums in flight as it has registers.
             let most = if s.m == 1 { 8 } else { 4 };
-            // A panel of a large product should stay in the first-level cache.
+            // A panel of a large product should be no larger than the first-level cache, and has to fit where it is copied.
             let is_large = s.m * s.k * s.n > ALWAYS || s.m >= GATHERED_ROWS && s.k * s.n > GATHERED;
             while nv <= most && nv <= registers && (nv == 1 || !is_large || s.k * nv * lanes <= PANEL) {
                 let panels = registers.div_ceil(nv);

@@ -56,7 +56,7 @@ impl Known for Unknown {
     const SMALL: Option<Small> = None;
 }
 
-/// A constant product, rows of `c` contiguous, and those of `b` unless it is gathered.
+/// A constant product, rows of `c` contiguous unless it is scattered, and those of `b` unless it is gathered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Small {
     pub(super) m: usize,
@@ -231,7 +231,7 @@ impl Small {
 const MOST: usize = 1 << 22;
 pub(super) const ALWAYS: usize = 64 * 64 * 64;
 
-/// Elements of a panel of `b` of a product with more.
+/// Elements of a panel of `b` of a product with more multiplications than that.
 pub(super) const PANEL: usize = 1 << 12;
 
 /// Multiplications of a product of many rows: below what more than one thread is worth.
@@ -289,7 +289,7 @@ impl Small {
     }
 
     /// Whether the operands of the next product are fetched into the caches while this one is computed: where there is
-    /// time for it, one cache line for each step of k. Many rows have so many steps that it would be far ahead of them.
+    /// time for it. Of many rows the cache would lose it again before it is used.
     pub(super) const fn fetches(self) -> bool {
         self.m <= 256 && self.m * self.n * self.k > 16 * 16 * 16 && !self.is_unrolled()
     }

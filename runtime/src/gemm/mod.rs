@@ -8,7 +8,7 @@
 //! | product | kernel |
 //! |---|---|
 //! | constant, up to 26 multiplications in all, 128 where nothing below is better | `few`, inlined where the call is |
-//! | lengths constant, up to 161^3 multiplications, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
+//! | lengths constant, up to 161^3 multiplications (above 64^3 where caches gain) or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
 //! | of these with AVX2, four rows or more of a few registers and half of one or less | `paired`: two rows share that one |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
@@ -48,7 +48,7 @@
 //!
 //! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, or along a contiguous column in
 //! lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
-//! their own in one constant product of one row, of more than 12 steps, and with AVX-512 in products of one register and eight
+//! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512 in products of one register and eight
 //! rows or more. Above this contract `threads` divides a large product with few rows and columns into parts of k, by its lengths
 //! alone.
 //!

@@ -90,7 +90,7 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
             steps!(0 1 2 3 4 5 6 7 8 9 10 11);
         } else {
             let mut ahead = Ahead::new(&at);
-            let asks = if s.fetches() { at.lines.min(readable) } else { 0 };
+            let asks = if s.fetches() { (at.lines + 1).min(readable) } else { 0 };
             step::<T, I, K>(&at, &mut sums, (mr, nv), 0 < readable, 0);
             for p in 1..asks {
                 ahead.ask::<I::Narrow>(&at);

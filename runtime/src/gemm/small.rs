@@ -1,8 +1,9 @@
 //! Products whose lengths are constants of the program, up to about 161 x 161 x 161; their strides too, unless they are those of
 //! views.
 //!
-//! Nothing is packed but what [`copied`] says, and nothing is decided at run time: [`Form`](super::form::Form) has been chosen when the program is built, and the loops have constant bounds. The loop
-//! over the batch is in here, so that the choice of instruction set and the call are paid once.
+//! Nothing is packed but what [`copied`] says, and nothing is decided at run time but what is copied of views:
+//! [`Form`](super::form::Form) has been chosen when the program is built, and the loops have constant bounds. The loop over the batch is
+//! in here, so that the choice of instruction set and the call are paid once.
 //!
 //! Rows of `c` that are so short that two share a register are for `tiny`, the ends of rows that are so short for `paired`, and
 //! larger vectors for `vector_matrix`.
@@ -337,7 +338,8 @@ where
             }
         } else {
             let mut ahead = Ahead::new(&at);
-            let asks = if s.fetches() { at.lines.min(whole) } else { 0 };
+            // One in each step after the first.
+            let asks = if s.fetches() { (at.lines + 1).min(whole) } else { 0 };
             if s.fetches() && s.k >= 32 {
                 for i in 0..mr {
                     for v in 0..nv {
@@ -347,7 +349,8 @@ where
             }
             // One row has few sums, which wait for each other where no other product begins: those of every other step are
             // apart. Not of a row that may be one of many, whose sums should not depend on how many there are.
-            let apart = const { matches!(K::BATCH, Some((1, _))) && At::<T, I, K>::SMALL.m == 1 } && nv <= 6;
+            let apart =
+                const { matches!(K::BATCH, Some((1, _))) && At::<T, I, K>::SMALL.m == 1 } && form.nv <= 6;
             let mut odd = [V::zero(); MAX_NV];
             // No closure: it would be a function without these instructions.
             macro_rules! one {

@@ -137,6 +137,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
             step!(false);
             step!(true);
         }
+        // Of a short loop the end is predicted; of a long one it makes no difference: docs/performance.md.
         let fours = if const { MR >= 4 && NV >= 2 && !MASKED } && tile.k <= 128 {
             (tile.k - 2 * pairs) / 4
         } else {
