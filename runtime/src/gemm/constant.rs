@@ -1,7 +1,7 @@
 //! The way from a call of constant shape to its kernel: as short as the call is.
 //!
-//! A batch of any length is a [`Gemm`], a count and a step, which may be divided over threads. Of a constant batch of a few products the
-//! kernel knows all but where they begin: a call is three pointers in registers.
+//! A batch of any length is a [`Gemm`], a count and a step, which may be divided over threads. Of a constant batch that is
+//! worth one thread only the kernel knows all but where it begins: a call is three pointers in registers.
 
 use super::arch::{Any, Level, Runs};
 use super::known::{Known, Small};

@@ -12,7 +12,7 @@ pub trait Known {
     const STRIDED: bool = false;
     /// Whether the plan is a constant for which a call of a kernel is too long.
     const FEW: Few = Few::No;
-    /// How many products a constant plan has and how far they are apart, where they are so few that the way to the kernel counts.
+    /// How many products a constant plan has and how far they are apart, where they are too little work for a second thread.
     /// All strides are those of [`Known::SMALL`] then.
     const BATCH: Option<(usize, Offsets)> = None;
     /// The matrix product that a constant plan without sums is, where each operand has one loop of its own.
@@ -34,15 +34,14 @@ pub enum Few {
     Yes,
 }
 
-/// The most products of a [`Known::BATCH`], and the most multiplications of all of them: below what more than one thread is worth.
-const SHORT_BATCH: usize = 8;
-const SHORT: usize = 64 * 64 * 64;
+/// The most multiplications of a [`Known::BATCH`]: below what more than one thread is worth.
+pub(super) const SHORT: usize = 1 << 24;
 
 /// [`Known::BATCH`] of a constant plan.
 pub(crate) const fn batch(plan: &Plan) -> Option<(usize, Offsets)> {
     let batch = plan.batch.inner();
-    let is_short = batch.len <= SHORT_BATCH && plan.multiplications().saturating_mul(batch.len) <= SHORT;
-    if plan.is_single() && is_short {
+    let products = plan.multiplications().saturating_mul(batch.len);
+    if plan.is_single() && products <= SHORT {
         Some((batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }))
     } else {
         None
@@ -301,12 +300,12 @@ impl Small {
     /// Lanes are named by constants, which takes loops that are unrolled altogether. `group`: where a row is loaded in groups of so
     /// many elements, a register each.
     pub(super) const fn shuffled(self, registers: usize, (lanes, group): (usize, Option<usize>)) -> usize {
-        if registers != 1 || !self.is_unrolled() || self.csa != 1 || self.k > lanes || lanes > 8 || self.m < 4
+        if registers != 1 || !self.is_unrolled() || self.csa != 1 || self.k > lanes || lanes > 8 || self.m < 3
         {
             return 0;
         }
         // A quarter of the rows; measured.
-        let mut rows = if self.m < 16 { self.m / 4 } else { 4 };
+        let mut rows = if self.m < 16 { (self.m + 2) / 4 } else { 4 };
         if let Some(group) = group {
             // Rows in groups, which 16 registers have room for beside the sums, a row of `b` and an element.
             rows = min(rows, 14usize.saturating_sub(self.m) / self.k.div_ceil(group));

@@ -12,6 +12,9 @@ use crate::element::Element;
 /// Multiplications from which threads pay: a fifth of a millisecond for each of two. Waking one takes a part of that.
 #[cfg(feature = "rayon")]
 const FROM: usize = 24_000_000;
+#[cfg(feature = "rayon")]
+const _: () =
+    assert!(super::known::SHORT < FROM, "what a constant batch does alone is worth no second thread");
 
 /// Multiplications of the smallest piece.
 #[cfg(feature = "rayon")]

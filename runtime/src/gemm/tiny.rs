@@ -12,6 +12,14 @@
 //! store   | c10 c11 c12 c20 c21 c22  -   -    |         permuted
 //! ```
 //!
+//! Where a permutation across the groups takes longer than one within them (AVX2), and loads and stores may reach on, each row is
+//! loaded into its group and stored from it:
+//!
+//! ```text
+//!       * | a1p a1p a1p a1p | a2p a2p a2p a2p |         permuted | a10 a11 a12  -  | a20 a21 a22  -  |
+//! store   | c10 c11 c12  -  |                 |         and then the other row
+//! ```
+//!
 //! Where the next product of the batch follows without a gap, loads may reach into it, and so may stores, since it is
 //! written afterwards. The last products are masked.
 //!
@@ -58,7 +66,7 @@ impl Cut {
             // Of many rows more would share a wide register than two.
             && (s.m <= ROWS || 2 * s.n > group)
             && s.rsc == s.n as isize;
-        if !fits || s.rsb < 0 || s.rsa < 0 || s.csa < 0 || s.rsa > lanes as isize || s.csa > lanes as isize {
+        if !fits || s.rsb < 0 || s.rsa < 1 || s.csa < 0 || s.rsa > lanes as isize || s.csa > lanes as isize {
             return None;
         }
         let s = s.with_rows(min(s.m, ROWS));
@@ -248,6 +256,12 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
     let s = const { At::<T, I, K>::SMALL };
     let registers = m.div_ceil(2);
     let places = const { &Of::<T, I, K>::CUT.places };
+    let within_groups = const {
+        let s = At::<T, I, K>::SMALL;
+        // So no row is read further than a register from the one before it reaches.
+        let in_reach = s.rsa <= I::Narrow::GROUP as isize;
+        WHOLE && !I::BROADCASTS && s.csa == 1 && s.k <= I::Narrow::GROUP && in_reach
+    };
     let lanes = <I::Narrow as Vector>::LANES;
     // The first row of a register, and how many.
     let rows = |r: usize| match m % 2 {
@@ -267,7 +281,9 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
             if count == 2 {
                 let from = at.a.offset(first as isize * s.rsa);
                 let span = s.rsa as usize + (s.k - 1) * s.csa as usize + 1;
-                *a = if WHOLE || span == lanes {
+                *a = if within_groups && s.rsa != I::Narrow::GROUP as isize {
+                    I::Narrow::pair(from, from.offset(s.rsa))
+                } else if WHOLE || span == lanes {
                     I::Narrow::load(from)
                 } else {
                     I::Narrow::load_masked(from, I::Narrow::mask(span))
@@ -281,6 +297,7 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
                     (first, 1) => {
                         I::Narrow::splat(at.a.offset(first as isize * s.rsa + p as isize * s.csa).read())
                     }
+                    _ if within_groups => a.of_groups(p),
                     _ => a.permute(place),
                 };
                 *sum = if p == 0 { x.mul(row) } else { x.mul_add(row, *sum) };
@@ -288,7 +305,7 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
         }
         for (r, sum) in sums.iter_mut().enumerate().take(registers) {
             let (first, count) = rows(r);
-            if s.n < I::Narrow::GROUP && count == 2 {
+            if s.n < I::Narrow::GROUP && count == 2 && !within_groups {
                 *sum = sum.permute(packed);
             }
             // All of `c` is read before the first store, which may reach into the next row.
@@ -303,6 +320,9 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
             let left = (m - first) * s.n;
             if count == 1 && (WHOLE || left >= I::Narrow::GROUP) {
                 sum.store_group(c)
+            } else if s.n < I::Narrow::GROUP && within_groups {
+                sum.store_group(c);
+                sum.upper().store_group(c.add(s.n));
             } else if count == 2 && (WHOLE || left >= lanes) {
                 sum.store(c)
             } else {

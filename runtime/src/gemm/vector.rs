@@ -66,6 +66,10 @@ pub(crate) trait Groups: Vector {
     unsafe fn repeat(p: *const Self::Elem) -> Self;
     /// The first `len < GROUP` of them in both groups; the other lanes are anything.
     unsafe fn repeat_first(p: *const Self::Elem, len: usize) -> Self;
+    /// [`Groups::GROUP`] elements at `p` in the first group, and at `q` in the second.
+    unsafe fn pair(p: *const Self::Elem, q: *const Self::Elem) -> Self;
+    /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
+    unsafe fn of_groups(self, i: usize) -> Self;
     /// The first group of `self`, and the second of `other`.
     unsafe fn join(self, other: Self) -> Self;
     /// The second group in the place of the first.

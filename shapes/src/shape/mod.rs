@@ -149,6 +149,18 @@ impl Extents {
         true
     }
 
+    /// Whether every length is constant and that of `other`.
+    #[inline]
+    pub const fn is_static_as(&self, other: &Extents) -> bool {
+        let mut same = self.rank == other.rank;
+        let mut i = 0;
+        while same && i < self.rank {
+            same = matches!((self.len[i], other.len[i]), (Some(len), Some(of_other)) if len == of_other);
+            i += 1;
+        }
+        same
+    }
+
     /// The lengths of a shape that is constant; an axis that is not counts as 0.
     #[inline]
     pub const fn lengths(&self) -> [usize; MAX_RANK] {

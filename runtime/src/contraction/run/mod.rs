@@ -167,7 +167,10 @@ where
     };
     let shape = out.shape();
     let differs = |(_, (result, out)): &(usize, (&usize, &usize))| result != out;
-    if let Some((axis, _)) = lengths.as_ref().iter().zip(shape.as_ref()).enumerate().find(differs) {
+    // Constants are compared here, since the compiler does not compare them all where they lie in arrays.
+    if !const { S::EXTENTS.is_static_as(&C::EXTENTS) }
+        && let Some((axis, _)) = lengths.as_ref().iter().zip(shape.as_ref()).enumerate().find(differs)
+    {
         return Err(ShapeError::out::<S, C>(Op::KIND.name(), lengths.as_ref(), shape.as_ref(), axis));
     }
     let mut computed = None;

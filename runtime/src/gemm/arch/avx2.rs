@@ -68,7 +68,7 @@ pub(crate) struct Lanes<M> {
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $zero:ident $splat:ident $load:ident $store:ident
-        $load_masked:ident $fma:ident $mul:ident $add:ident $class:ident $make_mask:expr, $store_first:path, $lane:path, $sum:path;)*) => {$(
+        $load_masked:ident $fma:ident $mul:ident $add:ident $class:ident $make_mask:expr, $store_first:path, $sum:path;)*) => {$(
         /// A register.
         #[derive(Clone, Copy)]
         pub(crate) struct $name($reg);
@@ -164,7 +164,7 @@ macro_rules! vectors {
             #[inline(always)]
             unsafe fn element(row: [Self; 2], i: usize) -> Self {
                 // SAFETY: see above.
-                unsafe { $name($lane(row[i / Self::GROUP].0, i % Self::GROUP)) }
+                unsafe { row[i / Self::GROUP].of_groups(i % Self::GROUP) }
             }
             #[inline(always)]
             unsafe fn sum(self) -> $t {
@@ -179,16 +179,16 @@ vectors! {
     F32x8 f32, __m256, 8, __m256i, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
         _mm256_maskload_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
         |n| _mm256_cmpgt_epi32(_mm256_set1_epi32(n as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)),
-        store_ps256, lane_ps256, sum_ps;
+        store_ps256, sum_ps;
     F64x4 f64, __m256d, 4, __m256i, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
         _mm256_maskload_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
         |n| _mm256_cmpgt_epi64(_mm256_set1_epi64x(n as i64), _mm256_setr_epi64x(0, 1, 2, 3)),
-        store_pd256, lane_pd256, sum_pd;
+        store_pd256, sum_pd;
 }
 
 super::groups::groups! { F32x8 F64x4 }
 
-// Stores of the first `n` lanes, fewer than there are; lanes broadcast; sums of lanes. Each requires AVX2, and the stores
+// Stores of the first `n` lanes, fewer than there are; sums of lanes. Each requires AVX2, and the stores
 // that `n` elements can be written.
 
 /// # Safety
@@ -255,31 +255,6 @@ unsafe fn store_pd(p: *mut f64, x: __m128d, n: usize) {
         // SAFETY: the caller's conditions.
         unsafe { _mm_store_sd(p, x) };
     }
-}
-
-/// # Safety
-///
-/// The processor has AVX2.
-#[inline(always)]
-unsafe fn lane_ps256(x: __m256, i: usize) -> __m256 {
-    // SAFETY: the caller's condition.
-    unsafe {
-        match i {
-            0 => _mm256_permute_ps::<0x00>(x),
-            1 => _mm256_permute_ps::<0x55>(x),
-            2 => _mm256_permute_ps::<0xaa>(x),
-            _ => _mm256_permute_ps::<0xff>(x),
-        }
-    }
-}
-
-/// # Safety
-///
-/// The processor has AVX2.
-#[inline(always)]
-unsafe fn lane_pd256(x: __m256d, i: usize) -> __m256d {
-    // SAFETY: the caller's condition.
-    unsafe { if i == 0 { _mm256_permute_pd::<0x0>(x) } else { _mm256_permute_pd::<0xf>(x) } }
 }
 
 /// # Safety

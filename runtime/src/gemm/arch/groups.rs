@@ -35,6 +35,23 @@ macro_rules! groups {
                 }
             }
             #[inline(always)]
+            unsafe fn pair(p: *const f32, q: *const f32) -> Self {
+                // SAFETY: see above.
+                unsafe { $single(_mm256_set_m128(_mm_loadu_ps(q), _mm_loadu_ps(p))) }
+            }
+            #[inline(always)]
+            unsafe fn of_groups(self, i: usize) -> Self {
+                // SAFETY: see above.
+                unsafe {
+                    $single(match i {
+                        0 => _mm256_permute_ps::<0x00>(self.0),
+                        1 => _mm256_permute_ps::<0x55>(self.0),
+                        2 => _mm256_permute_ps::<0xaa>(self.0),
+                        _ => _mm256_permute_ps::<0xff>(self.0),
+                    })
+                }
+            }
+            #[inline(always)]
             unsafe fn join(self, other: Self) -> Self {
                 // SAFETY: see above.
                 unsafe { $single(_mm256_blend_ps::<0xf0>(self.0, other.0)) }
@@ -84,6 +101,22 @@ macro_rules! groups {
             unsafe fn repeat_first(p: *const f64, _len: usize) -> Self {
                 // SAFETY: see above; `len` is 1.
                 unsafe { $double(_mm256_set1_pd(p.read())) }
+            }
+            #[inline(always)]
+            unsafe fn pair(p: *const f64, q: *const f64) -> Self {
+                // SAFETY: see above.
+                unsafe { $double(_mm256_set_m128d(_mm_loadu_pd(q), _mm_loadu_pd(p))) }
+            }
+            #[inline(always)]
+            unsafe fn of_groups(self, i: usize) -> Self {
+                // SAFETY: see above.
+                unsafe {
+                    $double(if i == 0 {
+                        _mm256_permute_pd::<0x0>(self.0)
+                    } else {
+                        _mm256_permute_pd::<0xf>(self.0)
+                    })
+                }
             }
             #[inline(always)]
             unsafe fn join(self, other: Self) -> Self {
