@@ -29,7 +29,7 @@ struct Kernel {
     program: Option<[&'static str; 4]>,
 }
 
-const SMALL: &[&str] = &["4arch6avx512", "3run3run", "8Products"];
+const SMALL: &[&str] = &["4arch6avx512", "4call3run", "5Short"];
 
 const KERNELS: [Kernel; 6] = [
     // A product: 4 rows in 5 steps, each a half register; the first step of a row is a multiplication alone.

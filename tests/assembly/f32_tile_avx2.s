@@ -1,31 +1,33 @@
 .LBB49_11:
-	vmovups	-32(%rax), %ymm12
-	vbroadcastss	(%r10), %ymm14
-	vmovups	(%rax), %ymm13
-	vfmadd231ps	%ymm12, %ymm14, %ymm6
-	vbroadcastss	(%r10,%r14), %ymm15
-	vfmadd231ps	%ymm14, %ymm13, %ymm11
-	addq	%r14, %r10
-	vfmadd231ps	%ymm12, %ymm15, %ymm10
-	vfmadd231ps	%ymm15, %ymm13, %ymm9
-	vbroadcastss	(%r14,%r10), %ymm14
-	addq	%r14, %r10
-	vfmadd231ps	%ymm12, %ymm14, %ymm8
-	vfmadd231ps	%ymm14, %ymm13, %ymm7
-	vbroadcastss	(%r14,%r10), %ymm14
-	addq	%r14, %r10
-	vfmadd231ps	%ymm12, %ymm14, %ymm5
-	vfmadd231ps	%ymm14, %ymm13, %ymm4
-	vbroadcastss	(%r14,%r10), %ymm14
-	addq	%r14, %r10
-	vfmadd231ps	%ymm12, %ymm14, %ymm3
-	vbroadcastss	(%r14,%r10), %ymm15
-	vfmadd231ps	%ymm14, %ymm13, %ymm2
-	vfmadd231ps	%ymm12, %ymm15, %ymm1
-	vfmadd231ps	%ymm13, %ymm15, %ymm0
+	vmovups	-32(%rsi), %ymm13
+	vmovups	(%rsi), %ymm12
+	vbroadcastss	(%r11), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm6
+	vfmadd231ps	%ymm14, %ymm12, %ymm11
+	vbroadcastss	(%r11,%rbx), %ymm14
+	addq	%rbx, %r11
+	vfmadd231ps	%ymm13, %ymm14, %ymm10
+	vfmadd231ps	%ymm14, %ymm12, %ymm9
+	vbroadcastss	(%rbx,%r11), %ymm14
+	addq	%rbx, %r11
+	vfmadd231ps	%ymm13, %ymm14, %ymm8
+	vbroadcastss	(%rbx,%r11), %ymm15
+	vfmadd231ps	%ymm14, %ymm12, %ymm7
+	addq	%rbx, %r11
+	vfmadd231ps	%ymm13, %ymm15, %ymm5
+	vfmadd231ps	%ymm15, %ymm12, %ymm4
+	vbroadcastss	(%rbx,%r11), %ymm14
+	addq	%rbx, %r11
+	vfmadd231ps	%ymm13, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm12, %ymm2
+	vbroadcastss	(%rbx,%r11), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vfmadd231ps	%ymm12, %ymm14, %ymm0
+	incq	%r10
 	prefetcht0	(%rcx)
-	addq	%r15, %rcx
-	addq	%r13, %rax
-	addq	%rbp, %r10
-	decq	%rdi
-	jne	.LBB49_11
+	addq	%rax, %rcx
+	addq	%rdi, %rsi
+	addq	%rbx, %r11
+	addq	%r13, %r11
+	cmpq	%r8, %r10
+	jb	.LBB49_11

@@ -304,7 +304,7 @@ impl Small {
         {
             return 0;
         }
-        // A quarter of the rows; measured.
+        // A quarter of the rows, rounded; measured.
         let mut rows = if self.m < 16 { (self.m + 2) / 4 } else { 4 };
         if let Some(group) = group {
             // Rows in groups, which 16 registers have room for beside the sums, a row of `b` and an element.
