@@ -135,6 +135,9 @@ impl Number for f64 {
     }
 }
 
+/// Products with an instruction set. Not a type parameter of what checks them, which would be compiled for each shape.
+type On<'a, T> = &'a dyn Fn(Level, &Gemm<T>, usize, Offsets);
+
 /// Runs `kernel` on a batch of two and compares every element.
 fn check<T: Number>(
     what: &str,
@@ -142,7 +145,7 @@ fn check<T: Number>(
     lies: [Lies; 3],
     accumulate: Accumulate,
     at_end: bool,
-    kernel: impl Fn(&Gemm<T>, usize, Offsets),
+    kernel: &dyn Fn(&Gemm<T>, usize, Offsets),
 ) {
     check_batch(what, (2, lengths), lies, accumulate, at_end, kernel);
 }
@@ -154,7 +157,7 @@ fn check_batch<T: Number>(
     lies: [Lies; 3],
     accumulate: Accumulate,
     at_end: bool,
-    kernel: impl Fn(&Gemm<T>, usize, Offsets),
+    kernel: &dyn Fn(&Gemm<T>, usize, Offsets),
 ) {
     let ([la, lb, lc], value) = (lies, |i: usize, by: usize| T::of(((i * by) % 7) as i32 - 3));
     let ((a_len, a0, rsa, csa), (b_len, b0, rsb, csb), (c_len, c0, rsc, csc)) =
@@ -233,7 +236,7 @@ where
     Any: Runs<T>,
 {
     for (name, level) in levels() {
-        check::<T>(name, lengths, lies, accumulate, at_end, |gemm, count, step| {
+        check::<T>(name, lengths, lies, accumulate, at_end, &|gemm, count, step| {
             // SAFETY: `check` makes operands of these lengths and strides.
             unsafe { on(level, gemm, count, step) }
         });
@@ -318,17 +321,23 @@ fn constant<T: Number, const M: usize, const K: usize, const N: usize>()
 where
     Any: Runs<T>,
 {
-    const { assert!(Fixed::<M, K, N>::SMALL.is_some()) };
-    for (name, level) in levels() {
-        for accumulate in BOTH {
-            for at_end in [true, false] {
-                check::<T>(name, (M, K, N), [Lies::Rows; 3], accumulate, at_end, |gemm, count, step| {
-                    // SAFETY: `check` makes operands of these lengths and strides.
-                    unsafe { products_on::<T, Fixed<M, K, N>>(level, gemm, count, step) }
-                });
+    fn check_on<T: Number>(lengths: (usize, usize, usize), kernel: On<'_, T>) {
+        for (name, level) in levels() {
+            for accumulate in BOTH {
+                for at_end in [true, false] {
+                    let lies = [Lies::Rows; 3];
+                    check::<T>(name, lengths, lies, accumulate, at_end, &|gemm, count, step| {
+                        kernel(level, gemm, count, step);
+                    });
+                }
             }
         }
     }
+    const { assert!(Fixed::<M, K, N>::SMALL.is_some()) };
+    // SAFETY: `check` makes operands of these lengths and strides.
+    check_on::<T>((M, K, N), &|level, gemm, count, step| unsafe {
+        products_on::<T, Fixed<M, K, N>>(level, gemm, count, step);
+    });
 }
 
 macro_rules! constants {

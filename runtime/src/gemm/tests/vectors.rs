@@ -45,18 +45,29 @@ fn lying<
 where
     Any: Runs<T>,
 {
-    const { assert!(Lying::<M, K, N, A, B, C>::SMALL.is_some()) };
-    for (name, level) in levels() {
-        for (accumulate, count) in BOTH.into_iter().flat_map(|x| [(x, 1), (x, 2), (x, 3), (x, 9)]) {
-            for at_end in [true, false] {
-                let lies = lies([A, B, C]);
-                check_batch::<T>(name, (count, (M, K, N)), lies, accumulate, at_end, |gemm, count, step| {
-                    // SAFETY: `check_batch` makes operands of these lengths and strides.
-                    unsafe { products_on::<T, Lying<M, K, N, A, B, C>>(level, gemm, count, step) }
-                });
+    fn check_on<T: Number>(lengths: (usize, usize, usize), lies: [Lies; 3], kernel: On<'_, T>) {
+        for (name, level) in levels() {
+            for (accumulate, count) in BOTH.into_iter().flat_map(|x| [(x, 1), (x, 2), (x, 3), (x, 9)]) {
+                for at_end in [true, false] {
+                    check_batch::<T>(
+                        name,
+                        (count, lengths),
+                        lies,
+                        accumulate,
+                        at_end,
+                        &|gemm, count, step| {
+                            kernel(level, gemm, count, step);
+                        },
+                    );
+                }
             }
         }
     }
+    const { assert!(Lying::<M, K, N, A, B, C>::SMALL.is_some()) };
+    // SAFETY: `check_batch` makes operands of these lengths and strides.
+    check_on::<T>((M, K, N), lies([A, B, C]), &|level, gemm, count, step| unsafe {
+        products_on::<T, Lying<M, K, N, A, B, C>>(level, gemm, count, step);
+    });
 }
 
 /// The same of a constant batch, of which a kernel is told nothing but where it begins.
@@ -75,7 +86,7 @@ where
     for (name, level) in levels() {
         for (i, accumulate) in BOTH.into_iter().enumerate() {
             let lies = lies([A, B, C]);
-            check_batch::<T>(name, (BATCH, (M, K, N)), lies, accumulate, i == 0, |gemm, _, _| {
+            check_batch::<T>(name, (BATCH, (M, K, N)), lies, accumulate, i == 0, &|gemm, _, _| {
                 let &Gemm { a, b, c, accumulate, .. } = gemm;
                 // SAFETY: `check_batch` makes operands of these lengths and strides, and as many.
                 unsafe { short_on::<T, Lying<M, K, N, A, B, C>>(level, a, b, c, accumulate) }
@@ -154,16 +165,22 @@ fn strided_of<T: Number, const M: usize, const K: usize, const N: usize>()
 where
     Any: Runs<T>,
 {
-    for (name, level) in levels() {
-        for (i, (a, b)) in LAYOUTS.into_iter().flat_map(|a| LAYOUTS.map(|b| (a, b))).enumerate() {
-            for c in LAYOUTS {
-                check::<T>(name, (M, K, N), [a, b, c], BOTH[i % 2], i % 3 > 0, |gemm, count, step| {
-                    // SAFETY: `check` makes operands of these lengths and strides.
-                    unsafe { products_on::<T, Strided<M, K, N>>(level, gemm, count, step) }
-                });
+    fn check_on<T: Number>(lengths: (usize, usize, usize), kernel: On<'_, T>) {
+        for (name, level) in levels() {
+            for (i, (a, b)) in LAYOUTS.into_iter().flat_map(|a| LAYOUTS.map(|b| (a, b))).enumerate() {
+                for c in LAYOUTS {
+                    let accumulate = BOTH[i % 2];
+                    check::<T>(name, lengths, [a, b, c], accumulate, i % 3 > 0, &|gemm, count, step| {
+                        kernel(level, gemm, count, step);
+                    });
+                }
             }
         }
     }
+    // SAFETY: `check` makes operands of these lengths and strides.
+    check_on::<T>((M, K, N), &|level, gemm, count, step| unsafe {
+        products_on::<T, Strided<M, K, N>>(level, gemm, count, step);
+    });
 }
 
 #[test]
@@ -210,7 +227,7 @@ fn vectors() {
             [Lies::Rows; 3],
             Accumulate::Add,
             false,
-            |gemm, count, step| {
+            &|gemm, count, step| {
                 let mut copy = vec![0.0; 3 * 1024];
                 let by = copy.as_ptr().align_offset(4096) + shift;
                 let moved = &mut copy[by..by + 1024];
