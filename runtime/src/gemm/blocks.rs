@@ -19,10 +19,12 @@ pub(super) struct Blocks {
 /// Tests divide all limits, so that small products take every path.
 pub(super) const SCALE: usize = if cfg!(test) { 16 } else { 1 };
 
-/// Bytes of the first-level cache that blocks are cut for. A constant, unlike those of [`Caches`]: the steps of k in a block decide in
-/// which order an element is summed, and that should be the same on all processors.
-pub(super) const L1: usize = L1_BYTES / SCALE;
+/// Bytes of a first-level cache. A constant, unlike those of [`Caches`]: the steps of k in a block decide in which order an element is
+/// summed, and that should be the same on all processors.
 pub(super) const L1_BYTES: usize = 32 << 10;
+
+/// The same, which blocks are cut for.
+pub(super) const L1: usize = L1_BYTES / SCALE;
 
 impl Blocks {
     pub(super) fn new<T, I: Isa<T>>(gemm: &Gemm<T>) -> Blocks {

@@ -16,24 +16,20 @@
 
 use super::blocks::{self, L1_BYTES, ROOM, Room};
 use super::form::Form;
-use super::known::{GATHERED, GATHERED_ROWS, SCATTERED, Small};
+use super::known::{COPIED, GATHERED_ROWS, Small};
 use super::vector::{Isa, Vector};
 use super::{Accumulate, pack};
 use crate::element::Element;
 use core::mem::MaybeUninit;
 
-/// Elements of a [`Copied`].
-pub(super) const LEN: usize = 64 * 64;
-const _: () = assert!(GATHERED <= LEN && SCATTERED <= LEN, "there is room");
-
 /// Room for a copy of all of an operand.
 #[repr(align(64))]
-pub(super) struct Copied<T>([MaybeUninit<T>; LEN]);
+pub(super) struct Copied<T>([MaybeUninit<T>; COPIED]);
 
 impl<T> Copied<T> {
     #[inline(always)]
     pub(super) const fn new() -> Self {
-        Copied([const { MaybeUninit::uninit() }; LEN])
+        Copied([const { MaybeUninit::uninit() }; COPIED])
     }
 
     /// Its first element.

@@ -1,7 +1,7 @@
 //! How a constant product is cut into tiles: chosen in const evaluation, when the program is built.
 
 use super::Gemm;
-use super::known::{ALWAYS, GATHERED, GATHERED_ROWS, Known, PANEL, Small};
+use super::known::{ALWAYS, COPIED, GATHERED_ROWS, Known, PANEL, Small};
 use super::vector::{Groups, Isa, Vector};
 use core::marker::PhantomData;
 
@@ -65,7 +65,7 @@ impl Form {
             // One row has as many sums in flight as it has registers.
             let most = if s.m == 1 { 8 } else { 4 };
             // A panel of a large product should be no larger than the first-level cache, and has to fit where it is copied.
-            let is_large = s.m * s.k * s.n > ALWAYS || s.m >= GATHERED_ROWS && s.k * s.n > GATHERED;
+            let is_large = s.m * s.k * s.n > ALWAYS || s.m >= GATHERED_ROWS && s.k * s.n > COPIED;
             while nv <= most && nv <= registers && (nv == 1 || !is_large || s.k * nv * lanes <= PANEL) {
                 let panels = registers.div_ceil(nv);
                 let nv_even = registers.div_ceil(panels);

@@ -150,7 +150,7 @@ impl Small {
             // A matrix that is read once has a kernel that knows how to fetch it, and one long sum a kernel with lanes.
             products <= if is_one_sum { LONGEST_SUM } else { READ_ONCE }
         } else {
-            small.gathered.is_none() || small.k * small.n <= GATHERED || small.m >= GATHERED_ROWS
+            small.gathered.is_none() || small.k * small.n <= COPIED || small.m >= GATHERED_ROWS
         };
         if fits { Some(small) } else { None }
     }
@@ -176,7 +176,7 @@ impl Small {
         let (m, n, k) = (plan.m.inner(), plan.n.inner(), plan.k.inner());
         let of = Small::of_loops(m, n, k).or_else(|| {
             // As with the copy of a `c` that has neither rows nor columns.
-            let copied = m.len > 1 && n.len > 1 && m.len.saturating_mul(n.len) <= SCATTERED;
+            let copied = m.len > 1 && n.len > 1 && m.len.saturating_mul(n.len) <= COPIED;
             let (m, n) = (Axis { c: n.len as isize, ..m }, Axis { c: 1, ..n });
             if copied { Small::of_loops(m, n, k) } else { None }
         });
@@ -248,11 +248,9 @@ const LONGEST_SUM: usize = 64;
 /// Rows from which a `b` whose rows are not contiguous is copied panel by panel.
 pub(super) const GATHERED_ROWS: usize = 16;
 
-/// Elements of a `b` that is copied as a whole.
-pub(super) const GATHERED: usize = 64 * 64;
-/// Elements of a `c` that is written from a copy.
-pub(super) const SCATTERED: usize = 64 * 64;
-const _: () = assert!(READ_ONCE <= GATHERED, "a matrix whose columns are too short to be summed is copied");
+/// Elements of a `b` that is copied as a whole, and of a `c` that is written from a copy.
+pub(super) const COPIED: usize = 64 * 64;
+const _: () = assert!(READ_ONCE <= COPIED, "a matrix whose columns are too short to be summed is copied");
 
 impl Small {
     /// How far the columns of `b` are apart, where `a` is one row and the elements of each are neighbours.

@@ -11,9 +11,9 @@
 //! A shape is one function for each instruction set; long loops stay loops, so that its size does not grow with the shape.
 
 use super::blocks::Room;
-use super::copied::{self, Copied, LEN};
+use super::copied::{self, Copied};
 use super::form::At;
-use super::known::{Known, Small};
+use super::known::{COPIED, Known, Small};
 use super::tiny::{self, Batch, Cut};
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken};
@@ -56,8 +56,8 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
         let mut copied = Copied::<T>::new();
         let to = copied.as_mut_ptr();
         let (size, width) = (s.k * s.n, s.n as isize);
-        assert!(gathered.is_none() || size <= LEN, "there is room for a copy");
-        assert!(s.scattered.is_none() || s.m * s.n <= LEN, "there is room for a copy of `c`");
+        assert!(gathered.is_none() || size <= COPIED, "there is room for a copy");
+        assert!(s.scattered.is_none() || s.m * s.n <= COPIED, "there is room for a copy of `c`");
         let (b, step_b) = if s.exchanged { (gemm.a, step.a) } else { (gemm.b, step.b) };
         // Several before the first is read: a load waits for elements that have just been stored one by one.
         let most = if s.scattered.is_some() {
