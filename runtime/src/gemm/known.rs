@@ -1,6 +1,6 @@
 //! What is constant of a product.
 
-use super::form::min;
+use super::form::{max, min};
 use super::{Accumulate, Gemm, Offsets};
 use crate::contraction::{Axis, Plan};
 
@@ -302,8 +302,8 @@ impl Small {
         {
             return 0;
         }
-        // A quarter of the rows, rounded; measured.
-        let mut rows = if self.m < 16 { (self.m + 2) / 4 } else { 4 };
+        // A quarter of the rows, but one of three; measured.
+        let mut rows = if self.m < 16 { max(self.m / 4, 1) } else { 4 };
         if let Some(group) = group {
             // Rows in groups, which 16 registers have room for beside the sums, a row of `b` and an element.
             rows = min(rows, 14usize.saturating_sub(self.m) / self.k.div_ceil(group));
