@@ -258,7 +258,8 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
     let places = const { &Of::<T, I, K>::CUT.places };
     let within_groups = const {
         let s = At::<T, I, K>::SMALL;
-        // So no row is read further than a register from the one before it reaches.
+        // What broadcasts is AVX-512, where this was not measured. In reach no row is read further than a register from the one
+        // before it reaches.
         let in_reach = s.rsa <= I::Narrow::GROUP as isize;
         WHOLE && !I::BROADCASTS && s.csa == 1 && s.k <= I::Narrow::GROUP && in_reach
     };

@@ -117,10 +117,11 @@ pub(crate) fn sliced<V: Source, R: Shape>(
         }
     }
     assert!(to == R::RANK, "the shape of a slice has the axes that are kept");
-    // SAFETY: on an axis that is kept, element i is element `first + i * step` of the axis, or `end - 1 - i * |step|`; i is below
+    // On an axis that is kept, element i is element `first + i * step` of the axis, or `end - 1 - i * |step|`; i is below
     // the quotient of `end - first` and the step, rounded up, so this lies between `first` and `end`, which is the length at
     // most, and is another one for every i. Where that is one element, its stride does not matter. An axis that is dropped adds an
     // index that is below its length. If any axis has no elements the part has none.
+    // SAFETY: so the elements of the part are elements of the view, each at most once.
     unsafe { Ok(view.part(Part::new(offset, lengths, strides))) }
 }
 

@@ -130,10 +130,10 @@ impl<'a, T, S: Shape> TensorView<'a, T, S> {
             strides.as_mut()[more + i] = if len == 1 { 0 } else { stride };
         }
         let Ok(lengths) = R::pack(target) else { unreachable!("the target is a shape of `R`") };
-        // SAFETY: an axis of the target that is not one of this view, or is of length 1 there, has a stride of 0, so that its
+        // An axis of the target that is not one of this view, or is of length 1 there, has a stride of 0, so that its
         // index does not matter: that of this view has 0 there, or nothing; it is below the length if this view has elements,
-        // which it has if the target has: another axis is equally long, and one of length 0 does not stretch. The view is for
-        // reading, so that several indices may have one element.
+        // which it has if the target has: another axis is equally long, and one of length 0 does not stretch.
+        // SAFETY: so every element is one of this view, and it is borrowed for reading: several indices may have one element.
         unsafe { Ok(TensorView::from_raw(self.as_ptr(), lengths, strides)) }
     }
 

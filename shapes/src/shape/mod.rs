@@ -139,14 +139,7 @@ impl Extents {
     /// Whether every length is constant.
     #[inline]
     pub const fn is_static(&self) -> bool {
-        let mut i = 0;
-        while i < self.rank {
-            if self.len[i].is_none() {
-                return false;
-            }
-            i += 1;
-        }
-        true
+        self.is_static_as(self)
     }
 
     /// Whether every length is constant and that of `other`.
