@@ -227,7 +227,7 @@ const OUTER: usize = 64 * 64;
 
 impl Plan {
     /// The outer product that a plan without sums is, as a matrix product with one step of k, where it is no longer than [`OUTER`].
-    pub(super) const fn outer(&self) -> Option<Plan> {
+    pub(crate) const fn outer(&self) -> Option<Plan> {
         let &[first, second] = self.batch.all() else {
             return None;
         };

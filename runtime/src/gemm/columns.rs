@@ -6,7 +6,7 @@
 use super::form::At;
 use super::known::{Known, SUMMED_FROM, Small};
 use super::tiny::Batch;
-use super::vector::{Isa, Vector};
+use super::vector::{Groups, Isa};
 use crate::element::Element;
 
 /// Columns that are summed at the same time.
@@ -35,8 +35,12 @@ pub(super) unsafe fn all<T: Element<Acc = T>, I: Isa<T>, K: Known>(work: Batch<T
             for j in 0..n / COLUMNS {
                 some::<T, I, I::Narrow, K, COLUMNS>(at, step, j * COLUMNS);
             }
-            for j in n - n % COLUMNS..n {
-                some::<T, I, I::Narrow, K, 1>(at, step, j);
+            let rest = n - n % COLUMNS;
+            match n % COLUMNS {
+                0 => {}
+                1 => some::<T, I, I::Narrow, K, 1>(at, step, rest),
+                2 => some::<T, I, I::Narrow, K, 2>(at, step, rest),
+                _ => some::<T, I, I::Narrow, K, 3>(at, step, rest),
             }
         }
         at = at.next();
@@ -53,7 +57,7 @@ unsafe fn some<T, I, V, K, const N: usize>(at: Batch<T>, step: isize, first: usi
 where
     T: Element<Acc = T>,
     I: Isa<T>,
-    V: Vector<Elem = T>,
+    V: Groups<Elem = T>,
     K: Known,
 {
     let s = const { At::<T, I, K>::SMALL };
@@ -71,21 +75,24 @@ where
             }
         };
         let column = |j: usize| at.b.offset((first + j) as isize * step);
-        let mut sums = [V::zero(); N];
+        let mut sums = [V::zero(); COLUMNS];
         let x = load(at.a, 0);
-        for (j, sum) in sums.iter_mut().enumerate() {
+        for (j, sum) in sums.iter_mut().enumerate().take(N) {
             *sum = x.mul(load(column(j), 0));
         }
         for v in 1..registers {
             let x = load(at.a, v);
-            for (j, sum) in sums.iter_mut().enumerate() {
+            for (j, sum) in sums.iter_mut().enumerate().take(N) {
                 *sum = x.mul_add(load(column(j), v), *sum);
             }
         }
-        for (j, sum) in sums.into_iter().enumerate() {
-            let c = at.c.add(first + j);
-            let sum = sum.sum();
-            c.write(if at.add { c.read().add_to(sum) } else { sum });
+        let (sum, c) = (V::sums(sums), at.c.add(first));
+        let mask = V::mask(N);
+        let sum = if at.add { sum.add(V::load_masked(c, mask)) } else { sum };
+        match N {
+            COLUMNS if V::LANES == COLUMNS => sum.store(c),
+            COLUMNS if V::HALF == COLUMNS => sum.store_half(c),
+            _ => sum.store_masked(c, mask),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! How a constant product is cut into tiles: chosen in const evaluation, when the program is built.
 
 use super::Gemm;
-use super::known::{ALWAYS, COPIED, GATHERED_ROWS, Known, PANEL, Small};
-use super::vector::{Groups, Isa, Vector};
+use super::known::{ALWAYS, COPIED, GATHERED_ROWS, Known, MAX_UNROLLED, PANEL, Small};
+use super::vector::{Halves, Isa, Vector};
 use core::marker::PhantomData;
 
 /// How a product is cut into tiles.
@@ -13,6 +13,8 @@ pub(super) struct Form {
     /// Registers of a panel of columns, and of the last one.
     pub(super) nv: usize,
     pub(super) last_nv: usize,
+    /// Whether the last register of the last panel is a narrow one behind wide ones.
+    pub(super) narrow_end: bool,
     pub(super) panels: usize,
     /// Rows of a tile; `high` tiles have one more.
     pub(super) mr: usize,
@@ -20,6 +22,8 @@ pub(super) struct Form {
     pub(super) low: usize,
     /// Rows whose elements are taken from a register and not from memory.
     pub(super) shuffled: usize,
+    /// Whether the steps of k are written one after the other.
+    pub(super) unrolled: bool,
     /// Whether even and odd steps of k have sums of their own.
     pub(super) split: bool,
     /// Whether the last panel has a register for the ends of two rows, behind `last_nv` whole ones of each.
@@ -47,111 +51,140 @@ impl Form {
             wide: true,
             nv: 1,
             last_nv: 1,
+            narrow_end: false,
             panels: 1,
             mr: 1,
             high: 0,
             low: s.m,
             shuffled: 0,
+            unrolled: s.is_unrolled(),
             split: false,
             paired: false,
         };
         let mut least = usize::MAX;
-        let mut i = 0;
-        while i < 2 {
-            let lanes = if i == 0 { wide } else { narrow };
-            let weight = lanes / narrow;
-            let registers = s.n.div_ceil(lanes);
-            let mut nv = 1;
-            // One row has as many sums in flight as it has registers.
-            let most = if s.m == 1 { 8 } else { 4 };
-            // A panel of a large product should be no larger than the first-level cache, and has to fit where it is copied.
-            let is_large = s.m * s.k * s.n > ALWAYS || s.m >= GATHERED_ROWS && s.k * s.n > COPIED;
-            while nv <= most && nv <= registers && (nv == 1 || !is_large || s.k * nv * lanes <= PANEL) {
-                let panels = registers.div_ceil(nv);
-                let nv_even = registers.div_ceil(panels);
-                let room = (I::REGISTERS - nv_even - 1 - (nv_even > 1) as usize) / nv_even;
-                // Of 16 registers four are left for operands: with two, loads wait for each other; measured.
-                let limit = max(1, min(room, if I::REGISTERS == 16 { 12 } else { 16 }));
-                let blocks = s.m.div_ceil(limit);
-                let emits = nv_even == 1 && I::BROADCASTS;
-                let row = (lanes, if I::BROADCASTS { None } else { Some(I::Narrow::GROUP) });
-                let multiplications = s.m * registers * weight;
-                let broadcasts = s.m * panels;
-                let loads = broadcasts + blocks * registers * weight;
-                let slots = multiplications + if emits { 0 } else { broadcasts * weight };
-                let instructions =
-                    multiplications / weight + broadcasts * (!emits) as usize + blocks * registers;
-                // Sixths of half-cycles, so that all of it is in whole numbers.
-                let mut cost = multiplications * 6;
-                cost = max(cost, slots * 4);
-                cost = max(cost, loads * 6);
-                cost = max(cost, instructions * 2);
-                // Few sums in flight wait for each other: eight half registers hide the latency.
-                let chains = s.m.div_ceil(blocks) * nv_even * weight;
-                if chains < 8 && s.k > 8 {
-                    cost = cost * 8 / chains;
-                }
-                cost = cost * 64 + instructions;
-                if cost < least {
-                    least = cost;
-                    best = Form {
-                        wide: i == 0,
-                        nv: nv_even,
-                        last_nv: registers - nv_even * (panels - 1),
-                        panels,
-                        mr: s.m / blocks,
-                        high: s.m % blocks,
-                        low: blocks - s.m % blocks,
-                        shuffled: s.shuffled(registers, row),
-                        split: emits && s.is_split() && s.shuffled(registers, row) > 0,
-                        paired: false,
-                    };
-                }
-                nv += 1;
+        // Registers of half the width cost as much, and are for what is no wider: a short row, or the end of a row.
+        let is_wide = s.n > narrow;
+        let lanes = if is_wide { wide } else { narrow };
+        let narrow_end = is_wide && wide > narrow && 0 < s.n % wide && s.n % wide <= narrow;
+        let registers = s.n.div_ceil(lanes);
+        let mut nv = 1;
+        // One row has as many sums in flight as it has registers; few steps of k are few sums in flight anyway, and long rows of `c`
+        // are written in one go.
+        let most = if s.m == 1 || s.k <= 4 { 8 } else { 4 };
+        // A panel of a large product should be no larger than the first-level cache, and has to fit where it is copied.
+        let is_large = s.m * s.k * s.n > ALWAYS || s.m >= GATHERED_ROWS && s.k * s.n > COPIED;
+        while nv <= most && nv <= registers && (nv == 1 || !is_large || s.k * nv * lanes <= PANEL) {
+            let panels = registers.div_ceil(nv);
+            let nv_even = registers.div_ceil(panels);
+            let sums = (I::REGISTERS - nv_even - 1 - (nv_even > 1) as usize) / nv_even;
+            // Of 16 registers four are left for operands: with two, loads wait for each other; of 32 some are for elements.
+            let elements = I::REGISTERS > 16 && registers == 1 && s.csa == 1 && s.k <= MAX_UNROLLED;
+            let limit = max(
+                1,
+                min(
+                    sums,
+                    if I::REGISTERS == 16 {
+                        12
+                    } else if elements {
+                        ELEMENTS
+                    } else {
+                        16
+                    },
+                ),
+            );
+            let blocks = s.m.div_ceil(limit);
+            let emits = nv_even == 1 && I::BROADCASTS;
+            let of_row = if is_wide { I::Wide::OF_ROW } else { I::Narrow::OF_ROW };
+            let shuffled = if elements {
+                s.with_rows(s.m / blocks).shuffled(of_row, I::REGISTERS - 4)
+            } else if registers == 1 && s.is_unrolled() && blocks == 1 {
+                s.shuffled(of_row, I::REGISTERS - 2)
+            } else {
+                0
+            };
+            let multiplications = s.m * registers;
+            let broadcasts = s.m * panels;
+            let loads = broadcasts + blocks * registers;
+            let slots = multiplications + if emits { 0 } else { broadcasts };
+            let instructions = multiplications + broadcasts * (!emits) as usize + blocks * registers;
+            // Sixths of half-cycles, so that all of it is in whole numbers.
+            let mut cost = multiplications * 6;
+            cost = max(cost, slots * 4);
+            cost = max(cost, loads * 6);
+            cost = max(cost, instructions * 2);
+            // Few sums in flight wait for each other: eight hide the latency.
+            let chains = s.m.div_ceil(blocks) * nv_even;
+            if chains < 8 && s.k > 8 {
+                cost = cost * 8 / chains;
             }
-            i += 1;
+            cost = cost * 64 + instructions;
+            if cost < least {
+                least = cost;
+                best = Form {
+                    wide: is_wide,
+                    nv: nv_even,
+                    last_nv: registers - nv_even * (panels - 1),
+                    narrow_end,
+                    panels,
+                    mr: s.m / blocks,
+                    high: s.m % blocks,
+                    low: blocks - s.m % blocks,
+                    shuffled,
+                    unrolled: elements && shuffled > 0 || s.is_unrolled(),
+                    split: emits && s.is_split() && shuffled > 0,
+                    paired: false,
+                };
+            }
+            nv += 1;
         }
         if let Some(paired) = Form::paired::<T, I>(s) { paired } else { best }
     }
 
-    /// The form whose last panel has a register for the ends of two rows; where wide and narrow registers are the same.
+    /// The form whose last panel has a register for the ends of two rows.
     ///
     /// Rows of a tile leave room for operands in 16 registers: 8 of one register and the ends are 12 sums, 6 would be 9 but the other
-    /// panels have 12, 4 of two registers and the ends are 10.
+    /// panels have 12, 4 of two registers and the ends are 10. In 32 registers: 16 are 24 sums, 12 of two registers are 24 in the other
+    /// panels, 10 of two registers and the ends are 25.
     const fn paired<T, I: Isa<T>>(s: Small) -> Option<Form> {
-        let lanes = I::Narrow::LANES;
+        let lanes = I::Wide::LANES;
         let (whole, end) = (s.n / lanes, s.n % lanes);
-        if I::Wide::LANES != lanes || end == 0 || end > I::Narrow::GROUP || whole == 0 || s.m < 4 {
+        if end == 0 || end > I::Wide::HALF || whole == 0 || s.m < 4 {
             return None;
         }
         // The other panels have two registers.
         let last_nv = 2 - whole % 2;
-        if last_nv == 2 && whole > 4 {
+        if last_nv == 2 && whole > 4 || I::REGISTERS > 16 && whole > 3 {
             // Tiles would be low in many panels, for half a register less in one; measured.
             return None;
         }
-        let limit = if whole == 1 {
-            8
+        let limits = if I::REGISTERS == 16 { [8, 6, 4] } else { [16, 12, 10] };
+        let limit = limits[if whole == 1 {
+            0
         } else if last_nv == 1 {
-            6
+            1
         } else {
-            4
-        };
+            2
+        }];
         let blocks = s.m.div_ceil(limit);
         Some(Form {
-            wide: false,
+            wide: true,
             nv: if whole <= 2 { last_nv } else { 2 },
             last_nv,
+            narrow_end: false,
             panels: (whole - last_nv) / 2 + 1,
             mr: s.m / blocks,
             high: s.m % blocks,
             low: blocks - s.m % blocks,
             shuffled: 0,
+            unrolled: s.is_unrolled(),
             split: false,
             paired: true,
         })
     }
 }
+
+/// Rows of a tile some of whose elements come from registers, of which there are 32; measured.
+const ELEMENTS: usize = 11;
 
 pub(super) const fn max(a: usize, b: usize) -> usize {
     if a > b { a } else { b }
@@ -172,7 +205,11 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     pub(super) const FORM: Form = {
         let form = Form::best::<T, I>(Self::SMALL);
         // Which elements a register holds, strides say.
-        if K::STRIDED { Form { shuffled: 0, split: false, ..form } } else { form }
+        if K::STRIDED {
+            Form { shuffled: 0, unrolled: Self::SMALL.is_unrolled(), split: false, ..form }
+        } else {
+            form
+        }
     };
 
     /// The shape with the strides of `gemm`, which are constants in general.

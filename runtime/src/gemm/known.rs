@@ -1,6 +1,7 @@
 //! What is constant of a product.
 
 use super::form::{max, min};
+use super::vector::IN_ROW;
 use super::{Accumulate, Gemm, Offsets};
 use crate::contraction::{Axis, Plan};
 
@@ -291,30 +292,30 @@ impl Small {
         self.m <= 256 && self.m * self.n * self.k > 16 * 16 * 16 && !self.is_unrolled()
     }
 
-    /// Rows of a tile whose elements should come from a register.
+    /// Rows of a tile of `self.m` rows whose elements should come from a register.
     ///
     /// Each multiplication by one register needs a load of an element, and loads are as scarce as multiplications of narrow
-    /// registers. So some rows are loaded once and their elements permuted into place, which the third arithmetic path does.
-    /// Lanes are named by constants, which takes loops that are unrolled altogether. `group`: where a row is loaded in groups of so
-    /// many elements, a register each.
-    pub(super) const fn shuffled(self, registers: usize, (lanes, group): (usize, Option<usize>)) -> usize {
-        if registers != 1 || !self.is_unrolled() || self.csa != 1 || self.k > lanes || lanes > 8 || self.m < 3
+    /// registers. So some rows are loaded once and their elements permuted into place, which other arithmetic paths do.
+    /// Lanes are named by constants, which takes loops that are unrolled altogether. `of_row`: elements of a row that are in one
+    /// register; `room`: registers for rows and sums.
+    pub(super) const fn shuffled(self, of_row: usize, room: usize) -> usize {
+        // A row of one or two elements is loaded as soon.
+        if self.csa != 1 || self.m < 3 || self.k < if room > 16 { 3 } else { 2 } || self.rsa < self.k as isize
         {
             return 0;
         }
-        // A quarter of the rows, but one of three; measured.
-        let mut rows = if self.m < 16 { max(self.m / 4, 1) } else { 4 };
-        if let Some(group) = group {
-            // Rows in groups, which 16 registers have room for beside the sums, a row of `b` and an element.
-            rows = min(rows, 14usize.saturating_sub(self.m) / self.k.div_ceil(group));
-        }
-        // The register must end inside the matrix.
-        if (rows as isize - 1) * self.rsa + lanes as isize
-            > (self.m as isize - 1) * self.rsa + self.k as isize
-            || self.rsa < self.k as isize
-        {
-            return 0;
-        }
-        rows
+        let registers = self.k.div_ceil(of_row);
+        // Measured: a quarter of the rows, but one of three; half of them where there are 32 registers.
+        let rows = if room > 16 { self.m / 2 } else { max(self.m / 4, 1) };
+        let rows = min(min(rows, MAX_SHUFFLED), room.saturating_sub(self.m) / registers);
+        // The registers must end inside the tile.
+        let end = (rows as isize - 1) * self.rsa + (registers * of_row) as isize;
+        if registers > IN_ROW || end > (self.m as isize - 1) * self.rsa + self.k as isize { 0 } else { rows }
     }
 }
+
+/// The most steps of k that are written one after the other.
+pub(super) const MAX_UNROLLED: usize = 16;
+
+/// The most rows whose elements are permuted out of registers.
+pub(super) const MAX_SHUFFLED: usize = 8;

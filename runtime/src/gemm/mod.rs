@@ -110,6 +110,11 @@ mod reference;
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
+mod shared;
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+)]
 mod small;
 mod steps;
 #[cfg(test)]
@@ -246,6 +251,7 @@ enum Path {
     Small,
     Paired,
     Tiny,
+    Shared,
     Columns,
     Pieces,
     Few,

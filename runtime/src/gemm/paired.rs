@@ -1,7 +1,7 @@
 //! The last panel of a constant product whose rows end with half a register or less: two rows share that one.
 //!
-//! A row of 12 columns of `f32` is a register and a half of 8 lanes. With two registers each a quarter of what is multiplied is
-//! thrown away; so the ends of two rows are the groups of one:
+//! A row of 12 columns of `f32` is a register of 8 lanes and a half. With two registers each a quarter of what is multiplied is
+//! thrown away; so the ends of two rows are the halves of one:
 //!
 //! ```text
 //! step p      | bp0 .. bp7 |   | bp8 .. bp11 | bp8 .. bp11 |         repeated load
@@ -14,11 +14,11 @@
 use super::form::At;
 use super::known::Known;
 use super::small::{Ahead, Tile};
-use super::vector::{Groups, Isa, Vector};
+use super::vector::{Halves, Isa, Vector};
 use crate::element::Element;
 
 /// The most rows of a tile, and whole registers of each.
-const MAX_MR: usize = 8;
+const MAX_MR: usize = 16;
 const MAX_NV: usize = 2;
 
 /// All tiles of the last panel.
@@ -61,18 +61,18 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
     let mr = const { At::<T, I, K>::FORM.mr } + MORE;
     // Whole registers, and columns of the end.
     let nv = const { At::<T, I, K>::FORM.last_nv };
-    let columns = s.n % I::Narrow::LANES;
-    let (lanes, group) = (I::Narrow::LANES, I::Narrow::GROUP);
+    let columns = s.n % I::Wide::LANES;
+    let (lanes, half) = (I::Wide::LANES, I::Wide::HALF);
     let end = nv * lanes;
-    // Steps in which a whole group can be read.
-    let behind = group - columns;
+    // Steps in which a whole half can be read.
+    let behind = half - columns;
     let readable = s.readable(behind, K::STRIDED);
-    // SAFETY: the processor has the instruction set. Rows, steps and columns are inside the product; a group that is read whole
+    // SAFETY: the processor has the instruction set. Rows, steps and columns are inside the product; a half that is read whole
     // ends with the last element of `b` or before it, and others are read as far as the row goes. What a store writes behind a row is
     // written by the next row of the tile.
     unsafe {
         let mut sums =
-            Sums { whole: [[I::Narrow::zero(); MAX_NV]; MAX_MR], ends: [I::Narrow::zero(); MAX_MR / 2] };
+            Sums { whole: [[I::Wide::zero(); MAX_NV]; MAX_MR], ends: [I::Wide::zero(); MAX_MR / 2] };
         // Written out where there are few, since the compiler would keep the loop, and nothing is asked for meanwhile. No closures:
         // they would be functions without these instructions.
         if const {
@@ -93,7 +93,7 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
             let asks = if s.fetches() { (at.lines + 1).min(readable) } else { 0 };
             step::<T, I, K>(&at, &mut sums, (mr, nv), 0 < readable, 0);
             for p in 1..asks {
-                ahead.ask::<I::Narrow>(&at);
+                ahead.ask::<I::Wide>(&at);
                 step::<T, I, K>(&at, &mut sums, (mr, nv), true, p);
             }
             for p in asks.max(1)..readable {
@@ -107,7 +107,7 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
         if at.add {
             for (i, whole) in sums.whole.iter_mut().enumerate().take(mr) {
                 for (v, sum) in whole.iter_mut().enumerate().take(nv) {
-                    *sum = sum.add(I::Narrow::load(c(i).add(v * lanes)));
+                    *sum = sum.add(I::Wide::load(c(i).add(v * lanes)));
                 }
             }
             for (r, sum) in sums.ends.iter_mut().enumerate().take(mr.div_ceil(2)) {
@@ -128,27 +128,27 @@ unsafe fn sums<T: Element<Acc = T>, I: Isa<T>, K: Known, const MORE: usize>(at: 
             let end_of_row = if i % 2 == 0 { end_of_row } else { end_of_row.upper() };
             let follows = form.panels == 1 && s.rsc == s.n as isize && (mr - 1 - i) * s.n >= behind;
             if behind == 0 || follows {
-                end_of_row.store_group(c(i).add(end));
+                end_of_row.store_half(c(i).add(end));
             } else {
-                end_of_row.store_masked(c(i).add(end), I::Narrow::mask(columns));
+                end_of_row.store_masked(c(i).add(end), I::Wide::mask(columns));
             }
         }
     }
 }
 
-/// The end of a row in both groups: as many columns, or a whole group if it is `readable`.
+/// The end of a row in both halves: as many columns, or a whole half if it is `readable`.
 ///
 /// # Safety
 ///
 /// The processor has the instruction set; these elements are valid for reads.
 #[inline(always)]
-unsafe fn ends<T, I: Isa<T>>(p: *const T, columns: usize, readable: bool) -> I::Narrow {
+unsafe fn ends<T, I: Isa<T>>(p: *const T, columns: usize, readable: bool) -> I::Wide {
     // SAFETY: the caller's conditions.
     unsafe {
-        if readable || columns == I::Narrow::GROUP {
-            I::Narrow::repeat(p)
+        if readable || columns == I::Wide::HALF {
+            I::Wide::repeat(p)
         } else {
-            I::Narrow::repeat_first(p, columns)
+            I::Wide::repeat_first(p, columns)
         }
     }
 }
@@ -157,11 +157,11 @@ unsafe fn ends<T, I: Isa<T>>(p: *const T, columns: usize, readable: bool) -> I::
 ///
 /// # Safety
 ///
-/// As for [`sums`]; behind the end of row `p` of `b` a whole group is read if it is `readable`.
+/// As for [`sums`]; behind the end of row `p` of `b` a whole half is read if it is `readable`.
 #[inline(always)]
 unsafe fn step<T: Element<Acc = T>, I: Isa<T>, K: Known>(
     at: &Tile<T>,
-    sums: &mut Sums<I::Narrow>,
+    sums: &mut Sums<I::Wide>,
     (mr, nv): (usize, usize),
     readable: bool,
     p: usize,
@@ -170,15 +170,15 @@ unsafe fn step<T: Element<Acc = T>, I: Isa<T>, K: Known>(
     // SAFETY: the caller's conditions.
     unsafe {
         let b = at.b.offset(p as isize * s.rsb);
-        let mut row = [I::Narrow::zero(); MAX_NV];
+        let mut row = [I::Wide::zero(); MAX_NV];
         for (v, row) in row.iter_mut().enumerate().take(nv) {
-            *row = I::Narrow::load(b.add(v * I::Narrow::LANES));
+            *row = I::Wide::load(b.add(v * I::Wide::LANES));
         }
-        let end = ends::<T, I>(b.add(nv * I::Narrow::LANES), s.n % I::Narrow::LANES, readable);
+        let end = ends::<T, I>(b.add(nv * I::Wide::LANES), s.n % I::Wide::LANES, readable);
         // No closures: they would be functions without these instructions.
         macro_rules! a {
             ($i:expr) => {
-                I::Narrow::splat(at.a.offset($i as isize * s.rsa + p as isize * s.csa).read())
+                I::Wide::splat(at.a.offset($i as isize * s.rsa + p as isize * s.csa).read())
             };
         }
         // The first product is the sum, so that nothing waits for zeros.

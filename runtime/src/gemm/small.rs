@@ -13,9 +13,9 @@
 use super::blocks::Room;
 use super::copied::{self, Copied};
 use super::form::At;
-use super::known::{COPIED, Known, Small};
+use super::known::{COPIED, Known, MAX_SHUFFLED, Small};
 use super::tiny::{self, Batch, Cut};
-use super::vector::{Isa, Vector, Work};
+use super::vector::{IN_ROW, Isa, Vector, Work};
 use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken};
 use crate::element::Element;
 use core::marker::PhantomData;
@@ -123,9 +123,11 @@ impl<T: Element<Acc = T>, K: Known> Products<'_, T, K> {
     unsafe fn in_place<I: Isa<T>>(self) {
         // SAFETY: the caller's conditions.
         unsafe {
-            if const { !K::STRIDED && Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
+            let exchanged = const { At::<T, I, K>::SMALL.exchanged };
+            if I::share::<K>(Batch::new(self.gemm, self.count, self.step, exchanged)) {
+                taken(Path::Shared);
+            } else if const { !K::STRIDED && Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
                 taken(Path::Tiny);
-                let exchanged = const { At::<T, I, K>::SMALL.exchanged };
                 tiny::all::<T, I, K>(Batch::new(self.gemm, self.count, self.step, exchanged));
             } else {
                 taken(if const { At::<T, I, K>::FORM.paired } { Path::Paired } else { Path::Small });
@@ -276,13 +278,50 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known, co
     }
 }
 
-/// The most sums and registers of a row of a tile.
+/// The most sums, rows, and registers of a row of a tile.
 ///
 /// Sums are arrays of this size, row by row, of which a shape uses a part that is constant; the compiler keeps just that part, in
 /// registers. Arrays of the right size would need a copy of the tile for each size, and rustc looks at all copies that a
 /// constant could choose from, not only at the one that it does: 1,500 for each shape of a program, and 2 seconds.
 const MAX_SUMS: usize = 64;
+const MAX_MR: usize = 16;
 const MAX_NV: usize = 8;
+
+/// Sums of a tile: registers of each row, and the narrow one that may be at its end.
+#[derive(Clone, Copy)]
+struct Sums<V, N> {
+    whole: [V; MAX_SUMS],
+    ends: [N; MAX_MR],
+}
+
+impl<V: Vector, N: Vector<Elem = V::Elem>> Sums<V, N> {
+    /// # Safety
+    ///
+    /// The processor has the instruction set.
+    #[inline(always)]
+    unsafe fn zero() -> Self {
+        // SAFETY: the caller's condition.
+        unsafe { Sums { whole: [V::zero(); MAX_SUMS], ends: [N::zero(); MAX_MR] } }
+    }
+
+    /// Adds the sums of `mr` rows of `nv` registers, and their ends if there are some.
+    ///
+    /// # Safety
+    ///
+    /// The processor has the instruction set.
+    #[inline(always)]
+    unsafe fn add(&mut self, other: &Self, (mr, nv): (usize, usize), has_end: bool) {
+        // SAFETY: the caller's condition.
+        unsafe {
+            for (sum, other) in self.whole.iter_mut().zip(other.whole).take(mr * nv) {
+                *sum = sum.add(other);
+            }
+            for (sum, other) in self.ends.iter_mut().zip(other.ends).take(if has_end { mr } else { 0 }) {
+                *sum = sum.add(other);
+            }
+        }
+    }
+}
 
 /// A tile of `mr + MORE` rows.
 ///
@@ -300,49 +339,61 @@ where
     let s = at.s;
     let form = const { At::<T, I, K>::FORM };
     let mr = const { At::<T, I, K>::FORM.mr } + MORE;
-    let nv = const { if LAST { At::<T, I, K>::FORM.last_nv } else { At::<T, I, K>::FORM.nv } };
+    // Whether the last register is a narrow one; `nv` are the others.
+    let has_end = const { LAST && At::<T, I, K>::FORM.narrow_end };
+    let nv = const {
+        let form = At::<T, I, K>::FORM;
+        if LAST { form.last_nv - form.narrow_end as usize } else { form.nv }
+    };
     let lanes = V::LANES;
-    // Lanes of the last register that are columns.
-    let last = if LAST { s.n - ((form.panels - 1) * form.nv + nv - 1) * lanes } else { lanes };
+    // Columns of the tile, and of its last register if that is a partial one.
+    let columns = if LAST { s.n - (form.panels - 1) * form.nv * lanes } else { nv * lanes };
+    let width = if has_end { I::Narrow::LANES } else { lanes };
+    let last = (columns - 1) % lanes % width + 1;
     // Steps in which a whole register can be read.
-    let whole = s.readable(lanes - last, K::STRIDED);
+    let readable = s.readable(width - last, K::STRIDED);
     // SAFETY: the processor has the instruction set. Rows, steps and columns are inside the product; a register that is read
     // whole ends with the last element of the last row of `b` or before it, and the others are masked.
     unsafe {
-        let mask = V::mask(last);
-        let mut sums = [V::zero(); MAX_SUMS];
-        let mut from_register = [[V::zero(); 2]; 4];
-        if mr == s.m {
-            for (i, row) in from_register[..form.shuffled].iter_mut().enumerate() {
-                *row = V::row(at.a.offset(i as isize * s.rsa));
-            }
+        let masks =
+            (V::mask(if has_end { lanes } else { last }), I::Narrow::mask(if has_end { last } else { 0 }));
+        let mut sums = Sums::<V, I::Narrow>::zero();
+        let mut from_register = [[V::zero(); IN_ROW]; MAX_SHUFFLED];
+        for (i, row) in from_register[..form.shuffled].iter_mut().enumerate() {
+            *row = V::row(at.a.offset(i as isize * s.rsa), s.k.div_ceil(V::OF_ROW));
         }
-        if const { At::<T, I, K>::SMALL.is_unrolled() } {
+        // No closure: it would be a function without these instructions.
+        macro_rules! one {
+            ($sums:expr, $p:expr, $first:expr) => {{
+                let p = $p;
+                let step = Step { p, is_first: $first, is_readable: p < readable };
+                step.add::<T, I, V, K>(&at, $sums, (mr, nv, has_end), &from_register, masks);
+            }};
+        }
+        if const { At::<T, I, K>::FORM.unrolled } {
             // Few sums wait for each other; even and odd steps do not.
             let split = const { At::<T, I, K>::FORM.split };
-            let mut odd = [V::zero(); MAX_SUMS];
+            let mut odd = Sums::zero();
             // Written out, since the compiler would keep the loop.
             macro_rules! steps {
                 ($($p:literal)*) => {
                     $(if const { $p < At::<T, I, K>::SMALL.k } {
                         let sums = if split && $p % 2 == 1 { &mut odd } else { &mut sums };
-                        step::<T, I, V, K>(&at, sums, (mr, nv), &from_register, mask, whole, ($p, $p == 0));
+                        one!(sums, $p, $p == 0);
                     })*
                 };
             }
-            steps!(0 1 2 3 4 5 6 7 8 9 10 11);
+            steps!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
             if split {
-                for (sum, odd) in sums.iter_mut().zip(odd).take(mr * nv) {
-                    *sum = sum.add(odd);
-                }
+                sums.add(&odd, (mr, nv), has_end);
             }
         } else {
             let mut ahead = Ahead::new(&at);
             // One in each step after the first.
-            let asks = if s.fetches() { (at.lines + 1).min(whole) } else { 0 };
+            let asks = if s.fetches() { (at.lines + 1).min(readable) } else { 0 };
             if s.fetches() && s.k >= 32 {
                 for i in 0..mr {
-                    for v in 0..nv {
+                    for v in 0..nv + has_end as usize {
                         V::prefetch(at.c.wrapping_offset(i as isize * s.rsc + (v * lanes) as isize));
                     }
                 }
@@ -351,19 +402,13 @@ where
             // apart. Not of a row that may be one of many, whose sums should not depend on how many there are.
             let apart =
                 const { matches!(K::BATCH, Some((1, _))) && At::<T, I, K>::SMALL.m == 1 } && form.nv <= 6;
-            let mut odd = [V::zero(); MAX_NV];
-            // No closure: it would be a function without these instructions.
-            macro_rules! one {
-                ($sums:expr, $p:expr, $first:literal) => {{
-                    step::<T, I, V, K>(&at, $sums, (mr, nv), &from_register, mask, whole, ($p, $first));
-                }};
-            }
+            let mut odd = Sums::zero();
             one!(&mut sums, 0, true);
             let mut p = 1;
             if apart {
                 one!(&mut odd, 1, true);
                 p = 2;
-                while p + 1 < whole {
+                while p + 1 < readable {
                     one!(&mut sums, p, false);
                     one!(&mut odd, p + 1, false);
                     p += 2;
@@ -374,85 +419,112 @@ where
                 one!(&mut sums, p, false);
                 p += 1;
             }
-            for p in p..whole {
+            for p in p..readable {
                 one!(&mut sums, p, false);
             }
-            for p in whole.max(p)..s.k {
+            for p in readable.max(p)..s.k {
                 one!(&mut sums, p, false);
             }
             if apart {
-                for (sum, odd) in sums.iter_mut().zip(odd).take(nv) {
-                    *sum = sum.add(odd);
-                }
+                sums.add(&odd, (mr, nv), has_end);
             }
         }
-        let masked = |v: usize| v + 1 == nv && last < lanes;
-        if at.add {
-            for (i, sums) in sums.chunks_exact_mut(nv).enumerate().take(mr) {
-                let c = at.c.offset(i as isize * s.rsc);
-                for (v, sum) in sums.iter_mut().enumerate() {
-                    let c = c.add(v * lanes);
-                    *sum = sum.add(if masked(v) { V::load_masked(c, mask) } else { V::load(c) });
-                }
-            }
-        }
-        for (i, sums) in sums.chunks_exact(nv).enumerate().take(mr) {
+        // The last register, if it is a partial one.
+        let is_masked = |v: usize| !has_end && v + 1 == nv && last < lanes;
+        for i in 0..mr {
             let c = at.c.offset(i as isize * s.rsc);
-            for (v, sum) in sums.iter().enumerate() {
+            let (whole, end) = (&mut sums.whole[i * nv..][..nv], &mut sums.ends[if has_end { i } else { 0 }]);
+            if at.add {
+                for (v, sum) in whole.iter_mut().enumerate() {
+                    let c = c.add(v * lanes);
+                    *sum = sum.add(if is_masked(v) { V::load_masked(c, masks.0) } else { V::load(c) });
+                }
+                if has_end {
+                    *end = end.add(I::Narrow::load_masked(c.add(nv * lanes), masks.1));
+                }
+            }
+        }
+        for i in 0..mr {
+            let c = at.c.offset(i as isize * s.rsc);
+            // The rows that follow in the same tile are written after this one: it may write into them.
+            let follows = form.panels == 1 && s.rsc == s.n as isize && (mr - i) * s.n >= nv * lanes;
+            for (v, sum) in sums.whole[i * nv..][..nv].iter().enumerate() {
                 let c = c.add(v * lanes);
-                // The rows that follow in the same tile are written after this one: it may write into them.
-                let follows = form.panels == 1 && s.rsc == s.n as isize && (mr - i) * s.n >= nv * lanes;
-                if masked(v) && (I::BROADCASTS || !follows) {
-                    sum.store_masked(c, mask)
+                if is_masked(v) && (I::BROADCASTS || !follows) {
+                    sum.store_masked(c, masks.0)
                 } else {
                     sum.store(c)
                 }
+            }
+            if has_end {
+                let c = c.add(nv * lanes);
+                if last < width { sums.ends[i].store_masked(c, masks.1) } else { sums.ends[i].store(c) }
             }
         }
     }
 }
 
-/// Step `p` of k.
-///
-/// # Safety
-///
-/// As for [`sums`]; from step `whole` on a row of `b` is read by the mask.
-#[inline(always)]
-unsafe fn step<T, I, V, K>(
-    at: &Tile<T>,
-    sums: &mut [V],
-    (mr, nv): (usize, usize),
-    from_register: &[[V; 2]; 4],
-    mask: V::Mask,
-    whole: usize,
-    (p, first): (usize, bool),
-) where
-    T: Element<Acc = T>,
-    I: Isa<T>,
-    V: Vector<Elem = T>,
-    K: Known,
-{
-    let s = at.s;
-    let form = const { At::<T, I, K>::FORM };
-    // SAFETY: the caller's conditions.
-    unsafe {
-        let b = at.b.offset(p as isize * s.rsb);
-        let mut row = [V::zero(); MAX_NV];
-        for (v, row) in row.iter_mut().enumerate().take(nv) {
-            let b = b.add(v * V::LANES);
-            *row = if v + 1 == nv && p >= whole { V::load_masked(b, mask) } else { V::load(b) };
-        }
-        for i in 0..mr {
-            // The core pairs multiplications that do not wait for each other better if one step has another order.
-            let i = if first { mr - 1 - i } else { i };
-            let x = if mr == s.m && i < form.shuffled {
-                V::element(from_register[i], p)
-            } else {
-                V::splat(at.a.offset(i as isize * s.rsa + p as isize * s.csa).read())
+/// A step of k.
+#[derive(Clone, Copy)]
+struct Step {
+    p: usize,
+    /// Whether it is the first of its sums.
+    is_first: bool,
+    /// Whether the last register of a row of `b` can be read whole.
+    is_readable: bool,
+}
+
+impl Step {
+    /// Adds it to sums.
+    ///
+    /// # Safety
+    ///
+    /// As for [`sums`].
+    #[inline(always)]
+    unsafe fn add<T, I, V, K>(
+        self,
+        at: &Tile<T>,
+        sums: &mut Sums<V, I::Narrow>,
+        (mr, nv, has_end): (usize, usize, bool),
+        from_register: &[[V; IN_ROW]; MAX_SHUFFLED],
+        masks: (V::Mask, <I::Narrow as Vector>::Mask),
+    ) where
+        T: Element<Acc = T>,
+        I: Isa<T>,
+        V: Vector<Elem = T>,
+        K: Known,
+    {
+        let Step { p, is_first, is_readable } = self;
+        let s = at.s;
+        let form = const { At::<T, I, K>::FORM };
+        // The first product is the sum, so that nothing waits for zeros.
+        let replaces = is_first || p == 1 && form.split;
+        // SAFETY: the caller's conditions.
+        unsafe {
+            let b = at.b.offset(p as isize * s.rsb);
+            let mut row = [V::zero(); MAX_NV];
+            for (v, row) in row.iter_mut().enumerate().take(nv) {
+                let b = b.add(v * V::LANES);
+                let is_whole = is_readable || has_end || v + 1 < nv;
+                *row = if is_whole { V::load(b) } else { V::load_masked(b, masks.0) };
+            }
+            let end = match b.wrapping_add(nv * V::LANES) {
+                _ if !has_end => I::Narrow::zero(),
+                b if is_readable => I::Narrow::load(b),
+                b => I::Narrow::load_masked(b, masks.1),
             };
-            for (sum, row) in sums[i * nv..][..nv].iter_mut().zip(row) {
-                // The first product is the sum, so that nothing waits for zeros.
-                *sum = if first || p == 1 && form.split { x.mul(row) } else { x.mul_add(row, *sum) };
+            for i in 0..mr {
+                // The core pairs multiplications that do not wait for each other better if one step has another order.
+                let i = if is_first { mr - 1 - i } else { i };
+                let a = at.a.offset(i as isize * s.rsa + p as isize * s.csa);
+                let x = if i < form.shuffled { V::element(from_register[i], p) } else { V::splat(a.read()) };
+                for (sum, row) in sums.whole[i * nv..][..nv].iter_mut().zip(row) {
+                    *sum = if replaces { x.mul(row) } else { x.mul_add(row, *sum) };
+                }
+                if has_end {
+                    let (x, sum) = (I::Narrow::splat(a.read()), &mut sums.ends[i]);
+                    *sum = if replaces { x.mul(end) } else { x.mul_add(end, *sum) };
+                }
             }
         }
     }

@@ -27,7 +27,7 @@
 
 use super::form::{At, max, min};
 use super::known::{Known, Small};
-use super::vector::{Groups, Isa, Vector};
+use super::vector::{Groups, Halves, Isa, Vector};
 use super::{Accumulate, Gemm, Offsets};
 use crate::element::Element;
 
@@ -59,7 +59,7 @@ impl Cut {
 
     /// `None` if the product is not one of this module's. Of one that has more rows than [`ROWS`], that of a piece.
     pub(super) const fn of<T, V: Groups<Elem = T>>(s: Small) -> Option<Cut> {
-        let (lanes, group) = (V::LANES, V::GROUP);
+        let (lanes, group) = (V::LANES, V::HALF);
         let fits = s.m >= 2
             && s.n >= 2
             && s.n <= group
@@ -112,7 +112,7 @@ impl<T, I: Isa<T>, K: Known> Of<T, I, K> {
 
 /// Products of a constant shape, one `step` after the other.
 #[derive(Clone, Copy)]
-pub(super) struct Batch<T> {
+pub(crate) struct Batch<T> {
     pub(super) a: *const T,
     pub(super) b: *const T,
     pub(super) c: *mut T,
@@ -234,7 +234,7 @@ unsafe fn rows_of_b<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>
         for (p, row) in rows.iter_mut().enumerate().take(s.k) {
             let from = b.offset(p as isize * s.rsb);
             // What lies behind a row belongs to the rows that follow.
-            let inside = (s.k - 1 - p) * s.rsb as usize + s.n >= I::Narrow::GROUP;
+            let inside = (s.k - 1 - p) * s.rsb as usize + s.n >= I::Narrow::HALF;
             *row = if WHOLE || inside { I::Narrow::repeat(from) } else { I::Narrow::repeat_first(from, s.n) };
         }
         rows
@@ -260,8 +260,8 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
         let s = At::<T, I, K>::SMALL;
         // What broadcasts is AVX-512, where this was not measured. In reach no row is read further than a register from the one
         // before it reaches.
-        let in_reach = s.rsa <= I::Narrow::GROUP as isize;
-        WHOLE && !I::BROADCASTS && s.csa == 1 && s.k <= I::Narrow::GROUP && in_reach
+        let in_reach = s.rsa <= I::Narrow::HALF as isize;
+        WHOLE && !I::BROADCASTS && s.csa == 1 && s.k <= I::Narrow::HALF && in_reach
     };
     let lanes = <I::Narrow as Vector>::LANES;
     // The first row of a register, and how many.
@@ -282,7 +282,7 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
             if count == 2 {
                 let from = at.a.offset(first as isize * s.rsa);
                 let span = s.rsa as usize + (s.k - 1) * s.csa as usize + 1;
-                *a = if within_groups && s.rsa != I::Narrow::GROUP as isize {
+                *a = if within_groups && s.rsa != I::Narrow::HALF as isize {
                     I::Narrow::pair(from, from.offset(s.rsa))
                 } else if WHOLE || span == lanes {
                     I::Narrow::load(from)
@@ -306,7 +306,7 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
         }
         for (r, sum) in sums.iter_mut().enumerate().take(registers) {
             let (first, count) = rows(r);
-            if s.n < I::Narrow::GROUP && count == 2 && !within_groups {
+            if s.n < I::Narrow::HALF && count == 2 && !within_groups {
                 *sum = sum.permute(packed);
             }
             // All of `c` is read before the first store, which may reach into the next row.
@@ -319,11 +319,11 @@ unsafe fn one<T: Element<Acc = T>, I: Isa<T>, K: Known, const WHOLE: bool>(
             let (first, count) = rows(r);
             let c = at.c.add(first * s.n);
             let left = (m - first) * s.n;
-            if count == 1 && (WHOLE || left >= I::Narrow::GROUP) {
-                sum.store_group(c)
-            } else if s.n < I::Narrow::GROUP && within_groups {
-                sum.store_group(c);
-                sum.upper().store_group(c.add(s.n));
+            if count == 1 && (WHOLE || left >= I::Narrow::HALF) {
+                sum.store_half(c)
+            } else if s.n < I::Narrow::HALF && within_groups {
+                sum.store_half(c);
+                sum.upper().store_half(c.add(s.n));
             } else if count == 2 && (WHOLE || left >= lanes) {
                 sum.store(c)
             } else {

@@ -5,7 +5,12 @@
 //! the instruction set of the type. They are inlined into a function of `arch` that enables it, which is called with a
 //! token as the proof.
 
+use super::known::Known;
+use super::tiny::Batch;
 use crate::element::Element;
+
+/// The most registers of a row.
+pub(super) const IN_ROW: usize = 4;
 
 /// A register of [`Vector::LANES`] elements.
 ///
@@ -18,6 +23,8 @@ pub(crate) trait Vector: Copy {
     /// The first lanes of a register.
     type Mask: Copy;
     const LANES: usize;
+    /// Elements of a row that one register holds.
+    const OF_ROW: usize;
 
     unsafe fn zero() -> Self;
     unsafe fn splat(x: Self::Elem) -> Self;
@@ -39,54 +46,95 @@ pub(crate) trait Vector: Copy {
     /// `self * b`.
     unsafe fn mul(self, b: Self) -> Self;
     unsafe fn add(self, other: Self) -> Self;
-    /// [`Vector::LANES`] elements that [`Vector::element`] broadcasts one by one, without loading each of them.
-    unsafe fn row(p: *const Self::Elem) -> [Self; 2];
+    /// Elements that [`Vector::element`] broadcasts one by one, without loading each of them: so many registers of
+    /// [`Vector::OF_ROW`].
+    unsafe fn row(p: *const Self::Elem, registers: usize) -> [Self; IN_ROW];
     /// Element `i` of a row in every lane. `i` should be a constant after inlining.
-    unsafe fn element(row: [Self; 2], i: usize) -> Self;
+    unsafe fn element(row: [Self; IN_ROW], i: usize) -> Self;
     /// The sum of all lanes.
     unsafe fn sum(self) -> Self::Elem;
 }
 
-/// A register in two groups of 128 bits.
+/// A register in two halves.
 ///
 /// # Safety
 ///
 /// As for [`Vector`].
-pub(crate) trait Groups: Vector {
+pub(crate) trait Halves: Vector {
+    /// Elements of a half.
+    const HALF: usize;
+
+    /// [`Halves::HALF`] elements in both halves.
+    unsafe fn repeat(p: *const Self::Elem) -> Self;
+    /// The first `len < HALF` of them in both halves; the other lanes are anything.
+    unsafe fn repeat_first(p: *const Self::Elem, len: usize) -> Self;
+    /// The first half of `self`, and the second of `other`.
+    unsafe fn join(self, other: Self) -> Self;
+    /// The second half in the place of the first.
+    unsafe fn upper(self) -> Self;
+    /// Stores the first half.
+    unsafe fn store_half(self, p: *mut Self::Elem);
+}
+
+/// A register of which each half is a group of 128 bits.
+///
+/// # Safety
+///
+/// As for [`Vector`].
+pub(crate) trait Groups: Halves {
+    /// Lanes by their numbers.
+    type Index: Copy;
+
+    /// As many lanes as the register has; each is below [`Vector::LANES`].
+    unsafe fn index(lanes: &[u8; 8]) -> Self::Index;
+    /// Lane `index[i]` in lane `i`.
+    unsafe fn permute(self, index: Self::Index) -> Self;
+    /// [`Halves::HALF`] elements at `p` in the first group, and at `q` in the second.
+    unsafe fn pair(p: *const Self::Elem, q: *const Self::Elem) -> Self;
+    /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
+    unsafe fn of_groups(self, i: usize) -> Self;
+    /// The sums of four registers in the first four lanes.
+    unsafe fn sums(of: [Self; 4]) -> Self;
+}
+
+/// A register in parts for two rows or for as many as it has groups of 128 bits.
+///
+/// # Safety
+///
+/// As for [`Vector`].
+pub(crate) trait Parts: Vector {
     /// Lanes by their numbers.
     type Index: Copy;
     /// Elements of a group.
     const GROUP: usize;
 
     /// As many lanes as the register has; each is below [`Vector::LANES`].
-    unsafe fn index(lanes: &[u8; 8]) -> Self::Index;
+    unsafe fn index(lanes: &[u8; 16]) -> Self::Index;
     /// Lane `index[i]` in lane `i`.
     unsafe fn permute(self, index: Self::Index) -> Self;
-    /// [`Groups::GROUP`] elements in both groups.
-    unsafe fn repeat(p: *const Self::Elem) -> Self;
-    /// The first `len < GROUP` of them in both groups; the other lanes are anything.
-    unsafe fn repeat_first(p: *const Self::Elem, len: usize) -> Self;
-    /// [`Groups::GROUP`] elements at `p` in the first group, and at `q` in the second.
-    unsafe fn pair(p: *const Self::Elem, q: *const Self::Elem) -> Self;
+    /// `len` elements in each of so many parts, which have no fewer lanes; the others are 0.
+    unsafe fn repeat(p: *const Self::Elem, parts: usize, len: usize) -> Self;
+    /// [`Parts::GROUP`] elements in each group of the first half, and others in the second.
+    unsafe fn two(p: *const Self::Elem, q: *const Self::Elem) -> Self;
+    /// [`Parts::GROUP`] elements in each of four groups.
+    unsafe fn four(rows: [*const Self::Elem; 4]) -> Self;
+    /// The same lanes, about which the compiler knows nothing: it would join [`Parts::of_groups`] with what made them, into
+    /// permutations across groups.
+    unsafe fn opaque(self) -> Self;
     /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
     unsafe fn of_groups(self, i: usize) -> Self;
-    /// The first group of `self`, and the second of `other`.
-    unsafe fn join(self, other: Self) -> Self;
-    /// The second group in the place of the first.
-    unsafe fn upper(self) -> Self;
-    /// Stores the first group.
-    unsafe fn store_group(self, p: *mut Self::Elem);
 }
 
 /// An instruction set for elements `T`.
 ///
 /// # Safety
 ///
-/// The functions require that the processor has the instruction set; [`Isa::tile`] what [`super::tile::run`] requires, and
+/// The functions require that the processor has the instruction set; [`Isa::tile`] what [`super::tile::run`] requires, [`Isa::share`] what
+/// [`super::shared::all`] does, and
 /// [`Isa::turn`] and [`Isa::turn_four`] that all of these elements are valid for reads and writes.
 pub(crate) trait Isa<T> {
     /// The widest register.
-    type Wide: Vector<Elem = T>;
+    type Wide: Halves<Elem = T>;
     /// Half of it, which is cheaper where the widest would be half empty; the widest where there is nothing to gain.
     type Narrow: Groups<Elem = T>;
     /// Registers of an element type.
@@ -103,6 +151,8 @@ pub(crate) trait Isa<T> {
     unsafe fn turn(from: *const T, step: isize, to: *mut T, to_step: usize);
     /// The same for `i, j < 4`.
     unsafe fn turn_four(from: *const T, step: isize, to: *mut T, to_step: usize);
+    /// [`super::shared::all`], where that is faster; otherwise `false`, and nothing is done.
+    unsafe fn share<K: Known>(batch: Batch<T>) -> bool;
     /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once for each.
     unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
 }

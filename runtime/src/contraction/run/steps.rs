@@ -248,6 +248,9 @@ unsafe fn perform<T: Element, K: Known>(work: Work, plan: &Plan, operands: &gemm
         match work {
             Work::Gemm => gemm::contract::<_, K>(plan, operands),
             _ if const { matches!(K::FEW, Few::Yes) } => gemm::few::loops(work, plan, operands),
+            _ if const { matches!(K::FEW, Few::WithoutKernel) } && T::constant::<K>().is_none() => {
+                gemm::few::loops(work, plan, operands)
+            }
             Work::Product => match const { &K::OUTER } {
                 Some(OuterProduct(plan)) if T::constant::<K>().is_some() => {
                     gemm::contract::<_, K>(plan, operands)

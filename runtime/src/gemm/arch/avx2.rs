@@ -1,7 +1,9 @@
 //! AVX2 with FMA.
 
+use super::super::known::Known;
 use super::super::tile::{self, Tile};
-use super::super::vector::{Groups, Isa, Vector};
+use super::super::tiny::Batch;
+use super::super::vector::{Groups, Halves, IN_ROW, Isa, Vector};
 use core::arch::x86_64::*;
 
 /// The proof that the processor has AVX2 and FMA.
@@ -35,6 +37,10 @@ macro_rules! isa {
             unsafe fn turn_four(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
                 // SAFETY: the caller's conditions are the same.
                 unsafe { $turn_four(from, step, to, to_step) }
+            }
+            #[inline(always)]
+            unsafe fn share<K: Known>(_: Batch<$t>) -> bool {
+                false
             }
             #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
@@ -78,6 +84,7 @@ macro_rules! vectors {
             type Elem = $t;
             type Mask = Lanes<$mask>;
             const LANES: usize = $lanes;
+            const OF_ROW: usize = Self::HALF;
             #[inline(always)]
             unsafe fn zero() -> Self {
                 // SAFETY: see above.
@@ -142,7 +149,7 @@ macro_rules! vectors {
             }
             /// In groups of 128 bits, each twice, since an element changes its place within one in a cycle, and across them in more.
             #[inline(always)]
-            unsafe fn row(p: *const $t) -> [Self; 2] {
+            unsafe fn row(p: *const $t, registers: usize) -> [Self; IN_ROW] {
                 #[inline]
                 #[target_feature(enable = "avx2,fma")]
                 unsafe fn opaque(mut x: $reg) -> $reg {
@@ -150,10 +157,13 @@ macro_rules! vectors {
                     unsafe { core::arch::asm!("/* {0} */", inout($class) x, options(pure, nomem, nostack, preserves_flags)) };
                     x
                 }
-                // SAFETY: see above; two groups are as many elements as a register has.
+                // SAFETY: see above.
                 unsafe {
-                    let (first, second) = (Self::repeat(p), Self::repeat(p.add(Self::GROUP)));
-                    [$name(opaque(first.0)), $name(opaque(second.0))]
+                    let mut row = [Self::zero(); IN_ROW];
+                    for (i, x) in row.iter_mut().enumerate().take(registers) {
+                        *x = $name(opaque(Self::repeat(p.add(i * Self::OF_ROW)).0));
+                    }
+                    row
                 }
             }
             #[inline(always)]
@@ -162,9 +172,9 @@ macro_rules! vectors {
                 unsafe { $name($add(self.0, other.0)) }
             }
             #[inline(always)]
-            unsafe fn element(row: [Self; 2], i: usize) -> Self {
+            unsafe fn element(row: [Self; IN_ROW], i: usize) -> Self {
                 // SAFETY: see above.
-                unsafe { row[i / Self::GROUP].of_groups(i % Self::GROUP) }
+                unsafe { row[i / Self::OF_ROW].of_groups(i % Self::OF_ROW) }
             }
             #[inline(always)]
             unsafe fn sum(self) -> $t {

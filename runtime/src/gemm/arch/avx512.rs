@@ -1,7 +1,11 @@
 //! AVX-512 (F, VL, BW and DQ: every processor since 2017 that has any, and Zen 4).
 
+use super::super::known::Known;
+use super::super::shared;
 use super::super::tile::{self, Tile};
-use super::super::vector::{Isa, Vector};
+use super::super::tiny::Batch;
+use super::super::vector::{IN_ROW, Isa, Vector};
+use super::paths;
 use core::arch::x86_64::*;
 
 /// The proof that the processor has AVX-512 F, VL, BW, DQ, and FMA.
@@ -10,7 +14,10 @@ pub(crate) struct Avx512(());
 
 impl Avx512 {
     pub(crate) fn new() -> Option<Self> {
-        super::has!("avx512f", "avx512vl", "avx512bw", "avx512dq", "avx2", "fma").then_some(Avx512(()))
+        let token = super::has!("avx512f", "avx512vl", "avx512bw", "avx512dq", "avx2", "fma")
+            .then_some(Avx512(()))?;
+        paths::look();
+        Some(token)
     }
 }
 
@@ -37,6 +44,11 @@ macro_rules! isa {
                 unsafe { super::avx2::$turn_four(from, step, to, to_step) }
             }
             #[inline(always)]
+            unsafe fn share<K: Known>(batch: Batch<$t>) -> bool {
+                // SAFETY: the caller's conditions are the same.
+                paths::are_wide() && unsafe { shared::all::<$t, Self, $wide, K>(batch) }
+            }
+            #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                 #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
                 unsafe fn run<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
@@ -60,16 +72,17 @@ isa!(f64, F64x8, F64x4, 4 turn_pd turn_pd);
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $bits:ty, $zero:ident $splat:ident $load:ident $store:ident
-        $load_masked:ident $store_masked:ident $fma:ident $mul:ident $add:ident $class:ident $permute:ident $index:ident $cast:ty, $sum:expr;)*) => {$(
+        $load_masked:ident $store_masked:ident $fma:ident $mul:ident $add:ident $class:ident $of_row:literal $row:ident $element:ident, $sum:expr;)*) => {$(
         /// A register.
         #[derive(Clone, Copy)]
-        pub(crate) struct $name($reg);
+        pub(crate) struct $name(pub(super) $reg);
 
         // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require.
         impl Vector for $name {
             type Elem = $t;
             type Mask = $mask;
             const LANES: usize = $lanes;
+            const OF_ROW: usize = $of_row;
             #[inline(always)]
             unsafe fn zero() -> Self {
                 // SAFETY: see above.
@@ -130,7 +143,7 @@ macro_rules! vectors {
                 unsafe { $name($mul(self.0, b.0)) }
             }
             #[inline(always)]
-            unsafe fn row(p: *const $t) -> [Self; 2] {
+            unsafe fn row(p: *const $t, registers: usize) -> [Self; IN_ROW] {
                 #[inline]
                 #[target_feature(enable = "avx512f,avx512vl")]
                 unsafe fn opaque(mut x: $reg) -> $reg {
@@ -139,7 +152,13 @@ macro_rules! vectors {
                     x
                 }
                 // SAFETY: see above.
-                unsafe { [$name(opaque($load(p))), Self::zero()] }
+                unsafe {
+                    let mut row = [Self::zero(); IN_ROW];
+                    for (i, x) in row.iter_mut().enumerate().take(registers) {
+                        *x = $name(opaque($row(p.add(i * $of_row))));
+                    }
+                    row
+                }
             }
             #[inline(always)]
             unsafe fn add(self, other: Self) -> Self {
@@ -147,9 +166,9 @@ macro_rules! vectors {
                 unsafe { $name($add(self.0, other.0)) }
             }
             #[inline(always)]
-            unsafe fn element([row, _]: [Self; 2], i: usize) -> Self {
+            unsafe fn element(row: [Self; IN_ROW], i: usize) -> Self {
                 // SAFETY: see above.
-                unsafe { $name($permute($index(i as $cast), row.0)) }
+                unsafe { $name($element(row[i / $of_row].0, i % $of_row)) }
             }
             #[inline(always)]
             unsafe fn sum(self) -> $t {
@@ -163,27 +182,70 @@ macro_rules! vectors {
 vectors! {
     F32x16 f32, __m512, 16, __mmask16, u32, _mm512_setzero_ps _mm512_set1_ps _mm512_loadu_ps _mm512_storeu_ps
         _mm512_maskz_loadu_ps _mm512_mask_storeu_ps _mm512_fmadd_ps _mm512_mul_ps _mm512_add_ps zmm_reg
-        _mm512_permutexvar_ps _mm512_set1_epi32 i32, _mm512_reduce_add_ps;
+        4 row_of_f32x16 element_of_f32x16, _mm512_reduce_add_ps;
     F32x8 f32, __m256, 8, __mmask8, u32, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
         _mm256_maskz_loadu_ps _mm256_mask_storeu_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
-        permute_ps _mm256_set1_epi32 i32, super::avx2::sum_ps;
+        4 row_of_f32x8 element_of_f32x8, super::avx2::sum_ps;
     F64x8 f64, __m512d, 8, __mmask8, u32, _mm512_setzero_pd _mm512_set1_pd _mm512_loadu_pd _mm512_storeu_pd
         _mm512_maskz_loadu_pd _mm512_mask_storeu_pd _mm512_fmadd_pd _mm512_mul_pd _mm512_add_pd zmm_reg
-        _mm512_permutexvar_pd _mm512_set1_epi64 i64, _mm512_reduce_add_pd;
+        8 _mm512_loadu_pd element_of_f64x8, _mm512_reduce_add_pd;
     F64x4 f64, __m256d, 4, __mmask8, u32, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
         _mm256_maskz_loadu_pd _mm256_mask_storeu_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
-        _mm256_permutexvar_pd _mm256_set1_epi64x i64, super::avx2::sum_pd;
+        4 _mm256_loadu_pd element_of_f64x4, super::avx2::sum_pd;
 }
 
-/// `_mm256_permutevar8x32_ps` with the order of operands of the others.
-///
+/// Rows of registers, and elements of them in all lanes: of `f32` a permutation within groups of 128 bits, each of which has the
+/// same four elements.
+macro_rules! elements {
+    ($($row:ident $element:ident: $reg:ty, $repeat:ident $permute:ident;)*) => {$(
+        /// # Safety
+        ///
+        /// The processor has AVX-512; four elements are valid for reads.
+        #[inline(always)]
+        unsafe fn $row(p: *const f32) -> $reg {
+            // SAFETY: the caller's conditions.
+            unsafe { $repeat(_mm_loadu_ps(p)) }
+        }
+
+        /// # Safety
+        ///
+        /// The processor has AVX-512.
+        #[inline(always)]
+        unsafe fn $element(row: $reg, i: usize) -> $reg {
+            // SAFETY: the caller's condition.
+            unsafe {
+                match i {
+                    0 => $permute::<0x00>(row),
+                    1 => $permute::<0x55>(row),
+                    2 => $permute::<0xaa>(row),
+                    _ => $permute::<0xff>(row),
+                }
+            }
+        }
+    )*};
+}
+
+elements! {
+    row_of_f32x16 element_of_f32x16: __m512, _mm512_broadcast_f32x4 _mm512_permute_ps;
+    row_of_f32x8 element_of_f32x8: __m256, _mm256_broadcast_f32x4 _mm256_permute_ps;
+}
+
 /// # Safety
 ///
-/// The processor has AVX2.
+/// The processor has AVX-512.
 #[inline(always)]
-unsafe fn permute_ps(index: __m256i, x: __m256) -> __m256 {
+unsafe fn element_of_f64x8(row: __m512d, i: usize) -> __m512d {
     // SAFETY: the caller's condition.
-    unsafe { _mm256_permutevar8x32_ps(x, index) }
+    unsafe { _mm512_permutexvar_pd(_mm512_set1_epi64(i as i64), row) }
+}
+
+/// # Safety
+///
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn element_of_f64x4(row: __m256d, i: usize) -> __m256d {
+    // SAFETY: the caller's condition.
+    unsafe { _mm256_permutexvar_pd(_mm256_set1_epi64x(i as i64), row) }
 }
 
 super::groups::groups! { F32x8 F64x4 }

@@ -1,22 +1,12 @@
-//! [`Groups`](super::super::vector::Groups) of registers of 256 bits, which AVX2 and AVX-512 have alike.
+//! [`Halves`](super::super::vector::Halves) and [`Groups`](super::super::vector::Groups) of registers of 256 bits, which AVX2 and
+//! AVX-512 have alike.
 
-/// The trait for a register of `f32` and one of `f64`, which hold `__m256` and `__m256d`.
+/// The traits for a register of `f32` and one of `f64`, which hold `__m256` and `__m256d`.
 macro_rules! groups {
     ($single:ident $double:ident) => {
         // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require.
-        impl $crate::gemm::vector::Groups for $single {
-            type Index = __m256i;
-            const GROUP: usize = 4;
-            #[inline(always)]
-            unsafe fn index(lanes: &[u8; 8]) -> __m256i {
-                // SAFETY: see above; the array is 8 bytes.
-                unsafe { _mm256_cvtepu8_epi32(_mm_loadl_epi64(lanes.as_ptr().cast())) }
-            }
-            #[inline(always)]
-            unsafe fn permute(self, index: __m256i) -> Self {
-                // SAFETY: see above.
-                unsafe { $single(_mm256_permutevar8x32_ps(self.0, index)) }
-            }
+        impl $crate::gemm::vector::Halves for $single {
+            const HALF: usize = 4;
             #[inline(always)]
             unsafe fn repeat(p: *const f32) -> Self {
                 // SAFETY: see above.
@@ -33,6 +23,36 @@ macro_rules! groups {
                     let row = _mm_maskload_ps(p, mask);
                     $single(_mm256_set_m128(row, row))
                 }
+            }
+            #[inline(always)]
+            unsafe fn join(self, other: Self) -> Self {
+                // SAFETY: see above.
+                unsafe { $single(_mm256_blend_ps::<0xf0>(self.0, other.0)) }
+            }
+            #[inline(always)]
+            unsafe fn upper(self) -> Self {
+                // SAFETY: see above.
+                unsafe { $single(_mm256_castps128_ps256(_mm256_extractf128_ps::<1>(self.0))) }
+            }
+            #[inline(always)]
+            unsafe fn store_half(self, p: *mut f32) {
+                // SAFETY: see above.
+                unsafe { _mm_storeu_ps(p, _mm256_castps256_ps128(self.0)) }
+            }
+        }
+
+        // SAFETY of every block below: as above.
+        impl $crate::gemm::vector::Groups for $single {
+            type Index = __m256i;
+            #[inline(always)]
+            unsafe fn index(lanes: &[u8; 8]) -> __m256i {
+                // SAFETY: see above; the array is 8 bytes.
+                unsafe { _mm256_cvtepu8_epi32(_mm_loadl_epi64(lanes.as_ptr().cast())) }
+            }
+            #[inline(always)]
+            unsafe fn permute(self, index: __m256i) -> Self {
+                // SAFETY: see above.
+                unsafe { $single(_mm256_permutevar8x32_ps(self.0, index)) }
             }
             #[inline(always)]
             unsafe fn pair(p: *const f32, q: *const f32) -> Self {
@@ -52,26 +72,52 @@ macro_rules! groups {
                 }
             }
             #[inline(always)]
+            unsafe fn sums([x, y, z, w]: [Self; 4]) -> Self {
+                // SAFETY: see above.
+                unsafe {
+                    let groups = _mm256_hadd_ps(_mm256_hadd_ps(x.0, y.0), _mm256_hadd_ps(z.0, w.0));
+                    let upper = _mm256_extractf128_ps::<1>(groups);
+                    $single(_mm256_castps128_ps256(_mm_add_ps(_mm256_castps256_ps128(groups), upper)))
+                }
+            }
+        }
+
+        // SAFETY of every block below: as above.
+        impl $crate::gemm::vector::Halves for $double {
+            const HALF: usize = 2;
+            #[inline(always)]
+            unsafe fn repeat(p: *const f64) -> Self {
+                // SAFETY: see above.
+                unsafe {
+                    let row = _mm_loadu_pd(p);
+                    $double(_mm256_set_m128d(row, row))
+                }
+            }
+            #[inline(always)]
+            unsafe fn repeat_first(p: *const f64, _len: usize) -> Self {
+                // SAFETY: see above; `len` is 1.
+                unsafe { $double(_mm256_set1_pd(p.read())) }
+            }
+            #[inline(always)]
             unsafe fn join(self, other: Self) -> Self {
                 // SAFETY: see above.
-                unsafe { $single(_mm256_blend_ps::<0xf0>(self.0, other.0)) }
+                unsafe { $double(_mm256_blend_pd::<0x0c>(self.0, other.0)) }
             }
             #[inline(always)]
             unsafe fn upper(self) -> Self {
                 // SAFETY: see above.
-                unsafe { $single(_mm256_castps128_ps256(_mm256_extractf128_ps::<1>(self.0))) }
+                unsafe { $double(_mm256_castpd128_pd256(_mm256_extractf128_pd::<1>(self.0))) }
             }
             #[inline(always)]
-            unsafe fn store_group(self, p: *mut f32) {
+            unsafe fn store_half(self, p: *mut f64) {
                 // SAFETY: see above.
-                unsafe { _mm_storeu_ps(p, _mm256_castps256_ps128(self.0)) }
+                unsafe { _mm_storeu_pd(p, _mm256_castpd256_pd128(self.0)) }
             }
         }
 
         // SAFETY of every block below: as above.
         impl $crate::gemm::vector::Groups for $double {
             type Index = __m256i;
-            const GROUP: usize = 2;
             #[inline(always)]
             unsafe fn index(lanes: &[u8; 8]) -> __m256i {
                 // SAFETY: see above; the array is longer than 4 bytes. A lane of 64 bits is two of 32.
@@ -90,19 +136,6 @@ macro_rules! groups {
                 }
             }
             #[inline(always)]
-            unsafe fn repeat(p: *const f64) -> Self {
-                // SAFETY: see above.
-                unsafe {
-                    let row = _mm_loadu_pd(p);
-                    $double(_mm256_set_m128d(row, row))
-                }
-            }
-            #[inline(always)]
-            unsafe fn repeat_first(p: *const f64, _len: usize) -> Self {
-                // SAFETY: see above; `len` is 1.
-                unsafe { $double(_mm256_set1_pd(p.read())) }
-            }
-            #[inline(always)]
             unsafe fn pair(p: *const f64, q: *const f64) -> Self {
                 // SAFETY: see above.
                 unsafe { $double(_mm256_set_m128d(_mm_loadu_pd(q), _mm_loadu_pd(p))) }
@@ -119,19 +152,14 @@ macro_rules! groups {
                 }
             }
             #[inline(always)]
-            unsafe fn join(self, other: Self) -> Self {
+            unsafe fn sums([x, y, z, w]: [Self; 4]) -> Self {
                 // SAFETY: see above.
-                unsafe { $double(_mm256_blend_pd::<0x0c>(self.0, other.0)) }
-            }
-            #[inline(always)]
-            unsafe fn upper(self) -> Self {
-                // SAFETY: see above.
-                unsafe { $double(_mm256_castpd128_pd256(_mm256_extractf128_pd::<1>(self.0))) }
-            }
-            #[inline(always)]
-            unsafe fn store_group(self, p: *mut f64) {
-                // SAFETY: see above.
-                unsafe { _mm_storeu_pd(p, _mm256_castpd256_pd128(self.0)) }
+                unsafe {
+                    let (xy, zw) = (_mm256_hadd_pd(x.0, y.0), _mm256_hadd_pd(z.0, w.0));
+                    let (lower, upper) =
+                        (_mm256_blend_pd::<0xc>(xy, zw), _mm256_permute2f128_pd::<0x21>(xy, zw));
+                    $double(_mm256_add_pd(lower, upper))
+                }
             }
         }
     };

@@ -16,6 +16,10 @@ pub(crate) mod avx512;
 mod caches;
 #[cfg(target_arch = "x86_64")]
 mod groups;
+#[cfg(target_arch = "x86_64")]
+mod parts;
+#[cfg(target_arch = "x86_64")]
+pub(in crate::gemm) mod paths;
 
 pub(crate) use caches::Caches;
 

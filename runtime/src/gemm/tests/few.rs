@@ -105,14 +105,22 @@ fn others_are_too_long() {
         assert!(rows.is_ok() && columns.is_ok() && steps.is_ok());
         fits(Work::Gemm, &plan)
     };
-    assert_eq!([product(2, 3, 4), product(1, 5, 5), product(6, 6, 1)], [Few::Yes; 3]);
+    let outer = |m, n| {
+        let mut plan = Plan::NONE;
+        for axis in [Axis { len: m, a: 1, b: 0, c: n as isize }, Axis { len: n, a: 0, b: 1, c: 1 }] {
+            plan.batch.insert(axis).expect("there is room for two");
+        }
+        fits(Work::Product, &plan)
+    };
+    assert_eq!([product(2, 3, 4), product(1, 5, 5), product(6, 3, 1), outer(4, 4)], [Few::Yes; 4]);
     assert_eq!([product(8, 8, 8), product(12, 12, 1), product(1, 17, 1)], [Few::No; 3]);
     let beside = if cfg!(any(target_feature = "fma", not(target_arch = "x86_64"), not(feature = "std"))) {
         Few::Yes
     } else {
         Few::WithoutKernel
     };
-    assert_eq!([product(3, 3, 3), product(4, 4, 8), product(7, 7, 1)], [beside; 3]);
+    assert_eq!([product(3, 3, 3), product(4, 4, 8), product(6, 6, 1), outer(8, 8)], [beside; 4]);
+    assert_eq!(outer(8, 9), Few::No);
 }
 
 /// A copy has all bits: a sum of 0 and -0 would have another sign. A conjugated one of complex numbers is conjugated.

@@ -213,6 +213,27 @@ fn levels() -> Vec<(&'static str, Level)> {
     Level::NAMES.into_iter().filter_map(|name| Some((name, Level::named(name)?))).collect()
 }
 
+/// `work` with each instruction set, and both as on a processor with wide paths and as on one without, which takes other kernels.
+fn on_each_level(work: &dyn Fn(&'static str, Level)) {
+    for (name, level) in levels() {
+        if name == "avx512" {
+            with_wide_paths(false, || work("avx512, narrow paths", level));
+        }
+        with_wide_paths(true, || work(name, level));
+    }
+}
+
+/// `work` as on a processor that has such paths for wide registers.
+fn with_wide_paths(are_wide: bool, work: impl FnOnce()) {
+    #[cfg(all(target_arch = "x86_64", feature = "std"))]
+    return super::arch::paths::forced::with(are_wide, work);
+    #[cfg(not(all(target_arch = "x86_64", feature = "std")))]
+    {
+        let _ = are_wide;
+        work();
+    }
+}
+
 /// Whether `CONFORMABLE_ISA` does what it says: `.ci/run` sets it to each.
 #[test]
 #[cfg(feature = "std")]
@@ -322,7 +343,7 @@ where
     Any: Runs<T>,
 {
     fn check_on<T: Number>(lengths: (usize, usize, usize), kernel: On<'_, T>) {
-        for (name, level) in levels() {
+        on_each_level(&|name, level| {
             for accumulate in BOTH {
                 for at_end in [true, false] {
                     let lies = [Lies::Rows; 3];
@@ -331,7 +352,7 @@ where
                     });
                 }
             }
-        }
+        });
     }
     const { assert!(Fixed::<M, K, N>::SMALL.is_some()) };
     // SAFETY: `check` makes operands of these lengths and strides.
@@ -357,6 +378,9 @@ constants! {
     rows: [1 4 8] [2 4 8] [3 4 8] [5 4 8] [6 4 8] [7 4 8] [9 4 8] [10 4 8] [14 4 8] [18 4 8] [19 4 17] [20 4 17] [21 4 33]
         [22 4 33] [23 4 49] [26 4 49] [27 4 30] [30 4 70] [60 2 70] [100 3 5];
     sums: [4 1 5] [4 2 5] [4 3 5] [8 4 8] [4 6 5] [8 8 8] [4 9 5] [4 12 5] [4 13 5] [4 20 5] [7 12 7] [7 13 7] [16 33 16];
+    shared: [2 4 8] [4 4 7] [7 5 8] [16 6 7] [17 7 8] [9 12 8] [6 16 7] [33 13 8] [16 40 8] [70 3 4] [3 4 4] [4 1 3] [5 8 3] [33 9 2]
+        [8 30 4] [3 2 2];
+    elements: [8 16 16] [12 13 12] [14 14 9] [25 15 10] [11 16 16] [9 10 14] [40 7 13] [12 17 16] [3 16 16] [22 5 6];
     panels: [24 64 64] [27 40 128] [40 256 64] [70 66 97] [25 100 160];
 }
 

@@ -111,7 +111,7 @@ fn floats() {
             "{name}"
         );
         // A narrow panel that does not stay in the first-level cache, for 48 rows and more.
-        let narrow = Path::Blocked { pack_a: false, pack_b: name == "avx2", on_stack: name == "avx2" };
+        let narrow = Path::Blocked { pack_a: false, pack_b: name == "avx2", on_stack: true };
         assert_eq!(taken((48, 50, 60), ROWS), narrow, "{name}");
         assert_eq!(taken((47, 50, 60), ROWS), in_place, "{name}");
         // Rows that are not contiguous are packed, on the stack up to 64^3.
@@ -175,14 +175,24 @@ mod of_calls {
         let (a, b) = (Tensor2::<f32, 3, 2>::ones(), Tensor2::<f32, 2, 3>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Few]);
         // One product, whose pointers are all that a kernel is told.
-        let (a, b) = (Tensor2::<f32, 8, 8>::ones(), Tensor2::<f32, 8, 8>::ones());
+        let (a, b) = (Tensor2::<f32, 6, 6>::ones(), Tensor2::<f32, 6, 6>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
+        // Rows that share a wide register, where such are multiplied at once.
+        let (a, b) = (Tensor2::<f32, 8, 8>::ones(), Tensor2::<f32, 8, 8>::ones());
+        let shares = |are_wide| {
+            let mut taken = Vec::new();
+            with_wide_paths(are_wide, || taken = during(|| drop(ops::matmul(&a, &b))));
+            taken
+        };
+        let is_avx512 = format!("{:?}", Level::get()).starts_with("Avx512");
+        expect(shares(true), &[if is_avx512 { Path::Shared } else { Path::Small }]);
+        expect(shares(false), &[Path::Small]);
         let (a, b) = (Tensor2::<f64, 30, 20>::ones(), Tensor1::<f64, 20>::ones());
         expect(during(|| drop(ops::dot(&a, &b))), &[Path::Columns]);
-        let (a, b) = (Tensor3::<f32, 120, 4, 5>::ones(), Tensor3::<f32, 120, 5, 8>::ones());
+        let (a, b) = (Tensor3::<f32, 120, 4, 5>::ones(), Tensor3::<f32, 120, 5, 6>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
         let (a, b) = (Tensor3::<f32, 100, 4, 4>::ones(), Tensor3::<f32, 100, 4, 4>::ones());
-        expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Tiny]);
+        with_wide_paths(false, || expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Tiny]));
         // Rows of 512 bytes, of which 64 are not together in the first-level cache, and columns, which are gathered.
         let (a, b) = (Tensor2::<f64, 24, 64>::ones(), Tensor2::<f64, 64, 64>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Panels, Path::Small]);
@@ -191,7 +201,7 @@ mod of_calls {
         expect(during(|| drop(ops::matmul(&a, &b.t()))), &[Path::Panels, Path::Small]);
         let (a, b) = (Tensor2::<f32, 128, 64>::ones(), Tensor2::<f32, 64, 128>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Panels, Path::Small]);
-        // A register of 8 and half of one, which two rows share; AVX-512 has half registers.
+        // A register and half of one, which two rows share.
         let (a, b) = (Tensor3::<f32, 10, 12, 12>::ones(), Tensor3::<f32, 10, 12, 12>::ones());
         let taken = during(|| drop(ops::matmul(&a, &b)));
         match Level::get() {
@@ -199,6 +209,9 @@ mod of_calls {
             Level::Avx2(_) => expect(taken, &[Path::Paired]),
             _ => expect(taken, &[Path::Small]),
         }
+        let (a, b) = (Tensor2::<f32, 24, 24>::ones(), Tensor2::<f32, 24, 24>::ones());
+        let taken = during(|| drop(ops::matmul(&a, &b)));
+        expect(taken, &[if is_avx512 { Path::Paired } else { Path::Small }]);
         let (a, b) = (Tensor2::<f64, 300, 300>::ones(), Tensor2::<f64, 300, 2>::ones());
         let blocked = during(|| drop(ops::dot(&a, &b)));
         assert!(matches!(blocked[..], [Path::Blocked { .. } | Path::Portable]), "{blocked:?}");
@@ -267,12 +280,12 @@ mod of_calls {
 
     #[test]
     fn of_any_number_of_rows_and_matrices() {
-        let (a, b) = (ones::<f32, (Dyn, Const<16>)>(&[29, 16]), Tensor2::<f32, 16, 24>::ones());
+        let (a, b) = (ones::<f32, (Dyn, Const<16>)>(&[29, 16]), Tensor2::<f32, 16, 32>::ones());
         // 24, 4 and 1.
         let pieces = [Path::Pieces, Path::Small, Path::Small, Path::Small];
         expect(during(|| drop(ops::dot(&a, &b))), &pieces);
         let a = ones::<f32, (Dyn, Const<4>, Const<5>)>(&[120, 4, 5]);
-        let b = ones::<f32, (Dyn, Const<5>, Const<8>)>(&[120, 5, 8]);
+        let b = ones::<f32, (Dyn, Const<5>, Const<6>)>(&[120, 5, 6]);
         expect(during(|| drop(ops::batch_dot(&a, &b))), &[Path::Small]);
     }
 

@@ -46,7 +46,7 @@ where
     Any: Runs<T>,
 {
     fn check_on<T: Number>(lengths: (usize, usize, usize), lies: [Lies; 3], kernel: On<'_, T>) {
-        for (name, level) in levels() {
+        on_each_level(&|name, level| {
             for (accumulate, count) in BOTH.into_iter().flat_map(|x| [(x, 1), (x, 2), (x, 3), (x, 9)]) {
                 for at_end in [true, false] {
                     check_batch::<T>(
@@ -61,7 +61,7 @@ where
                     );
                 }
             }
-        }
+        });
     }
     const { assert!(Lying::<M, K, N, A, B, C>::SMALL.is_some()) };
     // SAFETY: `check_batch` makes operands of these lengths and strides.
@@ -83,7 +83,7 @@ fn short<
 where
     Any: Runs<T>,
 {
-    for (name, level) in levels() {
+    on_each_level(&|name, level| {
         for (i, accumulate) in BOTH.into_iter().enumerate() {
             let lies = lies([A, B, C]);
             check_batch::<T>(name, (BATCH, (M, K, N)), lies, accumulate, i == 0, &|gemm, _, _| {
@@ -92,7 +92,7 @@ where
                 unsafe { short_on::<T, Lying<M, K, N, A, B, C>>(level, a, b, c, accumulate) }
             });
         }
-    }
+    });
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn short_batches() {
     short::<f64, 1, 16, 5, false, true, false>();
 }
 
-/// Two rows of `c` in a register, in batches of which the last products are masked.
+/// Two rows of `c` in a register, or more, in batches of which the last products are masked.
 #[test]
 fn tiny() {
     macro_rules! shapes {

@@ -1,0 +1,220 @@
+//! [`Halves`] and [`Parts`] of the registers of 512 bits.
+
+use super::super::vector::{Halves, Parts};
+use super::avx512::{F32x16, F64x8};
+use core::arch::asm;
+use core::arch::x86_64::*;
+
+// SAFETY of every block below: the functions require the instruction set; pointers are valid as they require, and what is masked is
+// not read.
+impl Halves for F32x16 {
+    const HALF: usize = 8;
+    #[inline(always)]
+    unsafe fn repeat(p: *const f32) -> Self {
+        // SAFETY: see above.
+        unsafe { F32x16(_mm512_broadcast_f32x8(_mm256_loadu_ps(p))) }
+    }
+    #[inline(always)]
+    unsafe fn repeat_first(p: *const f32, len: usize) -> Self {
+        // SAFETY: see above; the mask is that of the first `len` lanes.
+        unsafe { F32x16(_mm512_broadcast_f32x8(_mm256_maskz_loadu_ps(((1u32 << len) - 1) as __mmask8, p))) }
+    }
+    #[inline(always)]
+    unsafe fn join(self, other: Self) -> Self {
+        // SAFETY: see above.
+        unsafe { F32x16(_mm512_mask_blend_ps(0xff00, self.0, other.0)) }
+    }
+    #[inline(always)]
+    unsafe fn upper(self) -> Self {
+        // SAFETY: see above.
+        unsafe { F32x16(_mm512_castps256_ps512(_mm512_extractf32x8_ps::<1>(self.0))) }
+    }
+    #[inline(always)]
+    unsafe fn store_half(self, p: *mut f32) {
+        // SAFETY: see above.
+        unsafe { _mm256_storeu_ps(p, _mm512_castps512_ps256(self.0)) }
+    }
+}
+
+// SAFETY of every block below: the functions require the instruction set; pointers are valid as they require, and what is masked is
+// not read.
+impl Halves for F64x8 {
+    const HALF: usize = 4;
+    #[inline(always)]
+    unsafe fn repeat(p: *const f64) -> Self {
+        // SAFETY: see above.
+        unsafe { F64x8(_mm512_broadcast_f64x4(_mm256_loadu_pd(p))) }
+    }
+    #[inline(always)]
+    unsafe fn repeat_first(p: *const f64, len: usize) -> Self {
+        // SAFETY: see above; the mask is that of the first `len` lanes.
+        unsafe { F64x8(_mm512_broadcast_f64x4(_mm256_maskz_loadu_pd(((1u32 << len) - 1) as __mmask8, p))) }
+    }
+    #[inline(always)]
+    unsafe fn join(self, other: Self) -> Self {
+        // SAFETY: see above.
+        unsafe { F64x8(_mm512_mask_blend_pd(0xf0, self.0, other.0)) }
+    }
+    #[inline(always)]
+    unsafe fn upper(self) -> Self {
+        // SAFETY: see above.
+        unsafe { F64x8(_mm512_castpd256_pd512(_mm512_extractf64x4_pd::<1>(self.0))) }
+    }
+    #[inline(always)]
+    unsafe fn store_half(self, p: *mut f64) {
+        // SAFETY: see above.
+        unsafe { _mm256_storeu_pd(p, _mm512_castpd512_pd256(self.0)) }
+    }
+}
+
+// SAFETY of every block below: the functions require the instruction set; pointers are valid as they require, and what is masked is
+// not read.
+impl Parts for F32x16 {
+    type Index = __m512i;
+    const GROUP: usize = 4;
+    #[inline(always)]
+    unsafe fn index(lanes: &[u8; 16]) -> __m512i {
+        // SAFETY: see above; the array is 16 bytes.
+        unsafe { _mm512_cvtepu8_epi32(_mm_loadu_si128(lanes.as_ptr().cast())) }
+    }
+    #[inline(always)]
+    unsafe fn permute(self, index: __m512i) -> Self {
+        // SAFETY: see above.
+        unsafe { F32x16(_mm512_permutexvar_ps(index, self.0)) }
+    }
+    #[inline(always)]
+    unsafe fn repeat(p: *const f32, parts: usize, len: usize) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            let mask = ((1u32 << len) - 1) as __mmask8;
+            F32x16(match (parts, len) {
+                (2, 8) => _mm512_broadcast_f32x8(_mm256_loadu_ps(p)),
+                (2, _) => _mm512_broadcast_f32x8(_mm256_maskz_loadu_ps(mask, p)),
+                (_, 4) => _mm512_broadcast_f32x4(_mm_loadu_ps(p)),
+                _ => _mm512_broadcast_f32x4(_mm_maskz_loadu_ps(mask, p)),
+            })
+        }
+    }
+    #[inline(always)]
+    unsafe fn two(p: *const f32, q: *const f32) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            let (p, q) = (
+                _mm256_set_m128(_mm_loadu_ps(p), _mm_loadu_ps(p)),
+                _mm256_set_m128(_mm_loadu_ps(q), _mm_loadu_ps(q)),
+            );
+            F32x16(_mm512_insertf32x8::<1>(_mm512_castps256_ps512(p), q))
+        }
+    }
+    #[inline(always)]
+    unsafe fn four([p, q, r, s]: [*const f32; 4]) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            let x = _mm512_castps128_ps512(_mm_loadu_ps(p));
+            let x = _mm512_insertf32x4::<1>(x, _mm_loadu_ps(q));
+            let x = _mm512_insertf32x4::<2>(x, _mm_loadu_ps(r));
+            F32x16(_mm512_insertf32x4::<3>(x, _mm_loadu_ps(s)))
+        }
+    }
+    #[inline(always)]
+    unsafe fn opaque(self) -> Self {
+        #[inline]
+        #[target_feature(enable = "avx512f")]
+        unsafe fn opaque(mut x: __m512) -> __m512 {
+            // SAFETY: no instruction.
+            unsafe {
+                asm!("/* {0} */", inout(zmm_reg) x, options(pure, nomem, nostack, preserves_flags));
+            }
+            x
+        }
+        // SAFETY: see above.
+        unsafe { F32x16(opaque(self.0)) }
+    }
+    #[inline(always)]
+    unsafe fn of_groups(self, i: usize) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            F32x16(match i {
+                0 => _mm512_permute_ps::<0x00>(self.0),
+                1 => _mm512_permute_ps::<0x55>(self.0),
+                2 => _mm512_permute_ps::<0xaa>(self.0),
+                _ => _mm512_permute_ps::<0xff>(self.0),
+            })
+        }
+    }
+}
+
+// SAFETY of every block below: the functions require the instruction set; pointers are valid as they require, and what is masked is
+// not read.
+impl Parts for F64x8 {
+    type Index = __m512i;
+    const GROUP: usize = 2;
+    #[inline(always)]
+    unsafe fn index(lanes: &[u8; 16]) -> __m512i {
+        // SAFETY: see above; the array is longer than 8 bytes.
+        unsafe { _mm512_cvtepu8_epi64(_mm_loadl_epi64(lanes.as_ptr().cast())) }
+    }
+    #[inline(always)]
+    unsafe fn permute(self, index: __m512i) -> Self {
+        // SAFETY: see above.
+        unsafe { F64x8(_mm512_permutexvar_pd(index, self.0)) }
+    }
+    #[inline(always)]
+    unsafe fn repeat(p: *const f64, parts: usize, len: usize) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            let mask = ((1u32 << len) - 1) as __mmask8;
+            F64x8(match (parts, len) {
+                (2, 4) => _mm512_broadcast_f64x4(_mm256_loadu_pd(p)),
+                (2, _) => _mm512_broadcast_f64x4(_mm256_maskz_loadu_pd(mask, p)),
+                (_, 2) => _mm512_broadcast_f64x2(_mm_loadu_pd(p)),
+                _ => _mm512_broadcast_f64x2(_mm_maskz_loadu_pd(mask, p)),
+            })
+        }
+    }
+    #[inline(always)]
+    unsafe fn two(p: *const f64, q: *const f64) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            let (p, q) = (
+                _mm256_set_m128d(_mm_loadu_pd(p), _mm_loadu_pd(p)),
+                _mm256_set_m128d(_mm_loadu_pd(q), _mm_loadu_pd(q)),
+            );
+            F64x8(_mm512_insertf64x4::<1>(_mm512_castpd256_pd512(p), q))
+        }
+    }
+    #[inline(always)]
+    unsafe fn four([p, q, r, s]: [*const f64; 4]) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            let x = _mm512_castpd128_pd512(_mm_loadu_pd(p));
+            let x = _mm512_insertf64x2::<1>(x, _mm_loadu_pd(q));
+            let x = _mm512_insertf64x2::<2>(x, _mm_loadu_pd(r));
+            F64x8(_mm512_insertf64x2::<3>(x, _mm_loadu_pd(s)))
+        }
+    }
+    #[inline(always)]
+    unsafe fn opaque(self) -> Self {
+        #[inline]
+        #[target_feature(enable = "avx512f")]
+        unsafe fn opaque(mut x: __m512d) -> __m512d {
+            // SAFETY: no instruction.
+            unsafe {
+                asm!("/* {0} */", inout(zmm_reg) x, options(pure, nomem, nostack, preserves_flags));
+            }
+            x
+        }
+        // SAFETY: see above.
+        unsafe { F64x8(opaque(self.0)) }
+    }
+    #[inline(always)]
+    unsafe fn of_groups(self, i: usize) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            F64x8(match i {
+                0 => _mm512_permute_pd::<0x00>(self.0),
+                _ => _mm512_permute_pd::<0xff>(self.0),
+            })
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! Constant products whose rows of `c` are so short that two or four share a wide register: with AVX-512, seven or eight columns
+//! of `f32` and four of `f64`, or up to four and two.
+//!
+//! A register has a part for each row, of one or two groups of 128 bits. A step of k is a row of `b` repeated in all parts, which
+//! a load does by itself, times one element of each row of `a`. Elements of `a` are loaded for as many steps as a group has room
+//! for; a permutation within groups, which costs next to nothing where registers are as wide as the paths for them, takes those of
+//! one step:
+//!
+//! ```text
+//!         |           row i           |          row i+1          |         two rows of 5x5x7 of f32
+//! load    | ai0 .. ai3  | ai0 .. ai3  | aj0 .. aj3  | aj0 .. aj3  |         for steps 0 to 3
+//! step p  | aip .. aip  | aip .. aip  | ajp .. ajp  | ajp .. ajp  |         permuted within groups
+//!       * | bp0 .. bp3  | bp4 .. bp6  | bp0 .. bp3  | bp4 .. bp6  |         repeated load
+//! store   | ci0 .. ci3  | ci4 .. ci6 cj0 cj1 .. cj6               |         moved together
+//! ```
+//!
+//! So there is half as much to multiply as with a narrow register for each row, or a quarter, and less to load. Where all of `a`
+//! that a register needs is no more than a register, it is loaded at once and permuted into place.
+//!
+//! Nothing outside the operands is touched: what is no whole register is masked.
+
+use super::form::{At, max, min};
+use super::known::{Known, Small};
+use super::tiny::Batch;
+use super::vector::{Isa, Parts};
+use crate::element::Element;
+use core::marker::PhantomData;
+
+/// The shape as it is cut.
+#[derive(Clone, Copy)]
+pub(super) struct Cut {
+    /// Rows that share a register.
+    rows: usize,
+    /// Steps of k for which `a` is loaded.
+    steps: usize,
+    /// Whether all of `a` that a register needs is loaded at once; and which of its elements the lanes need for each group of steps.
+    at_once: bool,
+    places: [[u8; LANES]; GROUPS],
+    /// Lanes of `c` without the gaps between the rows.
+    packed: [u8; LANES],
+}
+
+/// Lanes of a wide register, at most, and groups of it.
+const LANES: usize = 16;
+const GROUPS: usize = 4;
+
+/// Registers of `c` of a tile.
+const REGISTERS: usize = 8;
+
+impl Cut {
+    const NONE: Cut =
+        Cut { rows: 1, steps: 1, at_once: false, places: [[0; LANES]; GROUPS], packed: [0; LANES] };
+
+    /// `None` if the product is not one of this module's, for registers of so many `lanes` in groups of 128 bits.
+    const fn of(s: Small, (lanes, group): (usize, usize)) -> Option<Cut> {
+        if s.csa != 1 || s.rsc != s.n as isize || s.rsa < s.k as isize || s.rsb < s.n as isize {
+            return None;
+        }
+        // Rows of less than seven eighths of a part are no faster than a narrow register each; measured.
+        let rows = if s.n >= 2 && s.n <= group && s.m > 2 {
+            lanes / group
+        } else if s.n <= 2 * group && 8 * s.n >= 7 * 2 * group && s.m >= 4 && s.k >= group {
+            2
+        } else {
+            return None;
+        };
+        let (rsa, width) = (s.rsa as usize, lanes / rows);
+        let mut cut = Cut { rows, steps: min(s.k, group), ..Cut::NONE };
+        // Of two rows two loads are better than one and permutations across groups.
+        cut.at_once = rows > 2 && (rows - 1) * rsa + s.k <= lanes;
+        if !cut.at_once && s.k < group {
+            return None;
+        }
+        let mut lane = 0;
+        while lane < lanes {
+            let (row, column) = (lane / width, lane % width);
+            let mut load = 0;
+            while cut.at_once && load < s.k.div_ceil(cut.steps) {
+                cut.places[load][lane] =
+                    min(row * rsa + cut.first(load, s.k) + lane % group, lanes - 1) as u8;
+                load += 1;
+            }
+            if column < s.n {
+                cut.packed[row * s.n + column] = lane as u8;
+            }
+            lane += 1;
+        }
+        Some(cut)
+    }
+
+    /// The first step of a load: the last one ends with the last step, and has some that the one before has had.
+    #[inline(always)]
+    const fn first(&self, load: usize, k: usize) -> usize {
+        min(load * self.steps, k - self.steps)
+    }
+}
+
+/// The constants of a shape and an instruction set.
+struct Of<T, I, V, K>(PhantomData<(T, I, V, K)>);
+
+impl<T, I: Isa<T>, V: Parts<Elem = T>, K: Known> Of<T, I, V, K> {
+    const CUT: Option<Cut> =
+        if K::STRIDED { None } else { Cut::of(At::<T, I, K>::SMALL, (V::LANES, V::GROUP)) };
+    const ANY: Cut = match Self::CUT {
+        Some(cut) => cut,
+        None => Cut::NONE,
+    };
+    /// Rows of a tile.
+    const ROWS: usize = Self::ANY.rows * REGISTERS;
+}
+
+/// All products of a batch, if they are such; otherwise `false`, and nothing is done.
+///
+/// # Safety
+///
+/// As for [`Kernel`](super::Kernel), with the lengths and strides of [`Known::SMALL`]; rows of `b` are contiguous. The processor has
+/// the instruction set.
+#[inline(always)]
+pub(super) unsafe fn all<T, I, V, K>(work: Batch<T>) -> bool
+where
+    T: Element<Acc = T>,
+    I: Isa<T>,
+    V: Parts<Elem = T>,
+    K: Known,
+{
+    if const { Of::<T, I, V, K>::CUT.is_none() } {
+        return false;
+    }
+    let s = const { At::<T, I, K>::SMALL };
+    let rows = const { Of::<T, I, V, K>::ROWS };
+    let mut next = work;
+    for _ in 0..work.count {
+        let mut at = next;
+        // SAFETY: the tiles are all rows of this product.
+        unsafe {
+            for _ in 0..s.m / rows {
+                tile::<T, I, V, K>(at, rows);
+                at.a = at.a.offset(rows as isize * s.rsa);
+                at.c = at.c.offset(rows as isize * s.rsc);
+            }
+            if const { At::<T, I, K>::SMALL.m % Of::<T, I, V, K>::ROWS > 0 } {
+                tile::<T, I, V, K>(at, s.m % rows);
+            }
+        }
+        next = next.next();
+    }
+    true
+}
+
+/// `m` rows of a product.
+///
+/// # Safety
+///
+/// As for [`all`], for the rows where `at` begins.
+#[inline(always)]
+unsafe fn tile<T, I, V, K>(at: Batch<T>, m: usize)
+where
+    T: Element<Acc = T>,
+    I: Isa<T>,
+    V: Parts<Elem = T>,
+    K: Known,
+{
+    let s = const { At::<T, I, K>::SMALL };
+    let cut = const { Of::<T, I, V, K>::ANY };
+    // SAFETY: the processor has the instruction set. Steps, rows and columns are those of the product.
+    unsafe {
+        let mut sums = [V::zero(); REGISTERS];
+        // Written out where there are few, since the compiler would keep the loop, and not know which lanes are needed.
+        macro_rules! loads {
+            ($($load:literal)*) => {
+                $(if const { $load * Of::<T, I, V, K>::ANY.steps < At::<T, I, K>::SMALL.k } {
+                    let place = const { if Of::<T, I, V, K>::ANY.at_once { Some(&Of::<T, I, V, K>::ANY.places[$load]) } else { None } };
+                    steps::<T, I, V, K>(at, &mut sums, m, $load, place);
+                })*
+            };
+        }
+        loads!(0 1 2 3);
+        for load in 4..s.k.div_ceil(cut.steps) {
+            steps::<T, I, V, K>(at, &mut sums, m, load, None);
+        }
+        let packed = V::index(const { &Of::<T, I, V, K>::ANY.packed });
+        for (r, sum) in sums.into_iter().enumerate().take(m.div_ceil(cut.rows)) {
+            let first = r * cut.rows;
+            let (c, elements) = (at.c.add(first * s.n), min(cut.rows, m - first) * s.n);
+            let sum = if s.n < V::LANES / cut.rows { sum.permute(packed) } else { sum };
+            let mask = V::mask(elements);
+            let sum = if at.add { sum.add(V::load_masked(c, mask)) } else { sum };
+            if elements == V::LANES { sum.store(c) } else { sum.store_masked(c, mask) }
+        }
+    }
+}
+
+/// Adds the steps of one load of `a`; `place` says where its elements are in what is loaded at once.
+///
+/// # Safety
+///
+/// As for [`tile`].
+#[inline(always)]
+unsafe fn steps<T, I, V, K>(
+    at: Batch<T>,
+    sums: &mut [V; REGISTERS],
+    m: usize,
+    load: usize,
+    place: Option<&[u8; LANES]>,
+) where
+    T: Element<Acc = T>,
+    I: Isa<T>,
+    V: Parts<Elem = T>,
+    K: Known,
+{
+    let s = const { At::<T, I, K>::SMALL };
+    let cut = const { Of::<T, I, V, K>::ANY };
+    let (first, width) = (cut.first(load, s.k), V::LANES / cut.rows);
+    // SAFETY: the processor has the instruction set. Steps, rows and columns are those of the product; a row of `b` is read whole
+    // where the elements behind it are those of the rows that follow.
+    unsafe {
+        let mut a = [V::zero(); REGISTERS];
+        for (r, a) in a.iter_mut().enumerate().take(m.div_ceil(cut.rows)) {
+            let rows = min(cut.rows, m - r * cut.rows);
+            let from = at.a.offset((r * cut.rows) as isize * s.rsa);
+            *a = if let Some(place) = place {
+                let span = (rows - 1) * s.rsa as usize + s.k;
+                let all = if span == V::LANES { V::load(from) } else { V::load_masked(from, V::mask(span)) };
+                // Rows as long as a group are in their place.
+                if s.rsa as usize == width { all } else { all.permute(V::index(place)) }
+            } else {
+                let row =
+                    |i: usize| from.wrapping_offset(min(i, rows - 1) as isize * s.rsa).wrapping_add(first);
+                if cut.rows == 2 { V::two(row(0), row(1)) } else { V::four([row(0), row(1), row(2), row(3)]) }
+            };
+            *a = a.opaque();
+        }
+        // Steps that the load before has had already are left out.
+        for p in max(first, load * cut.steps)..first + cut.steps {
+            let behind = (s.k - 1 - p) * s.rsb as usize + s.n;
+            let b = V::repeat(
+                at.b.offset(p as isize * s.rsb),
+                cut.rows,
+                if behind >= width { width } else { s.n },
+            );
+            for (sum, a) in sums.iter_mut().zip(a).take(m.div_ceil(cut.rows)) {
+                let x = a.of_groups(p - first);
+                // The first product is the sum, so that nothing waits for zeros.
+                *sum = if p == 0 { x.mul(b) } else { x.mul_add(b, *sum) };
+            }
+        }
+    }
+}
