@@ -6,6 +6,7 @@ use super::lower::{Lowered, SPILL, Work};
 use super::order::{MAX_NETWORK_LABELS, MAX_OPERANDS};
 use super::plan::{Layout, Plan};
 use super::program::{Program, Source};
+use super::roles::Roles;
 use super::spec::{Spec, Term};
 use crate::gemm::{self, Few, Known, Offsets, OuterProduct, Small};
 use crate::rules::Operation;
@@ -72,6 +73,10 @@ impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
         Some(program) => program.count(),
         None => 0,
     };
+
+    /// The loops of matrix products, where lengths are constant and strides are not.
+    pub(super) const ROLES: Option<Roles> =
+        if Self::STATIC { Roles::of(&Self::SPEC, &Self::LAYOUTS, &Self::LENS) } else { None };
 
     /// Whether the strides of a term are constant.
     const fn is_constant(term: Source) -> bool {

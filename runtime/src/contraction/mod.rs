@@ -18,6 +18,7 @@ mod outer;
 mod path;
 mod plan;
 mod program;
+mod roles;
 mod run;
 mod spec;
 #[cfg(test)]

@@ -135,7 +135,10 @@ impl<K: Known> Short<K> {
     }
 }
 
-impl<T: Element<Acc = T>, K: Known> Call<T> for Short<K> {
+impl<T: Element<Acc = T>, K: Known> Call<T> for Short<K>
+where
+    Any: Runs<T>,
+{
     #[inline(always)]
     unsafe fn run<I: Isa<T>>(a: *const T, b: *const T, c: *mut T, accumulate: Accumulate) {
         let (gemm, count, step) = Short::<K>::products(a, b, c, accumulate);
@@ -154,7 +157,7 @@ where
     T: Element<Acc = T>,
     Any: Runs<T>,
 {
-    if !Any::run(level, Products::<T, K>::new(gemm, count, step)) {
+    if !Any::run(level, Products::<T, K>::new(gemm, count, step).on(level)) {
         // SAFETY: the caller's conditions are the same.
         unsafe { types::without(gemm, count, step) }
     }

@@ -109,15 +109,19 @@ pub(super) unsafe fn panel<T: Element<Acc = T>, I: Isa<T>>(
 /// # Safety
 ///
 /// `from` has `m` rows of `n` elements, and as many of `c` are valid at these strides for writes, and for reads where they are
-/// added to.
+/// added to. The processor has the instruction set.
 #[inline(always)]
-pub(super) unsafe fn scatter<T: Element<Acc = T>>(
+pub(super) unsafe fn scatter<T: Element<Acc = T>, I: Isa<T>>(
     from: *const T,
     (m, n): (usize, usize),
     c: *mut T,
     (rsc, csc): (isize, isize),
     accumulate: Accumulate,
 ) {
+    if rsc == 1 && csc > 0 && accumulate == Accumulate::Replace {
+        // SAFETY: the elements of both; columns of `c` are `csc` apart.
+        return unsafe { pack::transpose::<T, I>(from, n as isize, 1, m, n, c, csc as usize) };
+    }
     for i in 0..m {
         let (from, c) = (from.wrapping_add(i * n), c.wrapping_offset(i as isize * rsc));
         for j in 0..n {

@@ -42,9 +42,8 @@ impl Form {
 
     /// The form that the model finds fastest.
     ///
-    /// The model is that of Zen 4, in half-cycles of a 256-bit path: two of three arithmetic slots multiply, a broadcast
-    /// that is not part of a multiplication takes a slot of its own, and two loads can be done in the time of one
-    /// multiplication by two halves.
+    /// The model is in half-cycles of a core that multiplies two registers in a cycle, whatever their width: two of three arithmetic
+    /// slots multiply, a broadcast that is not part of a multiplication takes a slot of its own, and there are two loads in a cycle.
     const fn best<T, I: Isa<T>>(s: Small) -> Form {
         let (narrow, wide) = (I::Narrow::LANES, I::Wide::LANES);
         let mut best = Form {
@@ -65,12 +64,18 @@ impl Form {
         // Registers of half the width cost as much, and are for what is no wider: a short row, or the end of a row.
         let is_wide = s.n > narrow;
         let lanes = if is_wide { wide } else { narrow };
-        let narrow_end = is_wide && wide > narrow && 0 < s.n % wide && s.n % wide <= narrow;
+        let narrow_end = is_wide && wide > narrow && !s.n.is_multiple_of(wide) && s.n % wide <= narrow;
         let registers = s.n.div_ceil(lanes);
         let mut nv = 1;
-        // One row has as many sums in flight as it has registers; few steps of k are few sums in flight anyway, and long rows of `c`
-        // are written in one go.
-        let most = if s.m == 1 || s.k <= 4 { 8 } else { 4 };
+        // One row has as many sums in flight as it has registers. Few steps of k are a matter of writing rows of `c`, which should be in
+        // one go.
+        let most = if s.m == 1 {
+            8
+        } else if s.k <= 4 && registers <= 6 {
+            6
+        } else {
+            4
+        };
         // A panel of a large product should be no larger than the first-level cache, and has to fit where it is copied.
         let is_large = s.m * s.k * s.n > ALWAYS || s.m >= GATHERED_ROWS && s.k * s.n > COPIED;
         while nv <= most && nv <= registers && (nv == 1 || !is_large || s.k * nv * lanes <= PANEL) {
@@ -79,19 +84,12 @@ impl Form {
             let sums = (I::REGISTERS - nv_even - 1 - (nv_even > 1) as usize) / nv_even;
             // Of 16 registers four are left for operands: with two, loads wait for each other; of 32 some are for elements.
             let elements = I::REGISTERS > 16 && registers == 1 && s.csa == 1 && s.k <= MAX_UNROLLED;
-            let limit = max(
-                1,
-                min(
-                    sums,
-                    if I::REGISTERS == 16 {
-                        12
-                    } else if elements {
-                        ELEMENTS
-                    } else {
-                        16
-                    },
-                ),
-            );
+            let most_rows = match I::REGISTERS {
+                16 => 12,
+                _ if elements => ELEMENTS,
+                _ => 16,
+            };
+            let limit = max(1, min(sums, most_rows));
             let blocks = s.m.div_ceil(limit);
             let emits = nv_even == 1 && I::BROADCASTS;
             let of_row = if is_wide { I::Wide::OF_ROW } else { I::Narrow::OF_ROW };
@@ -153,7 +151,7 @@ impl Form {
         }
         // The other panels have two registers.
         let last_nv = 2 - whole % 2;
-        if last_nv == 2 && whole > 4 || I::REGISTERS > 16 && whole > 3 {
+        if last_nv == 2 && whole > 4 || I::REGISTERS > 16 && whole > 3 && s.m > 12 {
             // Tiles would be low in many panels, for half a register less in one; measured.
             return None;
         }

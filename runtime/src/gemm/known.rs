@@ -172,16 +172,22 @@ impl Small {
         Small { scattered: Some((self.rsc, csc)), rsc: self.n as isize, ..self }
     }
 
-    /// Whether the loops of a plan have these lengths, whatever the strides.
-    pub(crate) fn has_lengths_of(self, plan: &Plan) -> bool {
-        let (m, n, k) = (plan.m.inner(), plan.n.inner(), plan.k.inner());
-        let of = Small::of_loops(m, n, k).or_else(|| {
-            // As with the copy of a `c` that has neither rows nor columns.
-            let copied = m.len > 1 && n.len > 1 && m.len.saturating_mul(n.len) <= COPIED;
-            let (m, n) = (Axis { c: n.len as isize, ..m }, Axis { c: 1, ..n });
-            if copied { Small::of_loops(m, n, k) } else { None }
-        });
-        of.is_some_and(|of| (of.m, of.k, of.n, of.exchanged) == (self.m, self.k, self.n, self.exchanged))
+    /// Whether loops of m, n and k have these lengths, whatever the strides.
+    #[inline]
+    pub(crate) fn has_lengths_of<T>(self, [m, n, k]: [Axis; 3]) -> bool {
+        if !self.exchanged && (m.len, k.len, n.len) == (self.m, self.k, self.n) && (n.b, n.c) == (1, 1) {
+            return true;
+        }
+        let is_same = |of: Option<Small>| {
+            of.is_some_and(|of| (of.m, of.k, of.n, of.exchanged) == (self.m, self.k, self.n, self.exchanged))
+        };
+        // As with a copy of a `c` that has not the rows it was taken to have.
+        let elements = m.len.saturating_mul(n.len);
+        // One that lies in columns is better computed as such than copied out of the first-level cache.
+        let stays = m.c != 1 || elements.saturating_mul(size_of::<T>()) <= COPIED * 4;
+        let copied = m.len > 1 && n.len > 1 && elements <= COPIED && stays;
+        let (rows, columns) = (Axis { c: n.len as isize, ..m }, Axis { c: 1, ..n });
+        is_same(Small::of_loops(m, n, k)) || copied && is_same(Small::of_loops(rows, columns, k))
     }
 
     /// The same lengths with the strides of a product.

@@ -7,11 +7,12 @@
 //!
 //! | product | kernel |
 //! |---|---|
-//! | constant, up to 26 multiplications in all, 128 where nothing below is better | `few`, inlined where the call is |
+//! | constant, up to 26 multiplications in all, 18 of a matrix and a vector, 16 of an outer product, 128 where nothing below is better | `few`, inlined where the call is |
 //! | lengths constant, up to 161^3 multiplications (above 64^3 where caches gain) or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
-//! | of these with AVX2, four rows or more of a few registers and half of one or less | `paired`: two rows share that one |
-//! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a register |
+//! | of these, four rows or more of a few registers and half of one or less | `paired`: two rows share that one |
+//! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a half register |
+//! | of these, the same, and seven or eight columns of `f32`, four of `f64`, where registers of 512 bits are multiplied at once | `shared`: four or two rows of `c` in a register |
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |
@@ -53,8 +54,10 @@
 //! alone.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
-//! Keep at least eight half registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
-//! is part of the multiplication, and a masked load does too; masked stores cost nothing with AVX-512 and 12 cycles with AVX2.
+//! Keep at least eight registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
+//! is part of the multiplication, and a masked load does too; on Zen 5 neither does. There two loads in a cycle, of any width, are as
+//! scarce as two multiplications, one that crosses a cache line counts twice, and permutations within 128 bits are nearly free.
+//! Masked stores cost nothing with AVX-512 and 12 cycles with AVX2.
 
 #[cfg_attr(
     debug_assertions,
@@ -356,6 +359,24 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
     let (m, n, k, batch) = (plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner());
     let gemm = Gemm::of([m, n, k], operands);
     // SAFETY: the matrices are the loops of the plan.
+    unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
+}
+
+/// Matrix products of loops of m, n, k and a batch.
+///
+/// # Safety
+///
+/// As for [`contract`], of a plan of these loops; what `K` knows is true of all plans with their lengths.
+#[inline]
+pub(crate) unsafe fn matrices_of<T: Element, K: Known>([m, n, k, batch]: [Axis; 4], operands: &Operands<T>) {
+    let is_known = match K::SMALL {
+        None => false,
+        Some(small) if K::STRIDED => small.has_lengths_of::<T>([m, n, k]),
+        Some(_) => Small::of_loops(m, n, k) == K::SMALL,
+    };
+    let kernel = if is_known { kernel::<T, K>() } else { kernel::<T, Unknown>() };
+    let gemm = Gemm::of([m, n, k], operands);
+    // SAFETY: the caller's conditions; the lengths and strides are those that `K` knows, if that kernel runs.
     unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
 }
 

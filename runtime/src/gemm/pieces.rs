@@ -62,7 +62,10 @@ struct Pieces<'a, T, P, Q, L> {
     shapes: PhantomData<(P, Q, L)>,
 }
 
-impl<T: Element<Acc = T>, P: Known, Q: Known, L: Known> Work<T> for Pieces<'_, T, P, Q, L> {
+impl<T: Element<Acc = T>, P: Known, Q: Known, L: Known> Work<T> for Pieces<'_, T, P, Q, L>
+where
+    Any: Runs<T>,
+{
     #[inline(always)]
     unsafe fn run<I: Isa<T>>(self) {
         /// # Safety
@@ -74,6 +77,7 @@ impl<T: Element<Acc = T>, P: Known, Q: Known, L: Known> Work<T> for Pieces<'_, T
             T: Element<Acc = T>,
             I: Isa<T>,
             K: Known,
+            Any: Runs<T>,
         {
             // SAFETY: the caller's conditions are the same.
             unsafe { Products::<T, K>::new(gemm, count, step).run::<I>() }

@@ -21,7 +21,7 @@
 
 use super::form::{At, max, min};
 use super::known::{Known, Small};
-use super::tiny::Batch;
+use super::tiny::{self, Batch};
 use super::vector::{Isa, Parts};
 use crate::element::Element;
 use core::marker::PhantomData;
@@ -107,6 +107,9 @@ impl<T, I: Isa<T>, V: Parts<Elem = T>, K: Known> Of<T, I, V, K> {
     };
     /// Rows of a tile.
     const ROWS: usize = Self::ANY.rows * REGISTERS;
+    /// Whether even and odd steps have sums of their own: where the kernel for other processors has such, so that all sum in one order.
+    const SPLIT: bool =
+        At::<T, I, K>::FORM.split && tiny::Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_none();
 }
 
 /// All products of a batch, if they are such; otherwise `false`, and nothing is done.
@@ -138,7 +141,7 @@ where
                 at.a = at.a.offset(rows as isize * s.rsa);
                 at.c = at.c.offset(rows as isize * s.rsc);
             }
-            if const { At::<T, I, K>::SMALL.m % Of::<T, I, V, K>::ROWS > 0 } {
+            if const { !At::<T, I, K>::SMALL.m.is_multiple_of(Of::<T, I, V, K>::ROWS) } {
                 tile::<T, I, V, K>(at, s.m % rows);
             }
         }
@@ -164,7 +167,7 @@ where
     let cut = const { Of::<T, I, V, K>::ANY };
     // SAFETY: the processor has the instruction set. Steps, rows and columns are those of the product.
     unsafe {
-        let mut sums = [V::zero(); REGISTERS];
+        let mut sums = [[V::zero(); REGISTERS]; 2];
         // Written out where there are few, since the compiler would keep the loop, and not know which lanes are needed.
         macro_rules! loads {
             ($($load:literal)*) => {
@@ -177,6 +180,12 @@ where
         loads!(0 1 2 3);
         for load in 4..s.k.div_ceil(cut.steps) {
             steps::<T, I, V, K>(at, &mut sums, m, load, None);
+        }
+        let [mut sums, odd] = sums;
+        if const { Of::<T, I, V, K>::SPLIT } {
+            for (sum, odd) in sums.iter_mut().zip(odd).take(m.div_ceil(cut.rows)) {
+                *sum = sum.add(odd);
+            }
         }
         let packed = V::index(const { &Of::<T, I, V, K>::ANY.packed });
         for (r, sum) in sums.into_iter().enumerate().take(m.div_ceil(cut.rows)) {
@@ -198,7 +207,7 @@ where
 #[inline(always)]
 unsafe fn steps<T, I, V, K>(
     at: Batch<T>,
-    sums: &mut [V; REGISTERS],
+    sums: &mut [[V; REGISTERS]; 2],
     m: usize,
     load: usize,
     place: Option<&[u8; LANES]>,
@@ -238,10 +247,12 @@ unsafe fn steps<T, I, V, K>(
                 cut.rows,
                 if behind >= width { width } else { s.n },
             );
+            let split = const { Of::<T, I, V, K>::SPLIT };
+            let sums = &mut sums[if split { p % 2 } else { 0 }];
             for (sum, a) in sums.iter_mut().zip(a).take(m.div_ceil(cut.rows)) {
                 let x = a.of_groups(p - first);
                 // The first product is the sum, so that nothing waits for zeros.
-                *sum = if p == 0 { x.mul(b) } else { x.mul_add(b, *sum) };
+                *sum = if p == 0 || split && p == 1 { x.mul(b) } else { x.mul_add(b, *sum) };
             }
         }
     }

@@ -10,6 +10,7 @@
 //!
 //! A shape is one function for each instruction set; long loops stay loops, so that its size does not grow with the shape.
 
+use super::arch::{Any, Level, Runs};
 use super::blocks::Room;
 use super::copied::{self, Copied};
 use super::form::At;
@@ -22,6 +23,8 @@ use core::marker::PhantomData;
 
 /// `count` products of a constant shape.
 pub(super) struct Products<'a, T, K> {
+    /// The instruction set that [`Work::run`] was asked for, for what is a function of its own.
+    level: Option<Level>,
     gemm: &'a Gemm<T>,
     count: usize,
     step: Offsets,
@@ -31,14 +34,23 @@ pub(super) struct Products<'a, T, K> {
 impl<'a, T, K> Products<'a, T, K> {
     #[inline(always)]
     pub(super) fn new(gemm: &'a Gemm<T>, count: usize, step: Offsets) -> Self {
-        Products { gemm, count, step, shape: PhantomData }
+        Products { level: None, gemm, count, step, shape: PhantomData }
+    }
+
+    /// The same, which will run with this instruction set.
+    #[inline(always)]
+    pub(super) fn on(self, level: Level) -> Self {
+        Products { level: Some(level), ..self }
     }
 }
 
-impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
+impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K>
+where
+    Any: Runs<T>,
+{
     #[inline(always)]
     unsafe fn run<I: Isa<T>>(self) {
-        let Products { gemm, count, step, .. } = self;
+        let Products { level, gemm, count, step, .. } = self;
         let s = At::<T, I, K>::of(gemm);
         if const { columns::fits::<T>(At::<T, I, K>::SMALL) }
             && let Some(apart) = s.columns()
@@ -47,8 +59,57 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
             // SAFETY: the caller's conditions; the strides of these products are such.
             return unsafe { columns::all::<T, I, K>(Batch::new(gemm, count, step, s.exchanged), apart) };
         }
+        if const { !K::STRIDED } {
+            // SAFETY: the caller's conditions.
+            unsafe { self.copied::<I>() };
+        } else if s.scattered.is_none() && (s.gathered.is_none() || by_panels::<T, I, K>(s)) {
+            if by_panels::<T, I, K>(s) {
+                taken(Path::Panels);
+            }
+            // SAFETY: the caller's conditions.
+            unsafe { self.in_place::<I>() };
+        } else {
+            // In a function of its own: room for copies is a frame of many pages, each of which is touched.
+            Any::run(level.unwrap_or_else(Level::get), Copying(self));
+        }
+    }
+}
+
+/// Whether panels of `b` are copied one by one.
+#[inline(always)]
+fn by_panels<T, I: Isa<T>, K: Known>(s: Small) -> bool {
+    copied::row::<T, I>(s, const { &At::<T, I, K>::FORM }).is_some()
+}
+
+/// Products of which operands are copied.
+struct Copying<'a, T, K>(Products<'a, T, K>);
+
+impl<T: Element<Acc = T>, K: Known> Work<T> for Copying<'_, T, K>
+where
+    Any: Runs<T>,
+{
+    #[inline(always)]
+    unsafe fn run<I: Isa<T>>(self) {
+        // SAFETY: the caller's conditions.
+        unsafe { self.0.copied::<I>() }
+    }
+}
+
+impl<T: Element<Acc = T>, K: Known> Products<'_, T, K>
+where
+    Any: Runs<T>,
+{
+    /// Products with a copy of `b` whose rows are contiguous, and with one of `c`, where these are needed.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Work::run`].
+    #[inline(always)]
+    unsafe fn copied<I: Isa<T>>(self) {
+        let Products { level, gemm, count, step, .. } = self;
+        let s = At::<T, I, K>::of(gemm);
         // Large ones are copied panel by panel.
-        let by_panels = copied::row::<T, I>(s, const { &At::<T, I, K>::FORM }).is_some();
+        let by_panels = by_panels::<T, I, K>(s);
         let gathered = if by_panels { None } else { s.gathered };
         if by_panels {
             taken(Path::Panels);
@@ -101,9 +162,14 @@ impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K> {
             // SAFETY: the caller's conditions for these products; a copy has the elements of the `b` that it stands for, or room for
             // those of `c`, of which all are written.
             unsafe {
-                Products::<T, K>::new(&now, count, step).in_place::<I>();
+                let now = Products::<T, K> { gemm: &now, count, step, ..self };
+                if const { K::STRIDED } {
+                    Any::run(level.unwrap_or_else(Level::get), now);
+                } else {
+                    now.in_place::<I>();
+                }
                 if let Some(strides) = s.scattered {
-                    copied::scatter(sums.as_mut_ptr(), (s.m, s.n), c, strides, gemm.accumulate);
+                    copied::scatter::<T, I>(sums.as_mut_ptr(), (s.m, s.n), c, strides, gemm.accumulate);
                 }
             }
         }

@@ -1,4 +1,5 @@
-//! Constant products whose rows of `c` are so short that two share a register: up to four columns of `f32`, two of `f64`.
+//! Constant products whose rows of `c` are so short that two share a half register: up to four columns of `f32`, two of `f64`.
+//! Where wide registers are multiplied at once, most of them are for `shared`.
 //!
 //! A half register is two groups of 128 bits, each for one row of `c`. A step of k is a row of `b` repeated in both groups,
 //! which a load does by itself, times elements of `a` that a permutation with constant indices puts in place. Of an odd

@@ -2,8 +2,9 @@
 
 use super::super::constant::{Call, StepOf};
 use super::super::lower::{Lowered, SPILL, Work};
-use super::super::plan::{Axis, Layout, Plan};
+use super::super::plan::{Axis, Layout, Loops, Plan};
 use super::super::program::{Program, Source};
+use super::super::roles::Roles;
 use super::super::spec::Spec;
 use super::room;
 use crate::element::Element;
@@ -46,6 +47,9 @@ where
             match const { &StepOf::<Op, Ops, S, 0>::PLAN } {
                 Some((work, plan)) if is_dense => {
                     perform::<_, StepOf<Op, Ops, S, 0>>(*work, plan, &terms.only(spec))
+                }
+                _ if let Some(roles) = const { &Call::<Op, Ops, S>::ROLES } => {
+                    matrices::<_, StepOf<Op, Ops, S, 0>>(roles, spec, terms)
                 }
                 _ if (is_dense || const { StepOf::<Op, Ops, S, 0>::STRIDED })
                     && const { StepOf::<Op, Ops, S, 0>::SMALL.is_some() } =>
@@ -149,6 +153,24 @@ up_to! {
     25: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24;
 }
 
+/// Runs a contraction of one step that is matrix products, whatever the strides.
+///
+/// # Safety
+///
+/// As [`Terms`] says; `roles` are those of `spec` and these lengths.
+#[inline]
+unsafe fn matrices<T: Element, K: Known>(roles: &Roles, spec: &Spec, terms: &Terms<'_, T>) {
+    let axes = roles.axes(terms.layouts, terms.result);
+    // SAFETY: every loop has the length of a label, and moves each pointer by the stride of the axis with this label if it is as long,
+    // or not at all. So the operands are read at elements of theirs, and `c` is written at elements of the result.
+    unsafe {
+        match axes {
+            Some(axes) => gemm::matrices_of::<_, K>(axes, &terms.only(spec)),
+            None => single::<_, K>(spec, terms),
+        }
+    }
+}
+
 /// Runs a contraction of one step, of which `K` may be true.
 ///
 /// # Safety
@@ -160,7 +182,9 @@ pub(in super::super) unsafe fn single<T: Element, K: Known>(spec: &Spec, terms: 
     // What was taken for the loops before the program ran, and what they are.
     let is_known = match K::SMALL {
         None => false,
-        Some(small) if K::STRIDED => small.has_lengths_of(&lowered.plan),
+        Some(small) if K::STRIDED => {
+            small.has_lengths_of::<T>([&lowered.plan.m, &lowered.plan.n, &lowered.plan.k].map(Loops::inner))
+        }
         Some(_) => Small::of(&lowered.plan) == K::SMALL,
     };
     // SAFETY: every loop of the plan has the length of a label, and moves each pointer by the strides of the axes with
