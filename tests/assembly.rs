@@ -31,7 +31,7 @@ struct Kernel {
 
 const SMALL: &[&str] = &["4arch6avx512", "4call3run", "5Short"];
 
-const KERNELS: [Kernel; 6] = [
+const KERNELS: [Kernel; 7] = [
     // A product: 4 rows in 5 steps, each a half register; the first step of a row is a multiplication alone.
     Kernel {
         name: "f32_120_of_4x5x8",
@@ -40,12 +40,20 @@ const KERNELS: [Kernel; 6] = [
         fma: 4 * (5 - 1),
         program: Some(["f32", "120, 4, 5", "120, 5, 8", "120, 4, 8"]),
     },
-    // A step of k: 16 rows, each a register. The first step, a multiplication, is before the loop.
+    // The same where registers of 512 bits are multiplied at once: two rows share one.
+    Kernel {
+        name: "f32_120_of_4x5x8_shared",
+        of: "f32_120_of_4x5x8",
+        symbol: SMALL,
+        fma: 4 / 2 * (5 - 1),
+        program: Some(["f32", "120, 4, 5", "120, 5, 8", "120, 4, 8"]),
+    },
+    // A tile: 8 rows in 16 steps, each a register; even and odd steps have sums of their own, and first steps.
     Kernel {
         name: "f32_16x16x16",
         of: "f32_16x16x16",
         symbol: SMALL,
-        fma: 16,
+        fma: 8 * (16 - 2),
         program: Some(["f32", "100, 16, 16", "100, 16, 16", "100, 16, 16"]),
     },
     // A product: 8 rows in 8 steps, each a register; even and odd steps have sums of their own, and first steps.
