@@ -74,7 +74,7 @@ impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
         None => 0,
     };
 
-    /// The loops of matrix products, where lengths are constant and strides are not.
+    /// The loops of matrix products, where lengths are constant, whatever the strides.
     pub(super) const ROLES: Option<Roles> =
         if Self::STATIC { Roles::of(&Self::SPEC, &Self::LAYOUTS, &Self::LENS) } else { None };
 

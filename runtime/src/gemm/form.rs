@@ -1,6 +1,7 @@
 //! How a constant product is cut into tiles: chosen in const evaluation, when the program is built.
 
 use super::Gemm;
+use super::blocks::ROOM;
 use super::known::{ALWAYS, COPIED, GATHERED_ROWS, Known, MAX_UNROLLED, PANEL, Small};
 use super::vector::{Halves, Isa, Vector};
 use core::marker::PhantomData;
@@ -77,8 +78,9 @@ impl Form {
             4
         };
         // A panel of a large product should be no larger than the first-level cache, and has to fit where it is copied.
+        let panel = if I::REGISTERS == 16 { PANEL } else { ROOM / size_of::<T>() };
         let is_large = s.m * s.k * s.n > ALWAYS || s.m >= GATHERED_ROWS && s.k * s.n > COPIED;
-        while nv <= most && nv <= registers && (nv == 1 || !is_large || s.k * nv * lanes <= PANEL) {
+        while nv <= most && nv <= registers && (nv == 1 || !is_large || s.k * nv * lanes <= panel) {
             let panels = registers.div_ceil(nv);
             let nv_even = registers.div_ceil(panels);
             let sums = (I::REGISTERS - nv_even - 1 - (nv_even > 1) as usize) / nv_even;
@@ -163,10 +165,15 @@ impl Form {
         } else {
             2
         }];
+        let nv = if whole <= 2 { last_nv } else { 2 };
+        if s.m >= GATHERED_ROWS && s.k * s.n > COPIED && s.k * (nv + 1) * lanes * size_of::<T>() > ROOM {
+            // A panel has to fit where it is copied.
+            return None;
+        }
         let blocks = s.m.div_ceil(limit);
         Some(Form {
             wide: true,
-            nv: if whole <= 2 { last_nv } else { 2 },
+            nv,
             last_nv,
             narrow_end: false,
             panels: (whole - last_nv) / 2 + 1,

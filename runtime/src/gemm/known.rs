@@ -175,7 +175,11 @@ impl Small {
     /// Whether loops of m, n and k have these lengths, whatever the strides.
     #[inline]
     pub(crate) fn has_lengths_of<T>(self, [m, n, k]: [Axis; 3]) -> bool {
-        if !self.exchanged && (m.len, k.len, n.len) == (self.m, self.k, self.n) && (n.b, n.c) == (1, 1) {
+        if self.gathered.is_none()
+            && !self.exchanged
+            && (m.len, k.len, n.len) == (self.m, self.k, self.n)
+            && (n.b, n.c) == (1, 1)
+        {
             return true;
         }
         let is_same = |of: Option<Small>| {
@@ -237,7 +241,7 @@ impl Small {
 const MOST: usize = 1 << 22;
 pub(super) const ALWAYS: usize = 64 * 64 * 64;
 
-/// Elements of a panel of `b` of a product with more multiplications than that.
+/// Elements of a panel of `b` of a product with more multiplications than that, with 16 registers.
 pub(super) const PANEL: usize = 1 << 12;
 
 /// Multiplications of a product of many rows: below what more than one thread is worth.

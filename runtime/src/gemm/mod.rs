@@ -7,7 +7,7 @@
 //!
 //! | product | kernel |
 //! |---|---|
-//! | constant, up to 26 multiplications in all, 18 of a matrix and a vector, 16 of an outer product, 128 where nothing below is better | `few`, inlined where the call is |
+//! | constant, up to 26 multiplications in all, 18 where rows of `b` are not contiguous, 16 of an outer product, 128 where nothing below is better | `few`, inlined where the call is |
 //! | lengths constant, up to 161^3 multiplications (above 64^3 where caches gain) or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
 //! | of these, four rows or more of a few registers and half of one or less | `paired`: two rows share that one |
@@ -49,8 +49,8 @@
 //!
 //! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, or along a contiguous column in
 //! lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
-//! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512 in products of one register and eight
-//! rows or more. Above this contract `threads` divides a large product with few rows and columns into parts of k, by its lengths
+//! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512 in constant
+//! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers. Above this contract `threads` divides a large product with few rows and columns into parts of k, by its lengths
 //! alone.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
@@ -366,17 +366,15 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
 ///
 /// # Safety
 ///
-/// As for [`contract`], of a plan of these loops; what `K` knows is true of all plans with their lengths.
+/// As for [`contract`], of a plan of these loops; what `K` knows of lengths is true of them.
 #[inline]
 pub(crate) unsafe fn matrices_of<T: Element, K: Known>([m, n, k, batch]: [Axis; 4], operands: &Operands<T>) {
-    let is_known = match K::SMALL {
-        None => false,
-        Some(small) if K::STRIDED => small.has_lengths_of::<T>([m, n, k]),
-        Some(_) => Small::of_loops(m, n, k) == K::SMALL,
-    };
+    // Where `K` knows strides they are those of contiguous operands and a contiguous result, and so is the batch.
+    let is_known = const { K::STRIDED && K::BATCH.is_none() }
+        && K::SMALL.is_some_and(|small| small.has_lengths_of::<T>([m, n, k]));
     let kernel = if is_known { kernel::<T, K>() } else { kernel::<T, Unknown>() };
     let gemm = Gemm::of([m, n, k], operands);
-    // SAFETY: the caller's conditions; the lengths and strides are those that `K` knows, if that kernel runs.
+    // SAFETY: the caller's conditions; the lengths are those that `K` knows, if that kernel runs, and it takes strides as they are.
     unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
 }
 

@@ -15,7 +15,7 @@
 //! ```
 //!
 //! So there is half as much to multiply as with a narrow register for each row, or a quarter, and less to load. Where all of `a`
-//! that a register needs is no more than a register, it is loaded at once and permuted into place.
+//! that four rows need is no more than a register, it is loaded at once and permuted into place.
 //!
 //! Nothing outside the operands is touched: what is no whole register is masked.
 
@@ -33,23 +33,21 @@ pub(super) struct Cut {
     rows: usize,
     /// Steps of k for which `a` is loaded.
     steps: usize,
-    /// Whether all of `a` that a register needs is loaded at once; and which of its elements the lanes need for each group of steps.
+    /// Whether all of `a` that a register needs is loaded at once, for all steps; and which of its elements the lanes need.
     at_once: bool,
-    places: [[u8; LANES]; GROUPS],
+    places: [u8; LANES],
     /// Lanes of `c` without the gaps between the rows.
     packed: [u8; LANES],
 }
 
-/// Lanes of a wide register, at most, and groups of it.
+/// Lanes of a wide register, at most.
 const LANES: usize = 16;
-const GROUPS: usize = 4;
 
 /// Registers of `c` of a tile.
 const REGISTERS: usize = 8;
 
 impl Cut {
-    const NONE: Cut =
-        Cut { rows: 1, steps: 1, at_once: false, places: [[0; LANES]; GROUPS], packed: [0; LANES] };
+    const NONE: Cut = Cut { rows: 1, steps: 1, at_once: false, places: [0; LANES], packed: [0; LANES] };
 
     /// `None` if the product is not one of this module's, for registers of so many `lanes` in groups of 128 bits.
     const fn of(s: Small, (lanes, group): (usize, usize)) -> Option<Cut> {
@@ -67,19 +65,14 @@ impl Cut {
         let (rsa, width) = (s.rsa as usize, lanes / rows);
         let mut cut = Cut { rows, steps: min(s.k, group), ..Cut::NONE };
         // Of two rows two loads are better than one and permutations across groups.
-        cut.at_once = rows > 2 && (rows - 1) * rsa + s.k <= lanes;
+        cut.at_once = rows > 2 && (rows - 1) * rsa + s.k <= lanes && s.k <= group;
         if !cut.at_once && s.k < group {
             return None;
         }
         let mut lane = 0;
         while lane < lanes {
             let (row, column) = (lane / width, lane % width);
-            let mut load = 0;
-            while cut.at_once && load < s.k.div_ceil(cut.steps) {
-                cut.places[load][lane] =
-                    min(row * rsa + cut.first(load, s.k) + lane % group, lanes - 1) as u8;
-                load += 1;
-            }
+            cut.places[lane] = min(row * rsa + lane % group, lanes - 1) as u8;
             if column < s.n {
                 cut.packed[row * s.n + column] = lane as u8;
             }
@@ -138,8 +131,8 @@ where
         unsafe {
             for _ in 0..s.m / rows {
                 tile::<T, I, V, K>(at, rows);
-                at.a = at.a.offset(rows as isize * s.rsa);
-                at.c = at.c.offset(rows as isize * s.rsc);
+                at.a = at.a.wrapping_offset(rows as isize * s.rsa);
+                at.c = at.c.wrapping_offset(rows as isize * s.rsc);
             }
             if const { !At::<T, I, K>::SMALL.m.is_multiple_of(Of::<T, I, V, K>::ROWS) } {
                 tile::<T, I, V, K>(at, s.m % rows);
@@ -168,18 +161,17 @@ where
     // SAFETY: the processor has the instruction set. Steps, rows and columns are those of the product.
     unsafe {
         let mut sums = [[V::zero(); REGISTERS]; 2];
-        // Written out where there are few, since the compiler would keep the loop, and not know which lanes are needed.
+        // Written out where there are few, since the compiler would keep the loop.
         macro_rules! loads {
             ($($load:literal)*) => {
                 $(if const { $load * Of::<T, I, V, K>::ANY.steps < At::<T, I, K>::SMALL.k } {
-                    let place = const { if Of::<T, I, V, K>::ANY.at_once { Some(&Of::<T, I, V, K>::ANY.places[$load]) } else { None } };
-                    steps::<T, I, V, K>(at, &mut sums, m, $load, place);
+                    steps::<T, I, V, K>(at, &mut sums, m, $load);
                 })*
             };
         }
         loads!(0 1 2 3);
         for load in 4..s.k.div_ceil(cut.steps) {
-            steps::<T, I, V, K>(at, &mut sums, m, load, None);
+            steps::<T, I, V, K>(at, &mut sums, m, load);
         }
         let [mut sums, odd] = sums;
         if const { Of::<T, I, V, K>::SPLIT } {
@@ -199,19 +191,14 @@ where
     }
 }
 
-/// Adds the steps of one load of `a`; `place` says where its elements are in what is loaded at once.
+/// Adds the steps of one load of `a`.
 ///
 /// # Safety
 ///
 /// As for [`tile`].
 #[inline(always)]
-unsafe fn steps<T, I, V, K>(
-    at: Batch<T>,
-    sums: &mut [[V; REGISTERS]; 2],
-    m: usize,
-    load: usize,
-    place: Option<&[u8; LANES]>,
-) where
+unsafe fn steps<T, I, V, K>(at: Batch<T>, sums: &mut [[V; REGISTERS]; 2], m: usize, load: usize)
+where
     T: Element<Acc = T>,
     I: Isa<T>,
     V: Parts<Elem = T>,
@@ -227,11 +214,15 @@ unsafe fn steps<T, I, V, K>(
         for (r, a) in a.iter_mut().enumerate().take(m.div_ceil(cut.rows)) {
             let rows = min(cut.rows, m - r * cut.rows);
             let from = at.a.offset((r * cut.rows) as isize * s.rsa);
-            *a = if let Some(place) = place {
+            *a = if cut.at_once {
                 let span = (rows - 1) * s.rsa as usize + s.k;
                 let all = if span == V::LANES { V::load(from) } else { V::load_masked(from, V::mask(span)) };
                 // Rows as long as a group are in their place.
-                if s.rsa as usize == width { all } else { all.permute(V::index(place)) }
+                if s.rsa as usize == width {
+                    all
+                } else {
+                    all.permute(V::index(const { &Of::<T, I, V, K>::ANY.places }))
+                }
             } else {
                 let row =
                     |i: usize| from.wrapping_offset(min(i, rows - 1) as isize * s.rsa).wrapping_add(first);

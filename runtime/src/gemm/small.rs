@@ -5,7 +5,7 @@
 //! [`Form`](super::form::Form) has been chosen when the program is built, and the loops have constant bounds. The loop over the batch is
 //! in here, so that the choice of instruction set and the call are paid once.
 //!
-//! Rows of `c` that are so short that two share a register are for `tiny`, the ends of rows that are so short for `paired`, and
+//! Rows of `c` that are so short that two share a register are for `tiny` and `shared`, the ends of rows that are so short for `paired`, and
 //! larger vectors for `vector_matrix`.
 //!
 //! A shape is one function for each instruction set; long loops stay loops, so that its size does not grow with the shape.

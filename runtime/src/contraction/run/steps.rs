@@ -157,7 +157,7 @@ up_to! {
 ///
 /// # Safety
 ///
-/// As [`Terms`] says; `roles` are those of `spec` and these lengths.
+/// As [`Terms`] says; `roles` are those of `spec` and these lengths; what `K` knows of lengths is true of them.
 #[inline]
 unsafe fn matrices<T: Element, K: Known>(roles: &Roles, spec: &Spec, terms: &Terms<'_, T>) {
     let axes = roles.axes(terms.layouts, terms.result);
@@ -185,7 +185,8 @@ pub(in super::super) unsafe fn single<T: Element, K: Known>(spec: &Spec, terms: 
         Some(small) if K::STRIDED => {
             small.has_lengths_of::<T>([&lowered.plan.m, &lowered.plan.n, &lowered.plan.k].map(Loops::inner))
         }
-        Some(_) => Small::of(&lowered.plan) == K::SMALL,
+        // A constant batch has constant strides, which are not compared.
+        Some(_) => K::BATCH.is_none() && Small::of(&lowered.plan) == K::SMALL,
     };
     // SAFETY: every loop of the plan has the length of a label, and moves each pointer by the strides of the axes with
     // this label that have this length, or not at all. So the operands are read at elements of theirs, and `c` is written

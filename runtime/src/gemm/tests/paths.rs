@@ -289,6 +289,58 @@ mod of_calls {
         expect(during(|| drop(ops::batch_dot(&a, &b))), &[Path::Small]);
     }
 
+    /// A result with gaps between its matrices, its rows or its columns: what is known of a contiguous one is not true of it, and
+    /// nothing is written between.
+    #[test]
+    fn of_results_with_gaps() {
+        use crate::contraction::into;
+        use crate::rules::BatchDotOp;
+        use crate::{Tensor4, TensorView};
+        macro_rules! check {
+            ($t:ty, $n:literal: $($axis:literal [$($lengths:literal)*])*) => {$(
+                let value = |i: usize| <$t>::of((i * 5 % 7) as i32 - 3);
+                let a = Tensor3::<$t, 4, 8, 8>::from_vec((0..256).map(value).collect()).expect("as many");
+                let b = Tensor3::<$t, 4, 8, $n>::from_vec((0..32 * $n).map(value).collect()).expect("as many");
+                let mut whole = Tensor4::<$t, $($lengths),*>::full(9.0);
+                for (which, accumulate) in BOTH.into_iter().enumerate() {
+                    let out = whole.index_axis_mut::<$axis>(which);
+                    type Result = (Const<4>, Const<8>, Const<$n>);
+                    into::<BatchDotOp, (&_, &_), Result, _>((&a, &b), out, accumulate).expect("they fit");
+                    let expected = ops::batch_dot(&a, &b);
+                    let start = if accumulate == Accumulate::Add { 9.0 } else { 0.0 };
+                    let out: TensorView<'_, $t, Result> = whole.index_axis::<$axis>(which);
+                    assert!(out.iter().zip(expected.as_slice()).all(|(x, y)| *x == y + start));
+                    let rest: TensorView<'_, $t, Result> = whole.index_axis::<$axis>(2);
+                    assert!(rest.iter().all(|x| *x == 9.0));
+                }
+            )*};
+        }
+        check! { f32, 8: 1 [4 3 8 8] 2 [4 8 3 8] 3 [4 8 8 3] }
+        check! { f64, 8: 1 [4 3 8 8] 2 [4 8 3 8] 3 [4 8 8 3] }
+        check! { f32, 3: 1 [4 3 8 3] 2 [4 8 3 3] 3 [4 8 3 3] }
+        check! { f64, 20: 1 [4 3 8 20] 2 [4 8 3 20] 3 [4 8 20 3] }
+    }
+
+    /// Panels of a `b` by columns that are as large as the room for their copy, as constants and as views.
+    #[test]
+    fn of_large_panels() {
+        fn check<T: Number, const M: usize, const K: usize, const N: usize>() {
+            let value = |i: usize| T::of((i * 5 % 7) as i32 - 3);
+            let a = Tensor2::<T, M, K>::from_vec((0..M * K).map(value).collect()).expect("as many");
+            let b = Tensor2::<T, N, K>::from_vec((0..N * K).map(value).collect()).expect("as many");
+            let sum =
+                |i, j| (0..K).fold(T::ZERO, |sum, p| value(i * K + p).multiply_add(value(j * K + p), sum));
+            let expected: Vec<T> = (0..M * N).map(|i| sum(i / N, i % N)).collect();
+            assert_eq!(ops::inner(&a, &b).as_slice(), expected);
+            assert_eq!(ops::dot(&a.view(), &b.t()).as_slice(), expected);
+        }
+        check::<f32, 16, 200, 36>();
+        check::<f32, 17, 256, 50>();
+        check::<f64, 16, 250, 18>();
+        check::<f64, 20, 180, 27>();
+        check::<f32, 30, 130, 128>();
+    }
+
     /// A sum over two axes that are not one, of as many steps as are exact: it is rounded once, whatever its size.
     #[cfg(feature = "half")]
     #[test]
