@@ -180,7 +180,7 @@ where
 const AT_ONCE: usize = 1024;
 
 impl<T: Element<Acc = T>, K: Known> Products<'_, T, K> {
-    /// Products whose rows of `b` are contiguous, or have been made so.
+    /// Products whose rows of `b` are contiguous, or have been made so, or are copied panel by panel.
     ///
     /// # Safety
     ///
@@ -189,8 +189,11 @@ impl<T: Element<Acc = T>, K: Known> Products<'_, T, K> {
     unsafe fn in_place<I: Isa<T>>(self) {
         // SAFETY: the caller's conditions.
         unsafe {
+            let s = At::<T, I, K>::of(self.gemm);
             let exchanged = const { At::<T, I, K>::SMALL.exchanged };
-            if I::share::<K>(Batch::new(self.gemm, self.count, self.step, exchanged)) {
+            // Rows of a `b` that is copied panel by panel are not contiguous here.
+            let has_rows = s.gathered.is_none() || !by_panels::<T, I, K>(s);
+            if has_rows && I::share::<K>(Batch::new(self.gemm, self.count, self.step, exchanged)) {
                 taken(Path::Shared);
             } else if const { !K::STRIDED && Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
                 taken(Path::Tiny);

@@ -136,7 +136,8 @@ fn gathered() {
             lying::<f64, $m, $k, $n, false, true, true>();
         )*};
     }
-    shapes! { [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [64 64 64] [17 40 37] [16 30 20] [20 130 70] }
+    shapes! { [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [64 64 64] [17 40 37] [16 30 20] [20 130 70]
+    [16 100 8] [8 100 16] [17 200 7] [20 140 4] [16 180 3] }
 }
 
 /// Sums along the rows of a matrix that is multiplied by a vector, from either side.
