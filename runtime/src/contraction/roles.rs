@@ -24,10 +24,11 @@ const ROLES: [[bool; 3]; 4] =
 impl Roles {
     /// `None` where the step has other loops, or is none of [`Work::Gemm`](super::lower::Work::Gemm). All lengths are constant.
     pub(super) const fn of(spec: &Spec, layouts: &[Layout; MAX_OPERANDS], lens: &[usize]) -> Option<Roles> {
-        if spec.operands != 2 || spec.conjugates != 0 || !spec.is_single() {
+        if spec.operands != 2 || !spec.is_single() {
             return None;
         }
         let mut roles = [Role { len: 1, at: [None; 3] }; 4];
+        let mut labels = [None; 4];
         let terms: [&Term; 3] = [&spec.terms[0], &spec.terms[1], &spec.output];
         let mut term = 0;
         while term < 3 {
@@ -50,11 +51,14 @@ impl Roles {
                         }
                         i += 1;
                     }
-                    // A label of one operand alone, no step at all, or a second label of this role.
-                    if i == 4 || len == 0 || roles[i].len != 1 && !same(&roles[i].at, &at) {
+                    // A label of one operand alone, or no step at all.
+                    if i == 4 || len == 0 {
                         return None;
                     }
-                    roles[i] = Role { len, at };
+                    match labels[i] {
+                        Some(other) if other != label => return None,
+                        _ => (labels[i], roles[i]) = (Some(label), Role { len, at }),
+                    }
                 }
                 axis += 1;
             }
@@ -80,19 +84,6 @@ impl Roles {
         let are_rows_of_matrices = batch.len > 1 && batch.a == 1 && batch.b == 1 && batch.c == 1;
         (!are_rows_of_matrices).then(|| [axis(m), axis(n), axis(k), batch])
     }
-}
-
-const fn same(first: &[Option<u8>; 3], second: &[Option<u8>; 3]) -> bool {
-    let mut i = 0;
-    while i < 3 {
-        match (first[i], second[i]) {
-            (None, None) => {}
-            (Some(x), Some(y)) if x == y => {}
-            _ => return false,
-        }
-        i += 1;
-    }
-    true
 }
 
 /// The axes with a label, where they are as long; `None` where a term has two of them.

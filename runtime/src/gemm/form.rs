@@ -95,10 +95,8 @@ impl Form {
             let blocks = s.m.div_ceil(limit);
             let emits = nv_even == 1 && I::BROADCASTS;
             let of_row = if is_wide { I::Wide::OF_ROW } else { I::Narrow::OF_ROW };
-            let shuffled = if elements {
-                s.with_rows(s.m / blocks).shuffled(of_row, I::REGISTERS - 4)
-            } else if registers == 1 && s.is_unrolled() && blocks == 1 {
-                s.shuffled(of_row, I::REGISTERS - 2)
+            let shuffled = if elements || registers == 1 && s.is_unrolled() && blocks == 1 {
+                s.with_rows(s.m / blocks).shuffled(of_row, I::REGISTERS)
             } else {
                 0
             };

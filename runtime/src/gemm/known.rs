@@ -307,20 +307,23 @@ impl Small {
     /// Each multiplication by one register needs a load of an element, and loads are as scarce as multiplications of narrow
     /// registers. So some rows are loaded once and their elements permuted into place, which other arithmetic paths do.
     /// Lanes are named by constants, which takes loops that are unrolled altogether. `of_row`: elements of a row that are in one
-    /// register; `room`: registers for rows and sums.
-    pub(super) const fn shuffled(self, of_row: usize, room: usize) -> usize {
-        // A row of one or two elements is loaded as soon.
-        if self.csa != 1 || self.m < 3 || self.k < if room > 16 { 3 } else { 2 } || self.rsa < self.k as isize
-        {
+    /// register; `registers`: how many there are, 16 or 32.
+    pub(super) const fn shuffled(self, of_row: usize, registers: usize) -> usize {
+        // Steps from which rows are worth it: one or two elements are loaded as soon. Rows, but one of three. Registers for rows and
+        // sums, beside a row of `b` and elements. Measured.
+        let (from, most, room) = if registers > 16 {
+            (3, self.m / 2, registers - 4)
+        } else {
+            (2, max(self.m / 4, 1), registers - 2)
+        };
+        if self.csa != 1 || self.m < 3 || self.k < from || self.rsa < self.k as isize {
             return 0;
         }
-        let registers = self.k.div_ceil(of_row);
-        // Measured: a quarter of the rows, but one of three; half of them where there are 32 registers.
-        let rows = if room > 16 { self.m / 2 } else { max(self.m / 4, 1) };
-        let rows = min(min(rows, MAX_SHUFFLED), room.saturating_sub(self.m) / registers);
+        let of_each = self.k.div_ceil(of_row);
+        let rows = min(min(most, MAX_SHUFFLED), room.saturating_sub(self.m) / of_each);
         // The registers must end inside the tile.
-        let end = (rows as isize - 1) * self.rsa + (registers * of_row) as isize;
-        if registers > IN_ROW || end > (self.m as isize - 1) * self.rsa + self.k as isize { 0 } else { rows }
+        let end = (rows as isize - 1) * self.rsa + (of_each * of_row) as isize;
+        if of_each > IN_ROW || end > (self.m as isize - 1) * self.rsa + self.k as isize { 0 } else { rows }
     }
 }
 

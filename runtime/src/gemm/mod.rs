@@ -50,8 +50,8 @@
 //! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, or along a contiguous column in
 //! lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
 //! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512 in constant
-//! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers. Above this contract `threads` divides a large product with few rows and columns into parts of k, by its lengths
-//! alone.
+//! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers. Above this
+//! contract `threads` divides a large product with few rows and columns into parts of k, by its lengths alone.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
@@ -356,9 +356,20 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
         return unsafe { nested(plan, operands, kernel) };
     }
     // One matrix, or one axis of them: nothing is left to loop over, and where the plan is constant, so is all of this.
-    let (m, n, k, batch) = (plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner());
-    let gemm = Gemm::of([m, n, k], operands);
+    let axes = [plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner()];
     // SAFETY: the matrices are the loops of the plan.
+    unsafe { single(axes, operands, kernel) };
+}
+
+/// Runs a kernel on the matrices of loops of m, n, k and a batch.
+///
+/// # Safety
+///
+/// As for [`contract`], of a plan of these loops.
+#[inline(always)]
+unsafe fn single<T: Element>([m, n, k, batch]: [Axis; 4], operands: &Operands<T>, kernel: Kernel<T>) {
+    let gemm = Gemm::of([m, n, k], operands);
+    // SAFETY: the caller's conditions.
     unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
 }
 
@@ -368,14 +379,14 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
 ///
 /// As for [`contract`], of a plan of these loops; what `K` knows of lengths is true of them.
 #[inline]
-pub(crate) unsafe fn matrices_of<T: Element, K: Known>([m, n, k, batch]: [Axis; 4], operands: &Operands<T>) {
+pub(crate) unsafe fn matrices_of<T: Element, K: Known>(axes: [Axis; 4], operands: &Operands<T>) {
+    let [m, n, k, _] = axes;
     // Where `K` knows strides they are those of contiguous operands and a contiguous result, and so is the batch.
     let is_known = const { K::STRIDED && K::BATCH.is_none() }
         && K::SMALL.is_some_and(|small| small.has_lengths_of::<T>([m, n, k]));
     let kernel = if is_known { kernel::<T, K>() } else { kernel::<T, Unknown>() };
-    let gemm = Gemm::of([m, n, k], operands);
     // SAFETY: the caller's conditions; the lengths are those that `K` knows, if that kernel runs, and it takes strides as they are.
-    unsafe { kernel(&gemm, batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }) };
+    unsafe { single(axes, operands, kernel) };
 }
 
 /// Runs a plan of single loops with `len` in the place of the one length that is not constant. `K` is known of all of it, `P`

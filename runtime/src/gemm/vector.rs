@@ -1,7 +1,7 @@
 //! The instructions that the kernels are written in: [`Vector`] is a register, [`Isa`] an instruction set.
 //!
-//! The algorithms of `tile`, `small`, `paired`, `tiny`, `shared`, `columns`, `pack`, `vector_matrix` and sums along rows are written once over these two traits; `arch` has the
-//! implementations. All functions here are `unsafe` for one reason, which their callers inherit: the processor must have
+//! The algorithms of `tile`, `small`, `paired`, `tiny`, `shared`, `columns`, `pack`, `vector_matrix` and sums along rows are written
+//! once over these two traits; `arch` has the implementations. All functions here are `unsafe` for one reason, which their callers inherit: the processor must have
 //! the instruction set of the type. They are inlined into a function of `arch` that enables it, which is called with a
 //! token as the proof.
 
@@ -46,6 +46,9 @@ pub(crate) trait Vector: Copy {
     /// `self * b`.
     unsafe fn mul(self, b: Self) -> Self;
     unsafe fn add(self, other: Self) -> Self;
+    /// The same lanes, about which the compiler knows nothing: it would load their elements one by one again, or join permutations into
+    /// slower ones.
+    unsafe fn opaque(self) -> Self;
     /// Elements that [`Vector::element`] broadcasts one by one, without loading each of them: so many registers of
     /// [`Vector::OF_ROW`].
     unsafe fn row(p: *const Self::Elem, registers: usize) -> [Self; IN_ROW];
@@ -118,9 +121,6 @@ pub(crate) trait Parts: Vector {
     unsafe fn two(p: *const Self::Elem, q: *const Self::Elem) -> Self;
     /// [`Parts::GROUP`] elements in each of four groups.
     unsafe fn four(rows: [*const Self::Elem; 4]) -> Self;
-    /// The same lanes, about which the compiler knows nothing: it would join [`Parts::of_groups`] with what made them, into
-    /// permutations across groups.
-    unsafe fn opaque(self) -> Self;
     /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
     unsafe fn of_groups(self, i: usize) -> Self;
 }
@@ -129,13 +129,12 @@ pub(crate) trait Parts: Vector {
 ///
 /// # Safety
 ///
-/// The functions require that the processor has the instruction set; [`Isa::tile`] what [`super::tile::run`] requires, [`Isa::share`] what
-/// [`super::shared::all`] does, and
-/// [`Isa::turn`] and [`Isa::turn_four`] that all of these elements are valid for reads and writes.
+/// The functions require that the processor has the instruction set; [`Isa::tile`] what [`super::tile::run`] requires,
+/// [`Isa::share`] what [`super::shared::all`] does, and [`Isa::turn`] and [`Isa::turn_four`] that all of these elements are valid for reads and writes.
 pub(crate) trait Isa<T> {
     /// The widest register.
     type Wide: Halves<Elem = T>;
-    /// Half of it, which is cheaper where the widest would be half empty; the widest where there is nothing to gain.
+    /// Half of it, for rows that are no longer and for what is left of others; the widest where there is nothing to gain.
     type Narrow: Groups<Elem = T>;
     /// Registers of an element type.
     const REGISTERS: usize;

@@ -160,7 +160,8 @@ up_to! {
 /// As [`Terms`] says; `roles` are those of `spec` and these lengths; what `K` knows of lengths is true of them.
 #[inline]
 unsafe fn matrices<T: Element, K: Known>(roles: &Roles, spec: &Spec, terms: &Terms<'_, T>) {
-    let axes = roles.axes(terms.layouts, terms.result);
+    let conjugates = T::IS_COMPLEX && spec.conjugates != 0;
+    let axes = if conjugates { None } else { roles.axes(terms.layouts, terms.result) };
     // SAFETY: every loop has the length of a label, and moves each pointer by the stride of the axis with this label if it is as long,
     // or not at all. So the operands are read at elements of theirs, and `c` is written at elements of the result.
     unsafe {

@@ -149,19 +149,24 @@ macro_rules! vectors {
             }
             /// In groups of 128 bits, each twice, since an element changes its place within one in a cycle, and across them in more.
             #[inline(always)]
-            unsafe fn row(p: *const $t, registers: usize) -> [Self; IN_ROW] {
+            unsafe fn opaque(self) -> Self {
                 #[inline]
                 #[target_feature(enable = "avx2,fma")]
                 unsafe fn opaque(mut x: $reg) -> $reg {
-                    // SAFETY: no instruction. The compiler would load each element again.
+                    // SAFETY: no instruction.
                     unsafe { core::arch::asm!("/* {0} */", inout($class) x, options(pure, nomem, nostack, preserves_flags)) };
                     x
                 }
                 // SAFETY: see above.
+                unsafe { $name(opaque(self.0)) }
+            }
+            #[inline(always)]
+            unsafe fn row(p: *const $t, registers: usize) -> [Self; IN_ROW] {
+                // SAFETY: see above.
                 unsafe {
                     let mut row = [Self::zero(); IN_ROW];
                     for (i, x) in row.iter_mut().enumerate().take(registers) {
-                        *x = $name(opaque(Self::repeat(p.add(i * Self::OF_ROW)).0));
+                        *x = Self::repeat(p.add(i * Self::OF_ROW)).opaque();
                     }
                     row
                 }

@@ -143,19 +143,24 @@ macro_rules! vectors {
                 unsafe { $name($mul(self.0, b.0)) }
             }
             #[inline(always)]
-            unsafe fn row(p: *const $t, registers: usize) -> [Self; IN_ROW] {
+            unsafe fn opaque(self) -> Self {
                 #[inline]
                 #[target_feature(enable = "avx512f,avx512vl")]
                 unsafe fn opaque(mut x: $reg) -> $reg {
-                    // SAFETY: no instruction. The compiler would load each element again.
+                    // SAFETY: no instruction.
                     unsafe { core::arch::asm!("/* {0} */", inout($class) x, options(pure, nomem, nostack, preserves_flags)) };
                     x
                 }
                 // SAFETY: see above.
+                unsafe { $name(opaque(self.0)) }
+            }
+            #[inline(always)]
+            unsafe fn row(p: *const $t, registers: usize) -> [Self; IN_ROW] {
+                // SAFETY: see above.
                 unsafe {
                     let mut row = [Self::zero(); IN_ROW];
                     for (i, x) in row.iter_mut().enumerate().take(registers) {
-                        *x = $name(opaque($row(p.add(i * $of_row))));
+                        *x = $name($row(p.add(i * $of_row))).opaque();
                     }
                     row
                 }

@@ -2,7 +2,6 @@
 
 use super::super::vector::{Halves, Parts};
 use super::avx512::{F32x16, F64x8};
-use core::arch::asm;
 use core::arch::x86_64::*;
 
 // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require, and what is masked is
@@ -117,20 +116,6 @@ impl Parts for F32x16 {
         }
     }
     #[inline(always)]
-    unsafe fn opaque(self) -> Self {
-        #[inline]
-        #[target_feature(enable = "avx512f")]
-        unsafe fn opaque(mut x: __m512) -> __m512 {
-            // SAFETY: no instruction.
-            unsafe {
-                asm!("/* {0} */", inout(zmm_reg) x, options(pure, nomem, nostack, preserves_flags));
-            }
-            x
-        }
-        // SAFETY: see above.
-        unsafe { F32x16(opaque(self.0)) }
-    }
-    #[inline(always)]
     unsafe fn of_groups(self, i: usize) -> Self {
         // SAFETY: see above.
         unsafe {
@@ -192,20 +177,6 @@ impl Parts for F64x8 {
             let x = _mm512_insertf64x2::<2>(x, _mm_loadu_pd(r));
             F64x8(_mm512_insertf64x2::<3>(x, _mm_loadu_pd(s)))
         }
-    }
-    #[inline(always)]
-    unsafe fn opaque(self) -> Self {
-        #[inline]
-        #[target_feature(enable = "avx512f")]
-        unsafe fn opaque(mut x: __m512d) -> __m512d {
-            // SAFETY: no instruction.
-            unsafe {
-                asm!("/* {0} */", inout(zmm_reg) x, options(pure, nomem, nostack, preserves_flags));
-            }
-            x
-        }
-        // SAFETY: see above.
-        unsafe { F64x8(opaque(self.0)) }
     }
     #[inline(always)]
     unsafe fn of_groups(self, i: usize) -> Self {
