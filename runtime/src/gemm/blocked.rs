@@ -189,7 +189,7 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
         // SAFETY: the caller's conditions.
         return unsafe {
             let block = Block { m: (0, gemm.m), k: (0, 0), n: (0, gemm.n), add };
-            columns::<T, I>(gemm, block, None, None, ahead)
+            columns::<T, I>(gemm, blocks, block, None, None, ahead)
         };
     }
     for rows in chunks(gemm.m, blocks.mc) {
@@ -207,7 +207,7 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
                     });
                     packed.b = blocks.holds_b(gemm);
                     let block = Block { m: rows, k: steps, n: range, add };
-                    columns::<T, I>(gemm, block, a, b, ahead);
+                    columns::<T, I>(gemm, blocks, block, a, b, ahead);
                 }
             }
         }
@@ -292,6 +292,7 @@ impl<T: Copy> Sources<T> {
 /// As for [`product`]; the packed operands are those of the block.
 unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
     gemm: &Gemm<T>,
+    blocks: &Blocks,
     block: Block,
     a: Option<*const T>,
     b: Option<*const T>,
@@ -335,7 +336,9 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
     let full = width::<T, I>(I::NV);
     let wide = Panels { start: 0, columns: full, registers: I::NV, count: block.n.1 / full };
     let rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
-    if b.is_none() && block.k.1 * full * size_of::<T>() <= L1 * 5 / 8 {
+    // Rows of panels that are one cache line wide are far apart in `c`, and each panel reads all of `a`.
+    let is_wide = full * size_of::<T>() > 64;
+    if (b.is_none() || is_wide) && block.k.1 * full * size_of::<T>() <= blocks.panel {
         // A panel of `b` in the first-level cache.
         for j in 0..wide.count {
             for rows in rows.into_iter().filter(|rows| rows.count > 0) {

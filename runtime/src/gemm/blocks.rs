@@ -14,6 +14,8 @@ pub(super) struct Blocks {
     pub(super) nc: usize,
     pub(super) pack_a: bool,
     pub(super) pack_b: bool,
+    /// Bytes of a panel of `b` that stays in the first-level cache while all rows of a block are multiplied with it.
+    pub(super) panel: usize,
 }
 
 /// Tests divide all limits, so that small products take every path.
@@ -35,21 +37,25 @@ impl Blocks {
         // A panel of `a` takes a good half of the first-level cache, of `f64` more, since each block of k reads and writes `c`
         // once more; a block of `b` half of the second.
         let kc = even(k, (L1 * 9 / 16 / (mr * size)).max(STEPS), 4);
-        let Caches { second, last } = Caches::get();
+        let Caches { first, second, last } = Caches::get();
         let nc = even(n, (second / SCALE / 2 / (kc.max(1) * size)).max(nr), nr);
         let mc = even(m, (last / SCALE / 4 / (kc.max(1) * size)).max(mr), mr);
         let (a_bytes, b_bytes) = (m * k * size, k * n * size);
+        // Rows of `a` share sets of a first-level cache of 8 ways; a larger one has more of them.
+        let is_large = first > L1_BYTES;
+        let pack_a = if is_large { PACK_A_LARGE } else { PACK_A };
         let is_far = b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size);
         Blocks {
             mc,
             kc,
             nc,
             // Packing pays where a panel is used often enough, and where rows are so far apart that they share sets.
-            pack_a: n >= 4 * nr && (a_bytes > PACK_A || gemm.csa != 1 && (gemm.rsa != 1 || n >= TURN_A)),
+            pack_a: n >= 4 * nr && (a_bytes > pack_a || gemm.csa != 1 && (gemm.rsa != 1 || n >= TURN_A)),
             pack_b: gemm.csb != 1
                 || m >= if is_far { 3 * mr } else { 8 * mr }
                     // A row of a wide panel is several cache lines, which are fetched together.
                     && if nr * size <= 64 { !stays::<T>((gemm.k, gemm.rsb), nr, L1) } else { is_far },
+            panel: if is_large { first * 3 / 4 } else { first * 5 / 8 } / SCALE,
         }
     }
 
@@ -84,10 +90,11 @@ impl Blocks {
 }
 
 /// Steps of k that are a block in any case; measured.
-const STEPS: usize = 512 / SCALE;
+const STEPS: usize = 640 / SCALE;
 
 /// Bytes from which an operand is packed; measured. Below, it is read in place.
 const PACK_A: usize = (2 << 20) / SCALE / SCALE;
+const PACK_A_LARGE: usize = (8 << 20) / SCALE / SCALE;
 const PACK_B: usize = (400 << 10) / SCALE;
 
 /// Columns of `c` from which an `a` by columns is packed by rows; measured.

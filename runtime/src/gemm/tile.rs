@@ -90,15 +90,6 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;
-        for i in 0..mr {
-            let c = c.wrapping_offset(i as isize * tile.rsc);
-            for v in (0..nv).step_by((64 / size_of::<V>()).max(1)) {
-                // SAFETY: the processor has the instruction set; a prefetch touches nothing.
-                unsafe { V::prefetch(c.wrapping_add(v * V::LANES)) };
-            }
-            // SAFETY: as above.
-            unsafe { V::prefetch(c.wrapping_add((nv - 1) * V::LANES + tile.last - 1)) };
-        }
         // SAFETY: the processor has the instruction set.
         let (mut sums, mut row) = unsafe { ([[V::zero(); NV]; MR], [V::zero(); NV]) };
         // No closure: it would be a function without these instructions.
@@ -126,30 +117,40 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
                 b = b.wrapping_offset(tile.rsb);
             }};
         }
+        // The lines of `c`, which will be written, are asked for: many of them one in each of the first steps, as loads of `b` would
+        // wait until all had come.
+        let spread = const { size_of::<V>() >= 64 && MR >= 4 && NV >= 2 } && tile.k >= 2 * mr * nv;
+        for i in 0..mr {
+            let c = c.wrapping_offset(i as isize * tile.rsc);
+            for v in (0..nv).step_by((64 / size_of::<V>()).max(1)) {
+                if spread {
+                    step!(false);
+                }
+                // SAFETY: the processor has the instruction set; a prefetch touches nothing.
+                unsafe { V::prefetch(c.wrapping_add(v * V::LANES)) };
+            }
+            // SAFETY: as above.
+            unsafe { V::prefetch(c.wrapping_add((nv - 1) * V::LANES + tile.last - 1)) };
+        }
+        let left = if spread { tile.k - mr * nv } else { tile.k };
         // Rows of `b` in place cross cache lines, which takes loads of their own. They find room for them where rows of the
         // tile are taken forwards and backwards in turn; a packed panel is better without. Measured: docs/performance.md.
-        let pairs = if const { MR >= 4 && NV == 2 && size_of::<V>() == 32 } && tile.in_place {
-            tile.k / 2
-        } else {
-            0
-        };
+        let pairs =
+            if const { MR >= 4 && NV == 2 && size_of::<V>() == 32 } && tile.in_place { left / 2 } else { 0 };
         for _ in 0..pairs {
             step!(false);
             step!(true);
         }
         // Of a short loop the end is predicted; of a long one it makes no difference: docs/performance.md.
-        let fours = if const { MR >= 4 && NV >= 2 && !MASKED } && tile.k <= 128 {
-            (tile.k - 2 * pairs) / 4
-        } else {
-            0
-        };
+        let fours =
+            if const { MR >= 4 && NV >= 2 && !MASKED } && tile.k <= 128 { (left - 2 * pairs) / 4 } else { 0 };
         for _ in 0..fours {
             step!(false);
             step!(false);
             step!(false);
             step!(false);
         }
-        for _ in 2 * pairs + 4 * fours..tile.k {
+        for _ in 2 * pairs + 4 * fours..left {
             step!(false);
         }
         for (i, sums) in sums.iter().enumerate().take(mr) {

@@ -75,7 +75,7 @@ impl From {
     /// For streams of so many elements.
     fn of<T>(gemm: &Gemm<T>, stream: usize) -> From {
         let bytes = gemm.k.saturating_mul(gemm.n).saturating_mul(size_of::<T>());
-        let Caches { second, last } = Caches::get();
+        let Caches { second, last, .. } = Caches::get();
         if bytes <= second / SCALE || stream * size_of::<T>() < LONG {
             From::Near
         } else if bytes <= last / SCALE {

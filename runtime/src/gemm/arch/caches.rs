@@ -3,9 +3,11 @@
 //! They decide how operands are cut into blocks and which loop reads a long matrix, and never in which order an element is summed: the
 //! steps of k in a block are the same everywhere.
 
-/// Bytes of the caches beyond the first level, which has 32 KiB or a little more in all processors of the last 15 years.
+/// Bytes of the caches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Caches {
+    /// The first level, of data.
+    pub(crate) first: usize,
     /// The second level, which is a core's own.
     pub(crate) second: usize,
     /// The last level, as far as a core should rely on it: others read through it too.
@@ -13,7 +15,7 @@ pub(crate) struct Caches {
 }
 
 /// Where the processor tells nothing, or there is nowhere to keep what it tells.
-const USUAL: Caches = Caches { second: 1 << 20, last: 16 << 20 };
+const USUAL: Caches = Caches { first: 32 << 10, second: 1 << 20, last: 16 << 20 };
 
 impl Caches {
     /// Asks the processor once, and remembers.
@@ -33,15 +35,17 @@ impl Caches {
     fn of(told: impl Iterator<Item = (u32, usize)>) -> Caches {
         let mut levels = [0; 5];
         told.for_each(|(level, bytes)| levels[level.min(4) as usize] = bytes);
-        let [_, _, second, third, fourth] = levels;
+        let [_, first, second, third, fourth] = levels;
         let last = match third.max(fourth) {
             0 if second == 0 => USUAL.last,
             // A second level that is the last one.
             0 => second,
             bytes => bytes,
         };
+        // All processors of the last 15 years have at least that.
+        let first = first.clamp(USUAL.first, 64 << 10);
         let second = if second == 0 { USUAL.second } else { second }.clamp(256 << 10, 2 << 20);
-        Caches { second, last: last.clamp(second, USUAL.last) }
+        Caches { first, second, last: last.clamp(second, USUAL.last) }
     }
 }
 
@@ -91,20 +95,27 @@ mod tests {
         let (kib, mib) = (1 << 10, 1 << 20);
         assert_eq!(
             of(&[(1, 32 * kib), (2, 512 * kib), (3, 32 * mib)]),
-            Caches { second: 512 * kib, last: 16 * mib }
+            Caches { first: 32 * kib, second: 512 * kib, last: 16 * mib }
         );
-        assert_eq!(of(&[(2, 1280 * kib), (3, 12 * mib)]), Caches { second: 1280 * kib, last: 12 * mib });
+        assert_eq!(
+            of(&[(1, 48 * kib), (2, 1280 * kib), (3, 12 * mib)]),
+            Caches { first: 48 * kib, second: 1280 * kib, last: 12 * mib }
+        );
         assert_eq!(of(&[]), super::USUAL);
-        assert_eq!(of(&[(2, 16 * mib)]), Caches { second: 2 * mib, last: 16 * mib });
+        assert_eq!(
+            of(&[(1, 1 << 30), (2, 16 * mib)]),
+            Caches { first: 64 * kib, second: 2 * mib, last: 16 * mib }
+        );
         assert_eq!(
             of(&[(2, 1), (3, 1), (4, usize::MAX), (9, 7)]),
-            Caches { second: 256 * kib, last: 256 * kib }
+            Caches { first: 32 * kib, second: 256 * kib, last: 256 * kib }
         );
     }
 
     #[test]
     fn this_processor_has_some() {
-        let Caches { second, last } = Caches::get();
+        let Caches { first, second, last } = Caches::get();
+        assert!((32 << 10..=64 << 10).contains(&first));
         assert!((256 << 10..=2 << 20).contains(&second) && second <= last && last <= 16 << 20);
     }
 }
