@@ -58,6 +58,9 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
     /// Sums along rows of neighbours, where there is a kernel for it; `false` if the processor has no instruction set of ours.
     #[doc(hidden)]
     const SUMS_OF_ROWS: Option<unsafe fn(gemm::Rows<Self>) -> bool> = None;
+    /// Copies a matrix, or adds it, with the instruction set of these kernels.
+    #[doc(hidden)]
+    const SCATTER: Option<unsafe fn(gemm::Scatter<Self>)> = None;
     /// The kernel for a shape that is constant, where there is one.
     #[doc(hidden)]
     #[inline(always)]
@@ -103,6 +106,7 @@ macro_rules! floats {
             }
             const KERNEL: Option<gemm::Kernel<$t>> = Some($gemm);
             const SUMS_OF_ROWS: Option<unsafe fn(gemm::Rows<$t>) -> bool> = Some(gemm::sums_of_rows::<$t>);
+            const SCATTER: Option<unsafe fn(gemm::Scatter<$t>)> = Some(gemm::scatter::<$t>);
             #[inline(always)]
             fn constant<K: gemm::Known>() -> Option<gemm::Kernel<$t>> {
                 gemm::constant::kernel::<$t, K>()

@@ -124,7 +124,12 @@ struct Short<K>(PhantomData<K>);
 impl<K: Known> Short<K> {
     /// As a kernel takes them; none if there is no such batch.
     #[inline(always)]
-    fn products<T>(a: *const T, b: *const T, c: *mut T, accumulate: Accumulate) -> (Gemm<T>, usize, Offsets) {
+    fn products<T: Copy>(
+        a: *const T,
+        b: *const T,
+        c: *mut T,
+        accumulate: Accumulate,
+    ) -> (Gemm<T>, usize, Offsets) {
         let (small, count, step) = const {
             match (K::SMALL, K::BATCH) {
                 (Some(small), Some((count, step))) => (small, count, step),

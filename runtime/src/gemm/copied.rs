@@ -104,7 +104,7 @@ pub(super) unsafe fn panel<T: Element<Acc = T>, I: Isa<T>>(
     to
 }
 
-/// Writes the rows of a copy to `c`, or adds them.
+/// Writes the rows of a copy, `row` elements apart, to `c`, or adds them.
 ///
 /// # Safety
 ///
@@ -113,22 +113,29 @@ pub(super) unsafe fn panel<T: Element<Acc = T>, I: Isa<T>>(
 #[inline(always)]
 pub(super) unsafe fn scatter<T: Element<Acc = T>, I: Isa<T>>(
     from: *const T,
+    row: isize,
     (m, n): (usize, usize),
     c: *mut T,
     (rsc, csc): (isize, isize),
     accumulate: Accumulate,
 ) {
-    if rsc == 1 && csc > 0 && accumulate == Accumulate::Replace {
+    let replaces = accumulate == Accumulate::Replace;
+    if rsc == 1 && csc > 0 && replaces {
         // SAFETY: the elements of both; columns of `c` are `csc` apart.
-        return unsafe { pack::transpose::<T, I>(from, n as isize, 1, m, n, c, csc as usize) };
+        return unsafe { pack::transpose::<T, I>(from, row, 1, m, n, c, csc as usize) };
     }
-    for i in 0..m {
-        let (from, c) = (from.wrapping_add(i * n), c.wrapping_offset(i as isize * rsc));
+    for i in 0..m as isize {
+        let (from, c) = (from.wrapping_offset(i * row), c.wrapping_offset(i * rsc));
+        if csc == 1 && replaces {
+            // SAFETY: the elements of row i of both.
+            unsafe { core::ptr::copy_nonoverlapping(from, c, n) };
+            continue;
+        }
         for j in 0..n {
             // SAFETY: row i and column j of both.
             unsafe {
                 let (sum, c) = (from.add(j).read(), c.offset(j as isize * csc));
-                c.write(if accumulate == Accumulate::Add { c.read().add_to(sum) } else { sum });
+                c.write(if replaces { sum } else { c.read().add_to(sum) });
             }
         }
     }

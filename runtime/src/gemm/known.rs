@@ -2,7 +2,7 @@
 
 use super::form::{max, min};
 use super::vector::IN_ROW;
-use super::{Accumulate, Gemm, Offsets};
+use super::{Accumulate, Gemm, Offsets, Operands};
 use crate::contraction::{Axis, Plan};
 
 /// What is constant of a contraction.
@@ -206,28 +206,40 @@ impl Small {
 
     /// The product of this shape with operands, which are exchanged back.
     #[inline(always)]
-    pub(super) fn gemm<T>(self, a: *const T, b: *const T, c: *mut T, accumulate: Accumulate) -> Gemm<T> {
+    pub(super) fn gemm<T: Copy>(
+        self,
+        a: *const T,
+        b: *const T,
+        c: *mut T,
+        accumulate: Accumulate,
+    ) -> Gemm<T> {
+        let [m, n, k] = self.axes();
+        Gemm::of([m, n, k], &Operands { a, b, c, accumulate })
+    }
+
+    /// The loops of m, n and k, of operands that are exchanged back.
+    pub(super) const fn axes(self) -> [Axis; 3] {
+        let (rsb, csb) = match self.gathered {
+            Some(strides) => strides,
+            None => (self.rsb, 1),
+        };
+        let (rsc, csc) = match self.scattered {
+            Some(strides) => strides,
+            None => (self.rsc, 1),
+        };
         let Small { m, k, n, rsa, csa, .. } = self;
-        let (rsb, csb) = self.gathered.unwrap_or((self.rsb, 1));
-        let (rsc, csc) = self.scattered.unwrap_or((self.rsc, 1));
         if self.exchanged {
-            Gemm {
-                m: n,
-                k,
-                n: m,
-                a,
-                rsa: csb,
-                csa: rsb,
-                b,
-                rsb: csa,
-                csb: rsa,
-                c,
-                rsc: csc,
-                csc: rsc,
-                accumulate,
-            }
+            [
+                Axis { len: n, a: csb, b: 0, c: csc },
+                Axis { len: m, a: 0, b: rsa, c: rsc },
+                Axis { len: k, a: rsb, b: csa, c: 0 },
+            ]
         } else {
-            Gemm { m, k, n, a, rsa, csa, b, rsb, csb, c, rsc, csc, accumulate }
+            [
+                Axis { len: m, a: rsa, b: 0, c: rsc },
+                Axis { len: n, a: 0, b: csb, c: csc },
+                Axis { len: k, a: csa, b: rsb, c: 0 },
+            ]
         }
     }
 

@@ -109,6 +109,7 @@ mod pieces;
 mod portable;
 mod reduce;
 mod reference;
+mod scattered;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
@@ -152,6 +153,8 @@ pub use pieces::AnyRows;
 pub(crate) use pieces::{ROWS, rows};
 pub use reduce::Rows;
 pub(crate) use reduce::{dot, sum, sums_of_rows};
+pub use scattered::Scatter;
+pub(crate) use scattered::scatter;
 pub(crate) use steps::Steps;
 
 use crate::contraction::{Axis, Counts, Outer, Plan, UNKNOWN};
@@ -251,6 +254,8 @@ pub type Kernel<T> = unsafe fn(gemm: &Gemm<T>, count: usize, step: Offsets);
 enum Path {
     /// Before a kernel that copies panels.
     Panels,
+    /// Before a kernel that writes a copy of the results.
+    Scattered,
     Small,
     Paired,
     Tiny,
@@ -381,6 +386,13 @@ unsafe fn single<T: Element>([m, n, k, batch]: [Axis; 4], operands: &Operands<T>
 #[inline]
 pub(crate) unsafe fn matrices_of<T: Element, K: Known>(axes: [Axis; 4], operands: &Operands<T>) {
     let [m, n, k, _] = axes;
+    if let Some(dense) = const { &scattered::Dense::of::<T, K>() }
+        && dense.is_like(&axes)
+        && let (Some(kernel), Some(scatter)) = (T::constant::<K>(), T::SCATTER)
+    {
+        // SAFETY: the caller's conditions, and the kernel is that of these loops with a contiguous result.
+        return unsafe { dense.products(&axes, operands, kernel, scatter) };
+    }
     // Where `K` knows strides they are those of contiguous operands and a contiguous result, and so is the batch.
     let is_known = const { K::STRIDED && K::BATCH.is_none() }
         && K::SMALL.is_some_and(|small| small.has_lengths_of::<T>([m, n, k]));

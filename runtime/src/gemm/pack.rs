@@ -14,6 +14,7 @@
 use super::Gemm;
 use super::blocked::{panels, width};
 use super::blocks::L1;
+use super::form::max;
 use super::vector::{Isa, Vector};
 use crate::element::Element;
 
@@ -204,10 +205,13 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
     let (square_lines, square_steps) = whole(FOUR);
     // SAFETY: every offset is that of an element with i < lines, p < steps; a square has as many of both as its side.
     unsafe {
-        for i in (0..wide_lines).step_by(side) {
-            let (from, to) = (from.offset(i as isize * inner), to.add(i));
+        // Whole cache lines of the copy, while they are in the first-level cache.
+        let line = const { max(64 / size_of::<T>(), I::SQUARE) };
+        for first in (0..wide_lines).step_by(line) {
             for p in (0..wide_steps).step_by(side) {
-                I::turn(from.add(p), inner, to.add(p * width), width);
+                for i in (first..wide_lines.min(first + line)).step_by(side) {
+                    I::turn(from.offset(i as isize * inner).add(p), inner, to.add(p * width + i), width);
+                }
             }
         }
         if const { I::SQUARE != FOUR } {
@@ -217,6 +221,9 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
                     I::turn_four(from.add(p), inner, to.add(p * width), width);
                 }
             }
+        }
+        if (square_lines, square_steps) == (lines, steps) {
+            return;
         }
         let one = |i: usize, p: usize| {
             to.add(p * width + i).write(from.offset(i as isize * inner + p as isize * outer).read());

@@ -166,7 +166,8 @@ where
                     now.in_place::<I>();
                 }
                 if let Some(strides) = s.scattered {
-                    copied::scatter::<T, I>(sums.as_mut_ptr(), (s.m, s.n), c, strides, gemm.accumulate);
+                    let (from, row) = (sums.as_mut_ptr(), s.n as isize);
+                    copied::scatter::<T, I>(from, row, (s.m, s.n), c, strides, gemm.accumulate);
                 }
             }
         }

@@ -321,6 +321,58 @@ mod of_calls {
         check! { f64, 20: 1 [4 3 8 20] 2 [4 8 3 20] 3 [4 8 20 3] }
     }
 
+    /// A result that is a transposed matrix, or a column of one: the kernel for a contiguous result and a copy, where it is small.
+    #[test]
+    fn of_transposed_results() {
+        use crate::contraction::into;
+        use crate::rules::DotOp;
+        fn value<T: Number>(i: usize) -> T {
+            T::of((i * 5 % 7) as i32 - 3)
+        }
+        fn filled<T: Number, const M: usize, const N: usize>() -> Tensor2<T, M, N> {
+            Tensor2::from_vec((0..M * N).map(value).collect()).expect("as many")
+        }
+        fn check<T: Number, const M: usize, const K: usize, const N: usize>(is_copied: bool) {
+            let (a, b) = (filled::<T, M, K>(), filled::<T, K, N>());
+            let expected = ops::dot(&a, &b);
+            let mut c = Tensor2::<T, N, M>::full(T::of(9));
+            for accumulate in BOTH {
+                let before = if accumulate == Accumulate::Add { c.clone() } else { Tensor2::full(T::ZERO) };
+                let taken = during(|| {
+                    type Result<const M: usize, const N: usize> = (Const<M>, Const<N>);
+                    into::<DotOp, (&_, &_), Result<M, N>, _>((&a, &b), c.t_mut(), accumulate)
+                        .expect("it fits");
+                });
+                #[cfg(target_arch = "x86_64")]
+                if !matches!(Level::get(), Level::Portable) && cfg!(not(debug_assertions)) {
+                    assert_eq!(taken.contains(&Path::Scattered), is_copied, "{M}x{K}x{N}: {taken:?}");
+                }
+                for (i, j) in (0..M).flat_map(|i| (0..N).map(move |j| (i, j))) {
+                    assert_eq!(c[[j, i]], before[[j, i]].add_to(expected[[i, j]]), "{M}x{K}x{N} {i},{j}");
+                }
+            }
+        }
+        check::<f32, 3, 3, 3>(true);
+        check::<f32, 2, 2, 2>(false);
+        check::<f64, 9, 7, 5>(true);
+        check::<f32, 24, 10, 19>(true);
+        check::<f64, 33, 8, 17>(true);
+        check::<f32, 64, 64, 64>(true);
+        check::<f32, 65, 20, 64>(false);
+        check::<f64, 64, 5, 64>(false);
+        check::<f64, 1, 9, 30>(true);
+        check::<f32, 30, 9, 1>(true);
+        // Every third element of a vector, and nothing between.
+        let (a, x) = (filled::<f32, 20, 12>(), Tensor1::<f32, 12>::ones());
+        let mut columns = Tensor2::<f32, 20, 3>::full(9.0);
+        let out = columns.index_axis_mut::<1>(1);
+        into::<DotOp, (&_, &_), (Const<20>,), _>((&a, &x), out, Accumulate::Replace).expect("it fits");
+        let sums = ops::dot(&a, &x);
+        for i in 0..20 {
+            assert_eq!([columns[[i, 0]], columns[[i, 1]], columns[[i, 2]]], [9.0, sums[[i]], 9.0]);
+        }
+    }
+
     /// Panels of a `b` by columns that are as large as the room for their copy, as constants and as views.
     #[test]
     fn of_large_panels() {
