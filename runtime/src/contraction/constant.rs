@@ -8,7 +8,7 @@ use super::plan::{Layout, Plan};
 use super::program::{Program, Source};
 use super::roles::Roles;
 use super::spec::{Spec, Term};
-use crate::gemm::{self, Few, Known, Offsets, OuterProduct, Small};
+use crate::gemm::{self, Batches, Few, Known, OuterProduct, Small};
 use crate::rules::Operation;
 use crate::shape::{Extents, Shape};
 use crate::tensor::Operands;
@@ -148,7 +148,7 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
         _ => Few::No,
     };
 
-    const BATCH: Option<(usize, Offsets)> = match &Self::MATRICES {
+    const BATCH: Option<Batches> = match &Self::MATRICES {
         Some(plan) => gemm::batch(plan),
         None => None,
     };

@@ -4,7 +4,7 @@
 //! worth one thread only the kernel knows all but where it begins: a call is three pointers in registers.
 
 use super::arch::{Any, Level, Runs};
-use super::known::{Known, Small};
+use super::known::{Batches, Known, Small};
 use super::small::Products;
 use super::vector::{Call, Isa, Work};
 use super::{Accumulate, Gemm, Kernel, Offsets, types};
@@ -112,8 +112,9 @@ pub(super) unsafe fn short_on<T, K: Known>(
     // SAFETY: the caller's conditions are the same; there is a shape and a batch.
     unsafe {
         if !Any::call::<Short<K>>(level, a, b, c, accumulate) {
-            let (gemm, count, step) = Short::<K>::products(a, b, c, accumulate);
-            types::without(&gemm, count, step)
+            for (gemm, count, step) in Short::<K>::products(a, b, c, accumulate) {
+                types::without(&gemm, count, step);
+            }
         }
     }
 }
@@ -122,21 +123,25 @@ pub(super) unsafe fn short_on<T, K: Known>(
 struct Short<K>(PhantomData<K>);
 
 impl<K: Known> Short<K> {
-    /// As a kernel takes them; none if there is no such batch.
+    /// As a kernel takes them, one call for each step of the outer loop; none if there is no such batch.
     #[inline(always)]
     fn products<T: Copy>(
         a: *const T,
         b: *const T,
         c: *mut T,
         accumulate: Accumulate,
-    ) -> (Gemm<T>, usize, Offsets) {
-        let (small, count, step) = const {
+    ) -> impl Iterator<Item = (Gemm<T>, usize, Offsets)> {
+        let (small, batch) = const {
             match (K::SMALL, K::BATCH) {
-                (Some(small), Some((count, step))) => (small, count, step),
-                _ => (Small::NONE, 0, Offsets { a: 0, b: 0, c: 0 }),
+                (Some(small), Some(batch)) => (small, batch),
+                _ => (Small::NONE, Batches::NONE),
             }
         };
-        (small.gemm(a, b, c, accumulate), count, step)
+        let ((outer, by), (count, step)) = (batch.outer, batch.inner);
+        (0..outer as isize).map(move |i| {
+            let (a, b) = (a.wrapping_offset(i * by.a), b.wrapping_offset(i * by.b));
+            (small.gemm(a, b, c.wrapping_offset(i * by.c), accumulate), count, step)
+        })
     }
 }
 
@@ -146,9 +151,10 @@ where
 {
     #[inline(always)]
     unsafe fn run<I: Isa<T>>(a: *const T, b: *const T, c: *mut T, accumulate: Accumulate) {
-        let (gemm, count, step) = Short::<K>::products(a, b, c, accumulate);
-        // SAFETY: the caller's conditions are the same; the lengths and strides are those of the shape.
-        unsafe { Products::<T, K>::new(&gemm, count, step).run::<I>() }
+        for (gemm, count, step) in Short::<K>::products(a, b, c, accumulate) {
+            // SAFETY: the caller's conditions are the same; the lengths and strides are those of the shape.
+            unsafe { Products::<T, K>::new(&gemm, count, step).run::<I>() }
+        }
     }
 }
 

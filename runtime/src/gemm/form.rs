@@ -208,17 +208,32 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     pub(super) const FORM: Form = {
         let form = Form::best::<T, I>(Self::SMALL);
         // Which elements a register holds, strides say.
-        if K::STRIDED {
+        if K::STRIDED && !(K::UNIT && Self::HAS_WHOLE_ROWS) {
             Form { shuffled: 0, unrolled: Self::SMALL.is_unrolled(), split: false, ..form }
         } else {
             form
         }
     };
 
+    /// Whether registers with elements of a row end where it ends: behind it may be elements that are somebody else's. Rows of
+    /// narrow registers are `shared`'s.
+    const HAS_WHOLE_ROWS: bool =
+        Self::SMALL.n > I::Narrow::LANES && Self::SMALL.k.is_multiple_of(I::Wide::OF_ROW);
+
+    /// Whether a kernel for views that are [`Unit`] is another one.
+    pub(super) const UNIT_PAYS: bool =
+        K::STRIDED && !K::UNIT && Self::HAS_WHOLE_ROWS && Form::best::<T, I>(Self::SMALL).shuffled > 0;
+
     /// The shape with the strides of `gemm`, which are constants in general.
     #[inline(always)]
     pub(super) fn of(gemm: &Gemm<T>) -> Small {
         let s = const { Self::SMALL };
-        if const { K::STRIDED } { s.with_strides(gemm) } else { s }
+        if const { K::STRIDED && K::UNIT } {
+            Small { csa: 1, ..s.with_strides(gemm) }
+        } else if const { K::STRIDED } {
+            s.with_strides(gemm)
+        } else {
+            s
+        }
     }
 }

@@ -11,13 +11,25 @@ pub trait Known {
     const SMALL: Option<Small>;
     /// Whether the strides of [`Known::SMALL`] are to be taken from the product, as those of views are.
     const STRIDED: bool = false;
+    /// Whether elements of a row of the left operand are neighbours all the same.
+    const UNIT: bool = false;
     /// Whether the plan is a constant for which a call of a kernel is too long.
     const FEW: Few = Few::No;
-    /// How many products a constant plan has and how far they are apart, where they are too little work for a second thread.
-    /// All strides are those of [`Known::SMALL`] then.
-    const BATCH: Option<(usize, Offsets)> = None;
+    /// The products of a constant plan, where they are too little work for a second thread. All strides are those of
+    /// [`Known::SMALL`] then.
+    const BATCH: Option<Batches> = None;
     /// The matrix product that a constant plan without sums is, where each operand has one loop of its own.
     const OUTER: Option<OuterProduct> = None;
+}
+
+/// Views whose rows of the left operand have their elements side by side.
+pub(super) struct Unit<K>(core::marker::PhantomData<K>);
+
+impl<K: Known> Known for Unit<K> {
+    const SMALL: Option<Small> = K::SMALL;
+    const STRIDED: bool = K::STRIDED;
+    const UNIT: bool = true;
+    const BATCH: Option<Batches> = K::BATCH;
 }
 
 /// A matrix product with one step of k.
@@ -38,15 +50,51 @@ pub enum Few {
 /// The most multiplications of a [`Known::BATCH`]: below what more than one thread is worth.
 pub(super) const SHORT: usize = 1 << 24;
 
-/// [`Known::BATCH`] of a constant plan.
-pub(crate) const fn batch(plan: &Plan) -> Option<(usize, Offsets)> {
-    let batch = plan.batch.inner();
-    let products = plan.multiplications().saturating_mul(batch.len);
-    if plan.is_single() && products <= SHORT {
-        Some((batch.len, Offsets { a: batch.a, b: batch.b, c: batch.c }))
-    } else {
-        None
+/// Products of equal shape: how many, and how far they are apart. Two loops, since broadcasting operands have two.
+#[derive(Clone, Copy, Debug)]
+pub struct Batches {
+    pub(super) outer: (usize, Offsets),
+    pub(super) inner: (usize, Offsets),
+}
+
+impl Batches {
+    /// No product.
+    pub(super) const NONE: Batches = Batches::of((0, Offsets { a: 0, b: 0, c: 0 }));
+
+    /// One loop.
+    pub(super) const fn of(inner: (usize, Offsets)) -> Batches {
+        Batches { outer: (1, Offsets { a: 0, b: 0, c: 0 }), inner }
     }
+
+    /// Whether there is one product.
+    pub(super) const fn is_one(self) -> bool {
+        self.outer.0 * self.inner.0 == 1
+    }
+}
+
+/// [`Known::BATCH`] of a constant plan: what is around the innermost loops of m, n and k, if these are two loops at most.
+pub(crate) const fn batch(plan: &Plan) -> Option<Batches> {
+    let products = plan.multiplications().saturating_mul(plan.batch.len());
+    if !plan.k.is_single() || products > SHORT {
+        return None;
+    }
+    let mut batch = Batches::of((1, Offsets { a: 0, b: 0, c: 0 }));
+    let mut loops = 0;
+    // From the outermost to what should be the innermost.
+    let groups = [(&plan.m, 1), (&plan.n, 1), (&plan.batch, 0)];
+    let mut i = 0;
+    while i < groups.len() {
+        let (group, inner) = groups[i];
+        let mut j = 0;
+        while j + inner < group.count() {
+            let Axis { len, a, b, c } = group.all()[j];
+            batch = Batches { outer: batch.inner, inner: (len, Offsets { a, b, c }) };
+            loops += 1;
+            j += 1;
+        }
+        i += 1;
+    }
+    if loops <= 2 { Some(batch) } else { None }
 }
 
 /// Nothing is constant.

@@ -159,7 +159,7 @@ pub(crate) use steps::Steps;
 
 use crate::contraction::{Axis, Counts, Outer, Plan, UNKNOWN};
 use crate::element::Element;
-pub use known::{Few, Known, OuterProduct};
+pub use known::{Batches, Few, Known, OuterProduct};
 pub(crate) use known::{Small, Unknown, batch};
 
 /// Whether a contraction overwrites its result or adds to it.
@@ -339,7 +339,14 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
         let kernel = match const { K::FEW } {
             Few::Yes => few::products::<T>,
             Few::WithoutKernel if T::constant::<K>().is_none() => few::products::<T>,
-            _ => kernel::<T, K>(),
+            _ => match T::constant::<K>() {
+                // The kernel knows of all loops.
+                Some(kernel) if const { K::BATCH.is_some() } => {
+                    // SAFETY: the conditions are the same.
+                    return unsafe { single(innermost(plan), operands, kernel) };
+                }
+                _ => kernel::<T, K>(),
+            },
         };
         // SAFETY: the conditions are the same.
         unsafe { matrices(plan, operands, kernel) }
@@ -361,9 +368,14 @@ unsafe fn matrices<T: Element>(plan: &Plan, operands: &Operands<T>, kernel: Kern
         return unsafe { nested(plan, operands, kernel) };
     }
     // One matrix, or one axis of them: nothing is left to loop over, and where the plan is constant, so is all of this.
-    let axes = [plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner()];
     // SAFETY: the matrices are the loops of the plan.
-    unsafe { single(axes, operands, kernel) };
+    unsafe { single(innermost(plan), operands, kernel) };
+}
+
+/// The innermost loops of m, n, k and the batch.
+#[inline(always)]
+const fn innermost(plan: &Plan) -> [Axis; 4] {
+    [plan.m.inner(), plan.n.inner(), plan.k.inner(), plan.batch.inner()]
 }
 
 /// Runs a kernel on the matrices of loops of m, n, k and a batch.

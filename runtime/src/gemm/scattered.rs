@@ -4,7 +4,7 @@
 
 use super::arch::{Any, Level, Runs};
 use super::copied::{self, Copied};
-use super::known::{COPIED, Few, Known};
+use super::known::{Batches, COPIED, Few, Known};
 use super::vector::{Isa, Work};
 use super::{Accumulate, Kernel, Operands, Path, single, taken};
 use crate::contraction::Axis;
@@ -20,7 +20,9 @@ impl Dense {
     /// `None` where a kernel for the constant shape is none or not worth it, or the results are too large.
     pub(super) const fn of<T, K: Known>() -> Option<Dense> {
         match (K::SMALL, K::BATCH) {
-            (Some(small), Some((len, step))) if !K::STRIDED && !matches!(K::FEW, Few::Yes) => {
+            (Some(small), Some(Batches { outer: (1, _), inner: (len, step) }))
+                if !K::STRIDED && !matches!(K::FEW, Few::Yes) =>
+            {
                 let [m, n, k] = small.axes();
                 let batch = Axis { len, a: step.a, b: step.b, c: step.c };
                 let elements = m.len.saturating_mul(n.len).saturating_mul(len);

@@ -17,6 +17,15 @@
 //! So there is half as much to multiply as with a narrow register for each row, or a quarter, and less to load. Where all of `a`
 //! that four rows need is no more than a register, it is loaded at once and permuted into place.
 //!
+//! Of an `a` by columns a load has one step of as many rows as groups have room for, and a permutation takes one row of each half:
+//!
+//! ```text
+//! load    | a0p .. a3p  | a0p .. a3p  | a4p .. a7p  | a4p .. a7p  |         step p of eight rows
+//! row i   | aip .. aip  | aip .. aip  | ajp .. ajp  | ajp .. ajp  |         j = i + 4
+//! ```
+//!
+//! Of views the strides of rows are those of the run, and rows of `c` are stored one by one.
+//!
 //! Nothing outside the operands is touched: what is no whole register is masked.
 
 use super::form::{At, max, min};
@@ -33,6 +42,10 @@ pub(super) struct Cut {
     rows: usize,
     /// Steps of k for which `a` is loaded.
     steps: usize,
+    /// Whether `a` lies in columns.
+    by_columns: bool,
+    /// Whether rows of `c` are stored one by one.
+    apart: bool,
     /// Whether all of `a` that a register needs is loaded at once, for all steps; and which of its elements the lanes need.
     at_once: bool,
     places: [u8; LANES],
@@ -47,11 +60,24 @@ const LANES: usize = 16;
 const REGISTERS: usize = 8;
 
 impl Cut {
-    const NONE: Cut = Cut { rows: 1, steps: 1, at_once: false, places: [0; LANES], packed: [0; LANES] };
+    const NONE: Cut = Cut {
+        rows: 1,
+        steps: 1,
+        by_columns: false,
+        apart: false,
+        at_once: false,
+        places: [0; LANES],
+        packed: [0; LANES],
+    };
 
-    /// `None` if the product is not one of this module's, for registers of so many `lanes` in groups of 128 bits.
-    const fn of(s: Small, (lanes, group): (usize, usize)) -> Option<Cut> {
-        if s.csa != 1 || s.rsc != s.n as isize || s.rsa < s.k as isize || s.rsb < s.n as isize {
+    /// `None` if the product is not one of this module's, for registers of so many `lanes` in groups of 128 bits. `is_strided`: only
+    /// lengths are constant.
+    const fn of(s: Small, (lanes, group): (usize, usize), is_strided: bool) -> Option<Cut> {
+        let by_columns = !is_strided && s.csa != 1 && s.rsa == 1 && s.csa >= s.m as isize;
+        if !by_columns && (s.csa != 1 || s.rsa < s.k as isize)
+            || s.rsc != s.n as isize
+            || s.rsb < s.n as isize
+        {
             return None;
         }
         // Rows of less than seven eighths of a part are no faster than a narrow register each; measured.
@@ -63,22 +89,42 @@ impl Cut {
             return None;
         };
         let (rsa, width) = (s.rsa as usize, lanes / rows);
-        let mut cut = Cut { rows, steps: min(s.k, group), ..Cut::NONE };
-        // Of two rows two loads are better than one and permutations across groups.
-        cut.at_once = rows > 2 && (rows - 1) * rsa + s.k <= lanes && s.k <= group;
-        if !cut.at_once && s.k < group {
-            return None;
+        let mut cut = Cut { rows, steps: min(s.k, group), by_columns, ..Cut::NONE };
+        if by_columns {
+            // Whole groups of rows.
+            let whole = if rows == 2 { 2 * group } else { group };
+            if rows > group || !s.m.is_multiple_of(whole) {
+                return None;
+            }
+            cut.steps = 1;
+        } else {
+            // Of two rows two loads are better than one and permutations across groups.
+            cut.at_once = !is_strided && rows > 2 && (rows - 1) * rsa + s.k <= lanes && s.k <= group;
+            if !cut.at_once && s.k < group {
+                return None;
+            }
         }
+        cut.apart = is_strided || by_columns && rows == 2;
         let mut lane = 0;
         while lane < lanes {
             let (row, column) = (lane / width, lane % width);
-            cut.places[lane] = min(row * rsa + lane % group, lanes - 1) as u8;
+            cut.places[lane] = if by_columns { row } else { min(row * rsa + lane % group, lanes - 1) } as u8;
             if column < s.n {
                 cut.packed[row * s.n + column] = lane as u8;
             }
             lane += 1;
         }
         Some(cut)
+    }
+
+    /// The row of a register that is in a part of it.
+    #[inline(always)]
+    const fn row(&self, register: usize, part: usize, group: usize) -> usize {
+        if self.by_columns && self.rows == 2 {
+            register / group * 2 * group + part * group + register % group
+        } else {
+            register * self.rows + part
+        }
     }
 
     /// The first step of a load: the last one ends with the last step, and has some that the one before has had.
@@ -92,8 +138,7 @@ impl Cut {
 struct Of<T, I, V, K>(PhantomData<(T, I, V, K)>);
 
 impl<T, I: Isa<T>, V: Parts<Elem = T>, K: Known> Of<T, I, V, K> {
-    const CUT: Option<Cut> =
-        if K::STRIDED { None } else { Cut::of(At::<T, I, K>::SMALL, (V::LANES, V::GROUP)) };
+    const CUT: Option<Cut> = Cut::of(At::<T, I, K>::SMALL, (V::LANES, V::GROUP), K::STRIDED);
     const ANY: Cut = match Self::CUT {
         Some(cut) => cut,
         None => Cut::NONE,
@@ -109,20 +154,19 @@ impl<T, I: Isa<T>, V: Parts<Elem = T>, K: Known> Of<T, I, V, K> {
 ///
 /// # Safety
 ///
-/// As for [`Kernel`](super::Kernel), with the lengths and strides of [`Known::SMALL`]; rows of `b` are contiguous. The processor has
-/// the instruction set.
+/// As for [`Kernel`](super::Kernel), with the lengths and strides of `s`, those of [`Known::SMALL`] in general; rows of `b` and of `c`
+/// are contiguous. The processor has the instruction set.
 #[inline(always)]
-pub(super) unsafe fn all<T, I, V, K>(work: Batch<T>) -> bool
+pub(super) unsafe fn all<T, I, V, K>(s: Small, work: Batch<T>) -> bool
 where
     T: Element<Acc = T>,
     I: Isa<T>,
     V: Parts<Elem = T>,
     K: Known,
 {
-    if const { Of::<T, I, V, K>::CUT.is_none() } {
+    if const { Of::<T, I, V, K>::CUT.is_none() } || const { K::STRIDED } && s.csa != 1 {
         return false;
     }
-    let s = const { At::<T, I, K>::SMALL };
     let rows = const { Of::<T, I, V, K>::ROWS };
     let mut next = work;
     for _ in 0..work.count {
@@ -130,12 +174,12 @@ where
         // SAFETY: the tiles are all rows of this product.
         unsafe {
             for _ in 0..s.m / rows {
-                tile::<T, I, V, K>(at, rows);
+                tile::<T, I, V, K>(s, at, rows);
                 at.a = at.a.wrapping_offset(rows as isize * s.rsa);
                 at.c = at.c.wrapping_offset(rows as isize * s.rsc);
             }
             if const { !At::<T, I, K>::SMALL.m.is_multiple_of(Of::<T, I, V, K>::ROWS) } {
-                tile::<T, I, V, K>(at, s.m % rows);
+                tile::<T, I, V, K>(s, at, s.m % rows);
             }
         }
         next = next.next();
@@ -149,14 +193,13 @@ where
 ///
 /// As for [`all`], for the rows where `at` begins.
 #[inline(always)]
-unsafe fn tile<T, I, V, K>(at: Batch<T>, m: usize)
+unsafe fn tile<T, I, V, K>(s: Small, at: Batch<T>, m: usize)
 where
     T: Element<Acc = T>,
     I: Isa<T>,
     V: Parts<Elem = T>,
     K: Known,
 {
-    let s = const { At::<T, I, K>::SMALL };
     let cut = const { Of::<T, I, V, K>::ANY };
     // SAFETY: the processor has the instruction set. Steps, rows and columns are those of the product.
     unsafe {
@@ -164,20 +207,38 @@ where
         // Written out where there are few, since the compiler would keep the loop.
         macro_rules! loads {
             ($($load:literal)*) => {
-                $(if const { $load * Of::<T, I, V, K>::ANY.steps < At::<T, I, K>::SMALL.k } {
-                    steps::<T, I, V, K>(at, &mut sums, m, $load);
+                $(if const {
+                    let cut = Of::<T, I, V, K>::ANY;
+                    $load * cut.steps < At::<T, I, K>::SMALL.k && ($load < 4 || cut.by_columns)
+                } {
+                    steps::<T, I, V, K>(s, at, &mut sums, m, $load);
                 })*
             };
         }
-        loads!(0 1 2 3);
-        for load in 4..s.k.div_ceil(cut.steps) {
-            steps::<T, I, V, K>(at, &mut sums, m, load);
+        loads!(0 1 2 3 4 5 6 7);
+        for load in if cut.by_columns { 8 } else { 4 }..s.k.div_ceil(cut.steps) {
+            steps::<T, I, V, K>(s, at, &mut sums, m, load);
         }
         let [mut sums, odd] = sums;
         if const { Of::<T, I, V, K>::SPLIT } {
             for (sum, odd) in sums.iter_mut().zip(odd).take(m.div_ceil(cut.rows)) {
                 *sum = sum.add(odd);
             }
+        }
+        if cut.apart {
+            for (r, sum) in sums.into_iter().enumerate().take(m.div_ceil(cut.rows)) {
+                let rows = min(cut.rows, m - r * cut.rows);
+                let c = |part: usize| {
+                    let row = cut.row(r, min(part, rows - 1), V::GROUP);
+                    at.c.wrapping_offset(row as isize * s.rsc)
+                };
+                if cut.rows == 2 {
+                    sum.store_two([c(0), c(1)], rows, s.n, at.add);
+                } else {
+                    sum.store_four([c(0), c(1), c(2), c(3)], rows, s.n, at.add);
+                }
+            }
+            return;
         }
         let packed = V::index(const { &Of::<T, I, V, K>::ANY.packed });
         for (r, sum) in sums.into_iter().enumerate().take(m.div_ceil(cut.rows)) {
@@ -197,14 +258,13 @@ where
 ///
 /// As for [`tile`].
 #[inline(always)]
-unsafe fn steps<T, I, V, K>(at: Batch<T>, sums: &mut [[V; REGISTERS]; 2], m: usize, load: usize)
+unsafe fn steps<T, I, V, K>(s: Small, at: Batch<T>, sums: &mut [[V; REGISTERS]; 2], m: usize, load: usize)
 where
     T: Element<Acc = T>,
     I: Isa<T>,
     V: Parts<Elem = T>,
     K: Known,
 {
-    let s = const { At::<T, I, K>::SMALL };
     let cut = const { Of::<T, I, V, K>::ANY };
     let (first, width) = (cut.first(load, s.k), V::LANES / cut.rows);
     // SAFETY: the processor has the instruction set. Steps, rows and columns are those of the product; a row of `b` is read whole
@@ -213,8 +273,22 @@ where
         let mut a = [V::zero(); REGISTERS];
         for (r, a) in a.iter_mut().enumerate().take(m.div_ceil(cut.rows)) {
             let rows = min(cut.rows, m - r * cut.rows);
-            let from = at.a.offset((r * cut.rows) as isize * s.rsa);
-            *a = if cut.at_once {
+            let from = at.a.wrapping_offset((r * cut.rows) as isize * s.rsa);
+            *a = if cut.by_columns {
+                let step = at.a.offset(first as isize * s.csa);
+                let group = |i: usize| step.wrapping_add(i * V::GROUP);
+                if cut.rows == 2 {
+                    // Once for as many registers as a group has rows.
+                    if !r.is_multiple_of(V::GROUP) {
+                        continue;
+                    }
+                    let block = r / V::GROUP;
+                    V::two(group(2 * block), group(2 * block + 1))
+                } else {
+                    V::repeat(group(r), cut.rows, V::GROUP)
+                        .permute(V::index(const { &Of::<T, I, V, K>::ANY.places }))
+                }
+            } else if cut.at_once {
                 let span = (rows - 1) * s.rsa as usize + s.k;
                 let all = if span == V::LANES { V::load(from) } else { V::load_masked(from, V::mask(span)) };
                 // Rows as long as a group are in their place.
@@ -236,12 +310,17 @@ where
             let b = V::repeat(
                 at.b.offset(p as isize * s.rsb),
                 cut.rows,
-                if behind >= width { width } else { s.n },
+                // Behind a row of a view are elements that may be somebody else's.
+                if behind >= width && const { !K::STRIDED } { width } else { s.n },
             );
             let split = const { Of::<T, I, V, K>::SPLIT };
             let sums = &mut sums[if split { p % 2 } else { 0 }];
-            for (sum, a) in sums.iter_mut().zip(a).take(m.div_ceil(cut.rows)) {
-                let x = a.of_groups(p - first);
+            for (r, sum) in sums.iter_mut().enumerate().take(m.div_ceil(cut.rows)) {
+                let x = match (cut.by_columns, cut.rows) {
+                    (true, 2) => a[r / V::GROUP * V::GROUP].of_groups(r % V::GROUP),
+                    (true, _) => a[r],
+                    _ => a[r].of_groups(p - first),
+                };
                 // The first product is the sum, so that nothing waits for zeros.
                 *sum = if p == 0 || split && p == 1 { x.mul(b) } else { x.mul_add(b, *sum) };
             }

@@ -5,7 +5,7 @@
 //! the instruction set of the type. They are inlined into a function of `arch` that enables it, which is called with a
 //! token as the proof.
 
-use super::known::Known;
+use super::known::{Known, Small};
 use super::tiny::Batch;
 use crate::element::Element;
 
@@ -123,6 +123,9 @@ pub(crate) trait Parts: Vector {
     unsafe fn four(rows: [*const Self::Elem; 4]) -> Self;
     /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
     unsafe fn of_groups(self, i: usize) -> Self;
+    /// Stores the first `len` lanes of the first `rows` of two or four parts, or adds them.
+    unsafe fn store_two(self, rows: [*mut Self::Elem; 2], count: usize, len: usize, add: bool);
+    unsafe fn store_four(self, rows: [*mut Self::Elem; 4], count: usize, len: usize, add: bool);
 }
 
 /// An instruction set for elements `T`.
@@ -151,7 +154,7 @@ pub(crate) trait Isa<T> {
     /// The same for `i, j < 4`.
     unsafe fn turn_four(from: *const T, step: isize, to: *mut T, to_step: usize);
     /// [`super::shared::all`], where that is faster; otherwise `false`, and nothing is done.
-    unsafe fn share<K: Known>(batch: Batch<T>) -> bool;
+    unsafe fn share<K: Known>(s: Small, batch: Batch<T>) -> bool;
     /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once for each.
     unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
 }

@@ -1,6 +1,6 @@
 //! AVX2 with FMA.
 
-use super::super::known::Known;
+use super::super::known::{Known, Small};
 use super::super::tile::{self, Tile};
 use super::super::tiny::Batch;
 use super::super::vector::{Groups, Halves, IN_ROW, Isa, Vector};
@@ -39,7 +39,7 @@ macro_rules! isa {
                 unsafe { $turn_four(from, step, to, to_step) }
             }
             #[inline(always)]
-            unsafe fn share<K: Known>(_: Batch<$t>) -> bool {
+            unsafe fn share<K: Known>(_: Small, _: Batch<$t>) -> bool {
                 false
             }
             #[inline(always)]

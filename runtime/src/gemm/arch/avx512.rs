@@ -1,6 +1,6 @@
 //! AVX-512 (F, VL, BW and DQ: every processor since 2017 that has any, and Zen 4).
 
-use super::super::known::Known;
+use super::super::known::{Known, Small};
 use super::super::shared;
 use super::super::tile::{self, Tile};
 use super::super::tiny::Batch;
@@ -44,9 +44,9 @@ macro_rules! isa {
                 unsafe { super::avx2::$turn_four(from, step, to, to_step) }
             }
             #[inline(always)]
-            unsafe fn share<K: Known>(batch: Batch<$t>) -> bool {
+            unsafe fn share<K: Known>(s: Small, batch: Batch<$t>) -> bool {
                 // SAFETY: the caller's conditions are the same.
-                paths::are_wide() && unsafe { shared::all::<$t, Self, $wide, K>(batch) }
+                paths::are_wide() && unsafe { shared::all::<$t, Self, $wide, K>(s, batch) }
             }
             #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {

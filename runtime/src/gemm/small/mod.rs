@@ -16,7 +16,7 @@ use super::arch::{Any, Level, Runs};
 use super::blocks::Room;
 use super::copied::{self, Copied};
 use super::form::At;
-use super::known::{COPIED, Known, Small};
+use super::known::{COPIED, Known, Small, Unit};
 use super::tiny::{self, Batch, Cut};
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken};
@@ -185,6 +185,24 @@ impl<T: Element<Acc = T>, K: Known> Products<'_, T, K> {
     /// As for [`Work::run`].
     #[inline(always)]
     unsafe fn in_place<I: Isa<T>>(self) {
+        let Products { level, gemm, count, step, .. } = self;
+        // SAFETY: the caller's conditions; rows of `a` are as `Unit` says.
+        unsafe {
+            if const { At::<T, I, K>::UNIT_PAYS } && At::<T, I, K>::of(gemm).csa == 1 {
+                Products::<T, Unit<K>> { level, gemm, count, step, shape: PhantomData }.known::<I>();
+            } else {
+                self.known::<I>();
+            }
+        }
+    }
+
+    /// As [`Products::in_place`], with what is known.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Products::in_place`], and what `K` says is true.
+    #[inline(always)]
+    unsafe fn known<I: Isa<T>>(self) {
         // SAFETY: the caller's conditions.
         unsafe {
             let s = At::<T, I, K>::of(self.gemm);
@@ -195,7 +213,7 @@ impl<T: Element<Acc = T>, K: Known> Products<'_, T, K> {
             }
             // Rows of a `b` that is copied panel by panel are not contiguous here.
             let has_rows = s.gathered.is_none() || !by_panels;
-            if has_rows && I::share::<K>(Batch::new(self.gemm, self.count, self.step, exchanged)) {
+            if has_rows && I::share::<K>(s, Batch::new(self.gemm, self.count, self.step, exchanged)) {
                 taken(Path::Shared);
             } else if const { !K::STRIDED && Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
                 taken(Path::Tiny);

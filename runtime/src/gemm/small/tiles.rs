@@ -207,8 +207,8 @@ where
             }
             // One row has few sums, which wait for each other where no other product begins: those of every other step are
             // apart. Not of a row that may be one of many, whose sums should not depend on how many there are.
-            let apart =
-                const { matches!(K::BATCH, Some((1, _))) && At::<T, I, K>::SMALL.m == 1 } && form.nv <= 6;
+            let apart = const { matches!(K::BATCH, Some(batch) if batch.is_one()) && At::<T, I, K>::SMALL.m == 1 }
+                && form.nv <= 6;
             let mut odd = Sums::zero();
             one!(&mut sums, 0, true);
             let mut p = 1;

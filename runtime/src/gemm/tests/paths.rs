@@ -321,6 +321,54 @@ mod of_calls {
         check! { f64, 20: 1 [4 3 8 20] 2 [4 8 3 20] 3 [4 8 20 3] }
     }
 
+    /// Operands that broadcast have two loops around their matrices, which one call of a kernel knows of; three it does not.
+    #[test]
+    fn of_matrices_that_broadcast() {
+        use crate::contraction::owned;
+        use conformable_shapes::rules::{AsIs, Matmul};
+        type Op = Matmul<AsIs, AsIs>;
+        use crate::{Tensor4, Tensor5};
+        type Lengths<const I: usize, const J: usize, const M: usize, const N: usize> =
+            (Const<I>, Const<J>, Const<M>, Const<N>);
+        fn check<T: Number>() {
+            let value = |i: usize| T::of((i * 5 % 7) as i32 - 3);
+            let a = Tensor4::<T, 3, 1, 4, 5>::from_vec((0..60).map(value).collect()).expect("as many");
+            let b = Tensor3::<T, 2, 5, 6>::from_vec((0..60).map(value).collect()).expect("as many");
+            let mut c = None;
+            let taken = during(|| c = owned::<Op, (&_, &_), Lengths<3, 2, 4, 6>, _>((&a, &b)).ok());
+            let c: Tensor4<T, 3, 2, 4, 6> = c.expect("they fit");
+            let sum = |i: usize, j: usize, x: usize, y: usize| {
+                (0..5).fold(T::ZERO, |sum, p| a[[i, 0, x, p]].multiply_add(b[[j, p, y]], sum))
+            };
+            for (at, &x) in c.as_slice().iter().enumerate() {
+                assert_eq!(x, sum(at / 48, at / 24 % 2, at / 6 % 4, at % 6), "{at}");
+            }
+            expect(taken, &[Path::Small, Path::Small, Path::Small]);
+            // Three loops: each of two calls.
+            let a = Tensor5::<T, 2, 3, 1, 4, 5>::from_vec((0..120).map(value).collect()).expect("as many");
+            let b = Tensor5::<T, 2, 1, 2, 5, 6>::from_vec((0..120).map(value).collect()).expect("as many");
+            type Five = (Const<2>, Const<3>, Const<2>, Const<4>, Const<6>);
+            let c: Tensor5<T, 2, 3, 2, 4, 6> = owned::<Op, (&_, &_), Five, _>((&a, &b)).expect("they fit");
+            let sum = |h: usize, i: usize, j: usize, x: usize, y: usize| {
+                (0..5).fold(T::ZERO, |sum, p| a[[h, i, 0, x, p]].multiply_add(b[[h, 0, j, p, y]], sum))
+            };
+            for (at, &x) in c.as_slice().iter().enumerate() {
+                assert_eq!(x, sum(at / 144, at / 48 % 3, at / 24 % 2, at / 6 % 4, at % 6), "{at}");
+            }
+        }
+        check::<f32>();
+        check::<f64>();
+        // Elements without kernels of constant shapes.
+        let a = Tensor4::<i32, 3, 1, 2, 2>::from_vec((0..12).collect()).expect("as many");
+        let b = Tensor3::<i32, 2, 2, 3>::from_vec((0..12).collect()).expect("as many");
+        let c: Tensor4<i32, 3, 2, 2, 3> =
+            owned::<Op, (&_, &_), Lengths<3, 2, 2, 3>, _>((&a, &b)).expect("they fit");
+        let sum = |i, j, x, y| (0..2).map(|p| a[[i, 0, x, p]] * b[[j, p, y]]).sum::<i32>();
+        for (at, &x) in c.as_slice().iter().enumerate() {
+            assert_eq!(x, sum(at / 12, at / 6 % 2, at / 3 % 2, at % 3), "{at}");
+        }
+    }
+
     /// A result that is a transposed matrix, or a column of one: the kernel for a contiguous result and a copy, where it is small.
     #[test]
     fn of_transposed_results() {

@@ -12,8 +12,10 @@ impl<const M: usize, const K: usize, const N: usize, const A: bool, const B: boo
         let ((rsa, csa), (rsb, csb), (rsc, csc)) = (strides(A, M, K), strides(B, K, N), strides(C, M, N));
         Small::of_loops(axis(M, rsa, 0, rsc), axis(N, 0, csb, csc), axis(K, csa, rsb, 0))
     };
-    const BATCH: Option<(usize, Offsets)> =
-        Some((BATCH, Offsets { a: (M * K) as isize, b: (K * N) as isize, c: (M * N) as isize }));
+    const BATCH: Option<super::super::Batches> = Some(super::super::Batches::of((
+        BATCH,
+        Offsets { a: (M * K) as isize, b: (K * N) as isize, c: (M * N) as isize },
+    )));
 }
 
 /// Products of a batch that is constant.
@@ -123,6 +125,18 @@ fn tiny() {
     shapes! { [2 1 2] [2 2 2] [3 2 2] [3 3 2] [2 3 3] [3 3 3] [4 3 3] [5 3 4] [2 4 4] [3 4 4] [4 4 4] [7 4 3] [8 2 4] [8 1 3] }
 }
 
+/// Rows that share a wide register, of a left operand by columns.
+#[test]
+fn shared_columns() {
+    macro_rules! shapes {
+        ($([$m:literal $k:literal $n:literal])*) => {$(
+            lying::<f32, $m, $k, $n, true, false, false>();
+            lying::<f64, $m, $k, $n, true, false, false>();
+        )*};
+    }
+    shapes! { [8 8 8] [16 5 7] [24 9 8] [40 4 8] [4 5 3] [12 7 2] [36 4 4] [8 1 4] [4 4 4] [6 8 8] [20 12 4] [8 17 7] }
+}
+
 /// Where rows of `b` are not contiguous it is gathered, or `a` where `c` lies in columns.
 #[test]
 fn gathered() {
@@ -167,7 +181,7 @@ where
     Any: Runs<T>,
 {
     fn check_on<T: Number>(lengths: (usize, usize, usize), kernel: On<'_, T>) {
-        for (name, level) in levels() {
+        on_each_level(&|name, level| {
             for (i, (a, b)) in LAYOUTS.into_iter().flat_map(|a| LAYOUTS.map(|b| (a, b))).enumerate() {
                 for c in LAYOUTS {
                     let accumulate = BOTH[i % 2];
@@ -176,7 +190,7 @@ where
                     });
                 }
             }
-        }
+        });
     }
     // SAFETY: `check` makes operands of these lengths and strides.
     check_on::<T>((M, K, N), &|level, gemm, count, step| unsafe {
@@ -192,7 +206,8 @@ fn strided() {
             strided_of::<f64, $m, $k, $n>();
         )*};
     }
-    shapes! { [1 1 1] [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [7 3 1] [1 6 20] [5 9 6] [5 9 12] [7 6 27] [24 64 50] [16 30 20] [30 70 130] }
+    shapes! { [1 1 1] [2 2 2] [4 4 4] [3 5 7] [8 8 8] [5 9 17] [16 16 16] [13 20 33] [7 3 1] [1 6 20] [5 9 6] [5 9 12] [7 6 27] [24 64 50] [16 30 20] [30 70 130]
+    [6 4 3] [5 5 4] [9 6 8] [20 5 7] [37 8 4] [3 8 2] [7 4 8] [11 8 12] [10 16 12] [21 16 30] }
 }
 
 /// Vectors with matrices that are near, far and in memory, by the limits of the tests, and rows that share address bits.
