@@ -126,16 +126,17 @@ pub(super) unsafe fn scatter<T: Element<Acc = T>, I: Isa<T>>(
     }
     for i in 0..m as isize {
         let (from, c) = (from.wrapping_offset(i * row), c.wrapping_offset(i * rsc));
-        if csc == 1 && replaces {
-            // SAFETY: the elements of row i of both.
-            unsafe { core::ptr::copy_nonoverlapping(from, c, n) };
-            continue;
-        }
-        for j in 0..n {
-            // SAFETY: row i and column j of both.
-            unsafe {
-                let (sum, c) = (from.add(j).read(), c.offset(j as isize * csc));
-                c.write(if replaces { sum } else { c.read().add_to(sum) });
+        // SAFETY: the elements of row i of both.
+        unsafe {
+            match (replaces, csc) {
+                (true, 1) => core::ptr::copy_nonoverlapping(from, c, n),
+                (true, _) => pack::spread::<T, I>(from, n, c, csc),
+                (false, _) => {
+                    for j in 0..n {
+                        let c = c.offset(j as isize * csc);
+                        c.write(c.read().add_to(from.add(j).read()));
+                    }
+                }
             }
         }
     }

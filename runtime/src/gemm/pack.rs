@@ -15,7 +15,7 @@ use super::Gemm;
 use super::blocked::{panels, width};
 use super::blocks::L1;
 use super::form::max;
-use super::vector::{Isa, Vector};
+use super::vector::{Evens, Isa, Vector};
 use crate::element::Element;
 
 /// Copies a block of `a` by rows, close together; returns `to`.
@@ -41,7 +41,12 @@ pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(
             }
         } else if gemm.csa.unsigned_abs() < gemm.rsa.unsigned_abs() {
             for i in 0..rows.1 {
-                gather(first.wrapping_offset(i as isize * gemm.rsa), gemm.csa, steps.1, to.add(i * len));
+                gather::<T, I>(
+                    first.wrapping_offset(i as isize * gemm.rsa),
+                    gemm.csa,
+                    steps.1,
+                    to.add(i * len),
+                );
             }
         } else {
             transpose::<T, I>(first, gemm.csa, gemm.rsa, steps.1, rows.1, to, len);
@@ -153,7 +158,7 @@ unsafe fn gathered<T: Element<Acc = T>, I: Isa<T>>(
             // SAFETY: the columns of a panel are in the matrix; its row in the buffer has as many lanes.
             unsafe {
                 let to = to.add(j * steps.1 + p * lanes);
-                gather(row.wrapping_offset(j as isize * gemm.csb), gemm.csb, columns, to);
+                gather::<T, I>(row.wrapping_offset(j as isize * gemm.csb), gemm.csb, columns, to);
                 for lane in columns..lanes {
                     to.add(lane).write(T::ZERO);
                 }
@@ -166,20 +171,55 @@ unsafe fn gathered<T: Element<Acc = T>, I: Isa<T>>(
 ///
 /// # Safety
 ///
-/// The elements of `from` are valid for reads and those of `to` for writes.
+/// The processor has the instruction set. The elements of `from` are valid for reads and those of `to` for writes.
 #[inline(always)]
-unsafe fn gather<T: Copy>(from: *const T, step: isize, len: usize, to: *mut T) {
-    let copy = |step: isize| {
-        for i in 0..len {
+unsafe fn gather<T: Element<Acc = T>, I: Isa<T>>(from: *const T, step: isize, len: usize, to: *mut T) {
+    let copy = |step: isize, first: usize| {
+        for i in first..len {
             // SAFETY: the caller's conditions.
             unsafe { to.add(i).write(from.offset(i as isize * step).read()) };
         }
     };
-    // Every other element, or all of them backwards, the compiler moves by registers if it knows that.
     match step {
-        2 => copy(2),
-        -1 => copy(-1),
-        _ => copy(step),
+        2 => {
+            let lanes = I::Wide::LANES;
+            let whole = len / lanes * lanes;
+            for i in (0..whole).step_by(lanes) {
+                // SAFETY: the caller's conditions, for so many elements from the one at i on.
+                unsafe { I::Wide::evens(from.add(2 * i)).store(to.add(i)) };
+            }
+            copy(2, whole);
+        }
+        // The compiler moves them by registers if it knows that.
+        -1 => copy(-1, 0),
+        _ => copy(step, 0),
+    }
+}
+
+/// `to[i*step] = from[i]` for `i < len`.
+///
+/// # Safety
+///
+/// As for [`gather`].
+#[inline(always)]
+pub(super) unsafe fn spread<T: Element<Acc = T>, I: Isa<T>>(
+    from: *const T,
+    len: usize,
+    to: *mut T,
+    step: isize,
+) {
+    let mut whole = 0;
+    if step == 2 {
+        let lanes = I::Wide::LANES;
+        whole = len / lanes * lanes;
+        for i in (0..whole).step_by(lanes) {
+            // SAFETY: the caller's conditions, for so many elements from the one at i on.
+            unsafe { I::Wide::load(from.add(i)).store_evens(to.add(2 * i)) };
+        }
+    }
+    for i in whole..len {
+        // SAFETY: the caller's conditions.
+        unsafe { to.offset(i as isize * step).write(from.add(i).read()) };
     }
 }
 
@@ -230,7 +270,9 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
         };
         if outer.unsigned_abs() > inner.unsigned_abs() {
             // Lines are nearer to each other than steps, and are neighbours in the copy.
-            (0..steps).for_each(|p| (0..lines).for_each(|i| one(i, p)));
+            for p in 0..steps {
+                gather::<T, I>(from.offset(p as isize * outer), inner, lines, to.add(p * width));
+            }
             return;
         }
         for i in 0..lines {

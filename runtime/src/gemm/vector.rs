@@ -79,6 +79,18 @@ pub(crate) trait Halves: Vector {
     unsafe fn store_half(self, p: *mut Self::Elem);
 }
 
+/// Every other element of memory.
+///
+/// # Safety
+///
+/// As for [`Vector`].
+pub(crate) trait Evens: Vector {
+    /// Elements 0, 2, 4 and so on; none behind the last of them is touched.
+    unsafe fn evens(p: *const Self::Elem) -> Self;
+    /// Stores to elements 0, 2, 4 and so on; the others are not touched.
+    unsafe fn store_evens(self, p: *mut Self::Elem);
+}
+
 /// A register of which each half is a group of 128 bits.
 ///
 /// # Safety
@@ -136,7 +148,7 @@ pub(crate) trait Parts: Vector {
 /// [`Isa::share`] what [`super::shared::all`] does, and [`Isa::turn`] and [`Isa::turn_four`] that all of these elements are valid for reads and writes.
 pub(crate) trait Isa<T> {
     /// The widest register.
-    type Wide: Halves<Elem = T>;
+    type Wide: Halves<Elem = T> + Evens;
     /// Half of it, for rows that are no longer and for what is left of others; the widest where there is nothing to gain.
     type Narrow: Groups<Elem = T>;
     /// Registers of an element type.

@@ -77,7 +77,7 @@ macro_rules! vectors {
         $load_masked:ident $fma:ident $mul:ident $add:ident $class:ident $make_mask:expr, $store_first:path, $sum:path;)*) => {$(
         /// A register.
         #[derive(Clone, Copy)]
-        pub(crate) struct $name($reg);
+        pub(crate) struct $name(pub(super) $reg);
 
         // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require.
         impl Vector for $name {

@@ -15,6 +15,8 @@ pub(crate) mod avx512;
 )]
 mod caches;
 #[cfg(target_arch = "x86_64")]
+mod evens;
+#[cfg(target_arch = "x86_64")]
 mod groups;
 #[cfg(target_arch = "x86_64")]
 mod parts;
