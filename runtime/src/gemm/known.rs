@@ -369,14 +369,11 @@ impl Small {
     /// Lanes are named by constants, which takes loops that are unrolled altogether. `of_row`: elements of a row that are in one
     /// register; `registers`: how many there are, 16 or 32.
     pub(super) const fn shuffled(self, of_row: usize, registers: usize) -> usize {
-        // Steps from which rows are worth it: one or two elements are loaded as soon. Rows, but one of three. Registers for rows and
-        // sums, beside a row of `b` and elements. Measured.
-        let (from, most, room) = if registers > 16 {
-            (3, self.m / 2, registers - 4)
-        } else {
-            (2, max(self.m / 4, 1), registers - 2)
-        };
-        if self.csa != 1 || self.m < 3 || self.k < from || self.rsa < self.k as isize {
+        // Rows, but one of three. Registers for rows and sums, beside a row of `b` and elements. One element of a row is loaded as
+        // soon. Measured.
+        let (most, room) =
+            if registers > 16 { (self.m / 2, registers - 4) } else { (max(self.m / 4, 1), registers - 2) };
+        if self.csa != 1 || self.m < 3 || self.k < 2 || self.rsa < self.k as isize {
             return 0;
         }
         let of_each = self.k.div_ceil(of_row);
