@@ -24,6 +24,8 @@
 //! row i   | aip .. aip  | aip .. aip  | ajp .. ajp  | ajp .. ajp  |         j = i + 4
 //! ```
 //!
+//! A `b` by columns that is no more than a register is loaded once, and each of its rows permuted out of it.
+//!
 //! Of views the strides of rows are those of the run, and rows of `c` are stored one by one.
 //!
 //! Nothing outside the operands is touched: what is no whole register is masked.
@@ -46,12 +48,18 @@ pub(super) struct Cut {
     by_columns: bool,
     /// Whether rows of `c` are stored one by one.
     apart: bool,
+    /// Elements of a `b` by columns that is one register, and which of them are row p of it in each part.
+    of_b: Option<usize>,
+    rows_of_b: [[u8; LANES]; STEPS_OF_B],
     /// Whether all of `a` that a register needs is loaded at once, for all steps; and which of its elements the lanes need.
     at_once: bool,
     places: [u8; LANES],
     /// Lanes of `c` without the gaps between the rows.
     packed: [u8; LANES],
 }
+
+/// The most steps of k of a `b` that is one register.
+const STEPS_OF_B: usize = 4;
 
 /// Lanes of a wide register, at most.
 const LANES: usize = 16;
@@ -65,6 +73,8 @@ impl Cut {
         steps: 1,
         by_columns: false,
         apart: false,
+        of_b: None,
+        rows_of_b: [[0; LANES]; STEPS_OF_B],
         at_once: false,
         places: [0; LANES],
         packed: [0; LANES],
@@ -105,6 +115,26 @@ impl Cut {
             }
         }
         cut.apart = is_strided || by_columns && rows == 2;
+        match s.gathered {
+            Some((1, csb))
+                if !is_strided && s.scattered.is_none() && csb >= s.k as isize && s.k <= STEPS_OF_B =>
+            {
+                let span = (s.n - 1) * csb as usize + s.k;
+                if span <= lanes {
+                    cut.of_b = Some(span);
+                }
+                let mut p = 0;
+                while p < s.k && span <= lanes {
+                    let mut lane = 0;
+                    while lane < lanes {
+                        cut.rows_of_b[p][lane] = min(lane % width, s.n - 1) as u8 * csb as u8 + p as u8;
+                        lane += 1;
+                    }
+                    p += 1;
+                }
+            }
+            _ => {}
+        }
         let mut lane = 0;
         while lane < lanes {
             let (row, column) = (lane / width, lane % width);
@@ -150,12 +180,17 @@ impl<T, I: Isa<T>, V: Parts<Elem = T>, K: Known> Of<T, I, V, K> {
         At::<T, I, K>::FORM.split && tiny::Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_none();
 }
 
+/// Whether a `b` by columns is not copied, where these kernels run.
+pub(super) const fn takes_columns<T, I: Isa<T>, V: Parts<Elem = T>, K: Known>() -> bool {
+    Of::<T, I, V, K>::ANY.of_b.is_some()
+}
+
 /// All products of a batch, if they are such; otherwise `false`, and nothing is done.
 ///
 /// # Safety
 ///
 /// As for [`Kernel`](super::Kernel), with the lengths and strides of `s`, those of [`Known::SMALL`] in general; rows of `b` and of `c`
-/// are contiguous. The processor has the instruction set.
+/// are contiguous, but those of a `b` by columns that [is taken](takes_columns) as it is. The processor has the instruction set.
 #[inline(always)]
 pub(super) unsafe fn all<T, I, V, K>(s: Small, work: Batch<T>) -> bool
 where
@@ -204,6 +239,11 @@ where
     // SAFETY: the processor has the instruction set. Steps, rows and columns are those of the product.
     unsafe {
         let mut sums = [[V::zero(); REGISTERS]; 2];
+        let of_b = match cut.of_b {
+            Some(span) if span == V::LANES => V::load(at.b).opaque(),
+            Some(span) => V::load_masked(at.b, V::mask(span)).opaque(),
+            None => V::zero(),
+        };
         // Written out where there are few, since the compiler would keep the loop.
         macro_rules! loads {
             ($($load:literal)*) => {
@@ -211,13 +251,13 @@ where
                     let cut = Of::<T, I, V, K>::ANY;
                     $load * cut.steps < At::<T, I, K>::SMALL.k && ($load < 4 || cut.by_columns)
                 } {
-                    steps::<T, I, V, K>(s, at, &mut sums, m, $load);
+                    steps::<T, I, V, K>(s, at, of_b, &mut sums, m, $load);
                 })*
             };
         }
         loads!(0 1 2 3 4 5 6 7);
         for load in if cut.by_columns { 8 } else { 4 }..s.k.div_ceil(cut.steps) {
-            steps::<T, I, V, K>(s, at, &mut sums, m, load);
+            steps::<T, I, V, K>(s, at, of_b, &mut sums, m, load);
         }
         let [mut sums, odd] = sums;
         if const { Of::<T, I, V, K>::SPLIT } {
@@ -258,8 +298,14 @@ where
 ///
 /// As for [`tile`].
 #[inline(always)]
-unsafe fn steps<T, I, V, K>(s: Small, at: Batch<T>, sums: &mut [[V; REGISTERS]; 2], m: usize, load: usize)
-where
+unsafe fn steps<T, I, V, K>(
+    s: Small,
+    at: Batch<T>,
+    of_b: V,
+    sums: &mut [[V; REGISTERS]; 2],
+    m: usize,
+    load: usize,
+) where
     T: Element<Acc = T>,
     I: Isa<T>,
     V: Parts<Elem = T>,
@@ -307,12 +353,13 @@ where
         // Steps that the load before has had already are left out.
         for p in max(first, load * cut.steps)..first + cut.steps {
             let behind = (s.k - 1 - p) * s.rsb as usize + s.n;
-            let b = V::repeat(
-                at.b.offset(p as isize * s.rsb),
-                cut.rows,
+            let b = if cut.of_b.is_some() {
+                of_b.permute(V::index(&const { Of::<T, I, V, K>::ANY.rows_of_b }[p]))
+            } else {
                 // Behind a row of a view are elements that may be somebody else's.
-                if behind >= width && const { !K::STRIDED } { width } else { s.n },
-            );
+                let is_whole = behind >= width && const { !K::STRIDED };
+                V::repeat(at.b.offset(p as isize * s.rsb), cut.rows, if is_whole { width } else { s.n })
+            };
             let split = const { Of::<T, I, V, K>::SPLIT };
             let sums = &mut sums[if split { p % 2 } else { 0 }];
             for (r, sum) in sums.iter_mut().enumerate().take(m.div_ceil(cut.rows)) {

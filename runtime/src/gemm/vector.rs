@@ -165,6 +165,8 @@ pub(crate) trait Isa<T> {
     unsafe fn turn(from: *const T, step: isize, to: *mut T, to_step: usize);
     /// The same for `i, j < 4`.
     unsafe fn turn_four(from: *const T, step: isize, to: *mut T, to_step: usize);
+    /// [`super::shared::takes_columns`], where [`Isa::share`] is done.
+    unsafe fn takes_columns<K: Known>() -> bool;
     /// [`super::shared::all`], where that is faster; otherwise `false`, and nothing is done.
     unsafe fn share<K: Known>(s: Small, batch: Batch<T>) -> bool;
     /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once for each.

@@ -39,6 +39,10 @@ macro_rules! isa {
                 unsafe { $turn_four(from, step, to, to_step) }
             }
             #[inline(always)]
+            unsafe fn takes_columns<K: Known>() -> bool {
+                false
+            }
+            #[inline(always)]
             unsafe fn share<K: Known>(_: Small, _: Batch<$t>) -> bool {
                 false
             }

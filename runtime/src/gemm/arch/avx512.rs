@@ -44,6 +44,10 @@ macro_rules! isa {
                 unsafe { super::avx2::$turn_four(from, step, to, to_step) }
             }
             #[inline(always)]
+            unsafe fn takes_columns<K: Known>() -> bool {
+                paths::are_wide() && const { shared::takes_columns::<$t, Self, $wide, K>() }
+            }
+            #[inline(always)]
             unsafe fn share<K: Known>(s: Small, batch: Batch<$t>) -> bool {
                 // SAFETY: the caller's conditions are the same.
                 paths::are_wide() && unsafe { shared::all::<$t, Self, $wide, K>(s, batch) }

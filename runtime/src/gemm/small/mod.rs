@@ -63,7 +63,12 @@ where
             // SAFETY: the caller's conditions; the strides of these products are such.
             return unsafe { columns::all::<T, I, K>(Batch::new(gemm, count, step, s.exchanged), apart) };
         }
-        if const { !K::STRIDED } {
+        // SAFETY: the caller's conditions.
+        if unsafe { I::takes_columns::<K>() } {
+            taken(Path::Shared);
+            // SAFETY: the caller's conditions.
+            unsafe { I::share::<K>(s, Batch::new(gemm, count, step, s.exchanged)) };
+        } else if const { !K::STRIDED } {
             // SAFETY: the caller's conditions.
             unsafe { self.copied::<I>() };
         } else if s.scattered.is_none() && (s.gathered.is_none() || by_panels::<T, I, K>(s)) {
