@@ -269,6 +269,12 @@ fn inner_loops_are_what_they_should_be() {
         if loops.len() > 1 {
             loops.retain(|lines| count_fma(lines) == kernel.fma);
         }
+        if loops.len() > 1 {
+            // In the first steps of a tile its lines of `c` are asked for too.
+            let asked = |lines: &[&str]| lines.iter().filter(|line| line.contains("prefetch")).count();
+            let fewest = loops.iter().map(|lines| asked(lines)).min();
+            loops.retain(|lines| Some(asked(lines)) == fewest);
+        }
         let [lines] = loops[..] else {
             writeln!(report, "{}: {} inner loops, not 1", kernel.name, loops.len()).unwrap();
             continue;

@@ -19,7 +19,7 @@
 	subq	$-128, %rax
 	cmpq	$15360, %rax
 	je	.LBB5_11
-.LBB5_7:
+.LBB5_2:
 	vbroadcastf128	(%rdi,%r8), %ymm1
 	#APP
 

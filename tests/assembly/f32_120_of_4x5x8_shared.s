@@ -1,16 +1,14 @@
-.LBB5_4:
-	vaddps	-64(%rax), %zmm1, %zmm1
+.LBB5_6:
 	vmovups	%zmm1, -64(%rax)
-	vaddps	(%rax), %zmm0, %zmm0
-	movq	%rax, %r9
-.LBB5_5:
+	leaq	64(%rdx), %r9
+.LBB5_7:
 	vmovups	%zmm0, (%r9)
 	subq	$-128, %rdx
 	addq	$80, %r8
 	subq	$-128, %rax
 	cmpq	$9600, %r8
 	je	.LBB5_11
-.LBB5_2:
+.LBB5_5:
 	vbroadcastf128	20(%rdi,%r8), %ymm0
 	vbroadcastf128	(%rdi,%r8), %ymm1
 	vinserti64x4	$1, %ymm0, %zmm1, %zmm0
@@ -69,7 +67,9 @@
 	vshufps	$255, %zmm3, %zmm3, %zmm0
 	vfmadd213ps	%zmm2, %zmm4, %zmm0
 	testb	%cl, %cl
-	jne	.LBB5_4
+	je	.LBB5_6
+	vaddps	-64(%rax), %zmm1, %zmm1
 	vmovups	%zmm1, -64(%rax)
-	leaq	64(%rdx), %r9
-	jmp	.LBB5_5
+	vaddps	(%rax), %zmm0, %zmm0
+	movq	%rax, %r9
+	jmp	.LBB5_7
