@@ -158,6 +158,9 @@ where
     }
 }
 
+/// [`products_on`] for a shape.
+pub(super) type ProductsOn<T> = unsafe fn(Level, &Gemm<T>, usize, Offsets);
+
 /// As [`products`] with an instruction set, and any number of products.
 ///
 /// # Safety

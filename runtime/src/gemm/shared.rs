@@ -352,12 +352,11 @@ unsafe fn steps<T, I, V, K>(
         }
         // Steps that the load before has had already are left out.
         for p in max(first, load * cut.steps)..first + cut.steps {
-            let behind = (s.k - 1 - p) * s.rsb as usize + s.n;
             let b = if cut.of_b.is_some() {
                 of_b.permute(V::index(&const { Of::<T, I, V, K>::ANY.rows_of_b }[p]))
             } else {
-                // Behind a row of a view are elements that may be somebody else's.
-                let is_whole = behind >= width && const { !K::STRIDED };
+                // Behind a row of a view are elements that may be somebody else's, and its stride may be negative.
+                let is_whole = const { !K::STRIDED } && (s.k - 1 - p) * s.rsb as usize + s.n >= width;
                 V::repeat(at.b.offset(p as isize * s.rsb), cut.rows, if is_whole { width } else { s.n })
             };
             let split = const { Of::<T, I, V, K>::SPLIT };

@@ -85,7 +85,7 @@ pub(crate) trait Halves: Vector {
 ///
 /// As for [`Vector`].
 pub(crate) trait Evens: Vector {
-    /// Elements 0, 2, 4 and so on; none behind the last of them is touched.
+    /// Elements 0, 2, 4 and so on; the others are not touched.
     unsafe fn evens(p: *const Self::Elem) -> Self;
     /// Stores to elements 0, 2, 4 and so on; the others are not touched.
     unsafe fn store_evens(self, p: *mut Self::Elem);

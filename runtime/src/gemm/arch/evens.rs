@@ -4,15 +4,17 @@ use super::super::vector::{Evens, Vector};
 use super::{avx2, avx512};
 use core::arch::x86_64::*;
 
-// SAFETY of every block below: the functions require the instruction set; pointers are valid as they require. The second load begins
-// with the last element of the first, so that the last element of the second is the last even one.
+// SAFETY of every block below: the functions require the instruction set; pointers are valid as they require. Elements between may be
+// somebody else's, so all loads are masked. The second begins with the last element of the first, so that its last one is the last
+// even one.
 impl Evens for avx512::F32x16 {
     #[inline(always)]
     unsafe fn evens(p: *const f32) -> Self {
         // SAFETY: see above.
         unsafe {
             let even = _mm512_setr_epi32(0, 2, 4, 6, 8, 10, 12, 14, 17, 19, 21, 23, 25, 27, 29, 31);
-            let (first, second) = (_mm512_loadu_ps(p), _mm512_loadu_ps(p.add(15)));
+            let first = _mm512_maskz_loadu_ps(0x5555, p);
+            let second = _mm512_maskz_loadu_ps(0xaaaa, p.add(15));
             avx512::F32x16(_mm512_permutex2var_ps(first, even, second))
         }
     }
@@ -35,7 +37,8 @@ impl Evens for avx512::F64x8 {
         // SAFETY: see above.
         unsafe {
             let even = _mm512_setr_epi64(0, 2, 4, 6, 9, 11, 13, 15);
-            let (first, second) = (_mm512_loadu_pd(p), _mm512_loadu_pd(p.add(7)));
+            let first = _mm512_maskz_loadu_pd(0x55, p);
+            let second = _mm512_maskz_loadu_pd(0xaa, p.add(7));
             avx512::F64x8(_mm512_permutex2var_pd(first, even, second))
         }
     }
@@ -57,8 +60,10 @@ impl Evens for avx2::F32x8 {
     unsafe fn evens(p: *const f32) -> Self {
         // SAFETY: see above.
         unsafe {
+            let (even, odd) = (_mm256_set1_epi64x(0xffff_ffff), _mm256_set1_epi64x(!0xffff_ffff));
+            let (first, second) = (_mm256_maskload_ps(p, even), _mm256_maskload_ps(p.add(7), odd));
             // Of each group two elements of the first load and two of the second.
-            let groups = _mm256_shuffle_ps::<0b11_01_10_00>(_mm256_loadu_ps(p), _mm256_loadu_ps(p.add(7)));
+            let groups = _mm256_shuffle_ps::<0b11_01_10_00>(first, second);
             let ordered = _mm256_permute4x64_pd::<0b11_01_10_00>(_mm256_castps_pd(groups));
             avx2::F32x8(_mm256_castpd_ps(ordered))
         }
@@ -77,8 +82,9 @@ impl Evens for avx2::F64x4 {
     unsafe fn evens(p: *const f64) -> Self {
         // SAFETY: see above.
         unsafe {
-            let groups = _mm256_shuffle_pd::<0b1010>(_mm256_loadu_pd(p), _mm256_loadu_pd(p.add(3)));
-            avx2::F64x4(_mm256_permute4x64_pd::<0b11_01_10_00>(groups))
+            // Masked loads and permutations take as long.
+            let [x, y, z, w] = [0, 2, 4, 6].map(|i| p.add(i).read());
+            avx2::F64x4(_mm256_setr_pd(x, y, z, w))
         }
     }
     #[inline(always)]

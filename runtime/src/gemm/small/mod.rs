@@ -14,6 +14,7 @@ mod tiles;
 
 use super::arch::{Any, Level, Runs};
 use super::blocks::Room;
+use super::constant::{ProductsOn, products_on};
 use super::copied::{self, Copied};
 use super::form::At;
 use super::known::{COPIED, Known, Small, Unit};
@@ -182,7 +183,10 @@ where
 /// Elements of `b` that are copied before the first product.
 const AT_ONCE: usize = 1024;
 
-impl<T: Element<Acc = T>, K: Known> Products<'_, T, K> {
+impl<T: Element<Acc = T>, K: Known> Products<'_, T, K>
+where
+    Any: Runs<T>,
+{
     /// Products whose rows of `b` are contiguous, or have been made so, or are copied panel by panel.
     ///
     /// # Safety
@@ -193,12 +197,19 @@ impl<T: Element<Acc = T>, K: Known> Products<'_, T, K> {
         let Products { level, gemm, count, step, .. } = self;
         // SAFETY: the caller's conditions; rows of `a` are as `Unit` says.
         unsafe {
-            if const { At::<T, I, K>::UNIT_PAYS } && At::<T, I, K>::of(gemm).csa == 1 {
-                Products::<T, Unit<K>> { level, gemm, count, step, shape: PhantomData }.known::<I>();
-            } else {
-                self.known::<I>();
+            match const { Self::of_units::<I>() } {
+                Some(kernel) if At::<T, I, K>::of(gemm).csa == 1 => {
+                    kernel(level.unwrap_or_else(Level::get), gemm, count, step);
+                }
+                _ => self.known::<I>(),
             }
         }
+    }
+
+    /// The kernel for views that are [`Unit`], where it is another one. A pointer, since rustc looks at all functions that a condition
+    /// could lead to, and not at those that a constant could have named.
+    const fn of_units<I: Isa<T>>() -> Option<ProductsOn<T>> {
+        if At::<T, I, K>::UNIT_PAYS { Some(products_on::<T, Unit<K>>) } else { None }
     }
 
     /// As [`Products::in_place`], with what is known.
