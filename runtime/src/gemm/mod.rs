@@ -51,7 +51,8 @@
 //! lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
 //! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512 in constant
 //! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers; of views, where
-//! the elements of a row of `a` are neighbours and fill whole registers. Above this contract `threads` divides a large product with few rows and columns into parts of k, by its lengths alone.
+//! the elements of a row of `a` are neighbours and fill whole registers. Above this contract `threads` divides a large product with
+//! few rows and columns into parts of k, by its lengths alone.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
