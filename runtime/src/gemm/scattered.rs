@@ -105,6 +105,7 @@ impl<T: Element<Acc = T>> Work<T> for Scatter<T> {
         // Along what is contiguous in the copy.
         let (rows, columns) =
             if columns.from == 1 || columns.len == 1 { (rows, columns) } else { (columns, rows) };
+        debug_assert!(columns.from == 1 || columns.len == 1, "kernels write rows or columns");
         let (lens, strides) = ((rows.len, columns.len), (rows.to, columns.to));
         // SAFETY: the caller's conditions.
         unsafe { copied::scatter::<T, I>(from, rows.from, lens, to, strides, accumulate) }

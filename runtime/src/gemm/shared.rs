@@ -48,9 +48,8 @@ pub(super) struct Cut {
     by_columns: bool,
     /// Whether rows of `c` are stored one by one.
     apart: bool,
-    /// Elements of a `b` by columns that is one register, and which of them are row p of it in each part.
-    of_b: Option<usize>,
-    rows_of_b: [[u8; LANES]; STEPS_OF_B],
+    /// A `b` by columns that is no more than a register.
+    whole_b: Option<WholeB>,
     /// Whether all of `a` that a register needs is loaded at once, for all steps; and which of its elements the lanes need.
     at_once: bool,
     places: [u8; LANES],
@@ -58,8 +57,39 @@ pub(super) struct Cut {
     packed: [u8; LANES],
 }
 
+/// A `b` by columns that is loaded as one register.
+#[derive(Clone, Copy)]
+struct WholeB {
+    /// Elements from its first to its last one.
+    span: usize,
+    /// Which of them are row p in each part.
+    rows: [[u8; LANES]; STEPS_OF_B],
+}
+
 /// The most steps of k of a `b` that is one register.
 const STEPS_OF_B: usize = 4;
+
+impl WholeB {
+    /// For parts of so many lanes. Where `c` is scattered as well, `b` has been copied.
+    const fn of(s: Small, lanes: usize, width: usize) -> Option<WholeB> {
+        let csb = match s.gathered {
+            Some((1, csb)) if csb >= s.k as isize && s.scattered.is_none() => csb as usize,
+            _ => return None,
+        };
+        let span = (s.n - 1) * csb + s.k;
+        if s.k > STEPS_OF_B || span > lanes {
+            return None;
+        }
+        let mut b = WholeB { span, rows: [[0; LANES]; STEPS_OF_B] };
+        let mut i = 0;
+        while i < s.k * lanes {
+            let (p, lane) = (i / lanes, i % lanes);
+            b.rows[p][lane] = (min(lane % width, s.n - 1) * csb + p) as u8;
+            i += 1;
+        }
+        Some(b)
+    }
+}
 
 /// Lanes of a wide register, at most.
 const LANES: usize = 16;
@@ -73,8 +103,7 @@ impl Cut {
         steps: 1,
         by_columns: false,
         apart: false,
-        of_b: None,
-        rows_of_b: [[0; LANES]; STEPS_OF_B],
+        whole_b: None,
         at_once: false,
         places: [0; LANES],
         packed: [0; LANES],
@@ -115,26 +144,7 @@ impl Cut {
             }
         }
         cut.apart = is_strided || by_columns && rows == 2;
-        match s.gathered {
-            Some((1, csb))
-                if !is_strided && s.scattered.is_none() && csb >= s.k as isize && s.k <= STEPS_OF_B =>
-            {
-                let span = (s.n - 1) * csb as usize + s.k;
-                if span <= lanes {
-                    cut.of_b = Some(span);
-                }
-                let mut p = 0;
-                while p < s.k && span <= lanes {
-                    let mut lane = 0;
-                    while lane < lanes {
-                        cut.rows_of_b[p][lane] = min(lane % width, s.n - 1) as u8 * csb as u8 + p as u8;
-                        lane += 1;
-                    }
-                    p += 1;
-                }
-            }
-            _ => {}
-        }
+        cut.whole_b = if is_strided { None } else { WholeB::of(s, lanes, width) };
         let mut lane = 0;
         while lane < lanes {
             let (row, column) = (lane / width, lane % width);
@@ -182,7 +192,7 @@ impl<T, I: Isa<T>, V: Parts<Elem = T>, K: Known> Of<T, I, V, K> {
 
 /// Whether a `b` by columns is not copied, where these kernels run.
 pub(super) const fn takes_columns<T, I: Isa<T>, V: Parts<Elem = T>, K: Known>() -> bool {
-    Of::<T, I, V, K>::ANY.of_b.is_some()
+    Of::<T, I, V, K>::ANY.whole_b.is_some()
 }
 
 /// All products of a batch, if they are such; otherwise `false`, and nothing is done.
@@ -239,9 +249,9 @@ where
     // SAFETY: the processor has the instruction set. Steps, rows and columns are those of the product.
     unsafe {
         let mut sums = [[V::zero(); REGISTERS]; 2];
-        let of_b = match cut.of_b {
-            Some(span) if span == V::LANES => V::load(at.b).opaque(),
-            Some(span) => V::load_masked(at.b, V::mask(span)).opaque(),
+        let of_b = match cut.whole_b {
+            Some(b) if b.span == V::LANES => V::load(at.b).opaque(),
+            Some(b) => V::load_masked(at.b, V::mask(b.span)).opaque(),
             None => V::zero(),
         };
         // Written out where there are few, since the compiler would keep the loop.
@@ -352,8 +362,8 @@ unsafe fn steps<T, I, V, K>(
         }
         // Steps that the load before has had already are left out.
         for p in max(first, load * cut.steps)..first + cut.steps {
-            let b = if cut.of_b.is_some() {
-                of_b.permute(V::index(&const { Of::<T, I, V, K>::ANY.rows_of_b }[p]))
+            let b = if let Some(b) = const { &Of::<T, I, V, K>::ANY.whole_b } {
+                of_b.permute(V::index(&b.rows[p]))
             } else {
                 // Behind a row of a view are elements that may be somebody else's, and its stride may be negative.
                 let is_whole = const { !K::STRIDED } && (s.k - 1 - p) * s.rsb as usize + s.n >= width;

@@ -1,9 +1,9 @@
 //! The instructions that the kernels are written in: [`Vector`] is a register, [`Isa`] an instruction set.
 //!
 //! The algorithms of `tile`, `small`, `paired`, `tiny`, `shared`, `columns`, `pack`, `vector_matrix` and sums along rows are written
-//! once over these two traits; `arch` has the implementations. All functions here are `unsafe` for one reason, which their callers inherit: the processor must have
-//! the instruction set of the type. They are inlined into a function of `arch` that enables it, which is called with a
-//! token as the proof.
+//! once over these two traits; `arch` has the implementations. All functions here are `unsafe` for one reason, which their callers
+//! inherit: the processor must have the instruction set of the type. They are inlined into a function of `arch` that enables it, which
+//! is called with a token as the proof.
 
 use super::known::{Known, Small};
 use super::tiny::Batch;
@@ -135,8 +135,9 @@ pub(crate) trait Parts: Vector {
     unsafe fn four(rows: [*const Self::Elem; 4]) -> Self;
     /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
     unsafe fn of_groups(self, i: usize) -> Self;
-    /// Stores the first `len` lanes of the first `rows` of two or four parts, or adds them.
+    /// Stores the first `len` lanes of the first `count` of two parts, or adds them.
     unsafe fn store_two(self, rows: [*mut Self::Elem; 2], count: usize, len: usize, add: bool);
+    /// The same of four parts.
     unsafe fn store_four(self, rows: [*mut Self::Elem; 4], count: usize, len: usize, add: bool);
 }
 
@@ -145,7 +146,8 @@ pub(crate) trait Parts: Vector {
 /// # Safety
 ///
 /// The functions require that the processor has the instruction set; [`Isa::tile`] what [`super::tile::run`] requires,
-/// [`Isa::share`] what [`super::shared::all`] does, and [`Isa::turn`] and [`Isa::turn_four`] that all of these elements are valid for reads and writes.
+/// [`Isa::share`] what [`super::shared::all`] does, and [`Isa::turn`] and [`Isa::turn_four`] that all of these elements are valid for
+/// reads and writes.
 pub(crate) trait Isa<T> {
     /// The widest register.
     type Wide: Halves<Elem = T> + Evens;

@@ -151,7 +151,6 @@ macro_rules! vectors {
                 // SAFETY: see above.
                 unsafe { $name($mul(self.0, b.0)) }
             }
-            /// In groups of 128 bits, each twice, since an element changes its place within one in a cycle, and across them in more.
             #[inline(always)]
             unsafe fn opaque(self) -> Self {
                 #[inline]
@@ -164,6 +163,7 @@ macro_rules! vectors {
                 // SAFETY: see above.
                 unsafe { $name(opaque(self.0)) }
             }
+            /// In groups of 128 bits, each twice, since an element changes its place within one in a cycle, and across them in more.
             #[inline(always)]
             unsafe fn row(p: *const $t, registers: usize) -> [Self; IN_ROW] {
                 // SAFETY: see above.

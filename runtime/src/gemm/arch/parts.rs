@@ -66,6 +66,17 @@ impl Halves for F64x8 {
     }
 }
 
+/// Stores the first `len` lanes of parts that have `whole`, or adds them to what is there.
+macro_rules! store_rows {
+    ($parts:ident, $rows:ident, $count:ident, ($len:ident, $whole:literal), $add:ident, $sum:ident $load:ident $store:ident $store_first:ident) => {
+        let mask = ((1u32 << $len) - 1) as __mmask8;
+        for (part, c) in $parts.into_iter().zip($rows).take($count) {
+            let part = if $add { $sum(part, $load(mask, c)) } else { part };
+            if $len == $whole { $store(c, part) } else { $store_first(c, mask, part) }
+        }
+    };
+}
+
 // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require, and what is masked is
 // not read.
 impl Parts for F32x16 {
@@ -131,29 +142,21 @@ impl Parts for F32x16 {
     unsafe fn store_two(self, rows: [*mut f32; 2], count: usize, len: usize, add: bool) {
         // SAFETY: see above.
         unsafe {
-            let mask = ((1u32 << len) - 1) as __mmask8;
             let parts = [_mm512_castps512_ps256(self.0), _mm512_extractf32x8_ps::<1>(self.0)];
-            for (part, c) in parts.into_iter().zip(rows).take(count) {
-                let part = if add { _mm256_add_ps(part, _mm256_maskz_loadu_ps(mask, c)) } else { part };
-                if len == 8 { _mm256_storeu_ps(c, part) } else { _mm256_mask_storeu_ps(c, mask, part) }
-            }
+            store_rows!(parts, rows, count, (len, 8), add, _mm256_add_ps _mm256_maskz_loadu_ps _mm256_storeu_ps _mm256_mask_storeu_ps);
         }
     }
     #[inline(always)]
     unsafe fn store_four(self, rows: [*mut f32; 4], count: usize, len: usize, add: bool) {
         // SAFETY: see above.
         unsafe {
-            let mask = ((1u32 << len) - 1) as __mmask8;
             let parts = [
                 _mm512_castps512_ps128(self.0),
                 _mm512_extractf32x4_ps::<1>(self.0),
                 _mm512_extractf32x4_ps::<2>(self.0),
                 _mm512_extractf32x4_ps::<3>(self.0),
             ];
-            for (part, c) in parts.into_iter().zip(rows).take(count) {
-                let part = if add { _mm_add_ps(part, _mm_maskz_loadu_ps(mask, c)) } else { part };
-                if len == 4 { _mm_storeu_ps(c, part) } else { _mm_mask_storeu_ps(c, mask, part) }
-            }
+            store_rows!(parts, rows, count, (len, 4), add, _mm_add_ps _mm_maskz_loadu_ps _mm_storeu_ps _mm_mask_storeu_ps);
         }
     }
 }
@@ -221,29 +224,21 @@ impl Parts for F64x8 {
     unsafe fn store_two(self, rows: [*mut f64; 2], count: usize, len: usize, add: bool) {
         // SAFETY: see above.
         unsafe {
-            let mask = ((1u32 << len) - 1) as __mmask8;
             let parts = [_mm512_castpd512_pd256(self.0), _mm512_extractf64x4_pd::<1>(self.0)];
-            for (part, c) in parts.into_iter().zip(rows).take(count) {
-                let part = if add { _mm256_add_pd(part, _mm256_maskz_loadu_pd(mask, c)) } else { part };
-                if len == 4 { _mm256_storeu_pd(c, part) } else { _mm256_mask_storeu_pd(c, mask, part) }
-            }
+            store_rows!(parts, rows, count, (len, 4), add, _mm256_add_pd _mm256_maskz_loadu_pd _mm256_storeu_pd _mm256_mask_storeu_pd);
         }
     }
     #[inline(always)]
     unsafe fn store_four(self, rows: [*mut f64; 4], count: usize, len: usize, add: bool) {
         // SAFETY: see above.
         unsafe {
-            let mask = ((1u32 << len) - 1) as __mmask8;
             let parts = [
                 _mm512_castpd512_pd128(self.0),
                 _mm512_extractf64x2_pd::<1>(self.0),
                 _mm512_extractf64x2_pd::<2>(self.0),
                 _mm512_extractf64x2_pd::<3>(self.0),
             ];
-            for (part, c) in parts.into_iter().zip(rows).take(count) {
-                let part = if add { _mm_add_pd(part, _mm_maskz_loadu_pd(mask, c)) } else { part };
-                if len == 2 { _mm_storeu_pd(c, part) } else { _mm_mask_storeu_pd(c, mask, part) }
-            }
+            store_rows!(parts, rows, count, (len, 2), add, _mm_add_pd _mm_maskz_loadu_pd _mm_storeu_pd _mm_mask_storeu_pd);
         }
     }
 }
