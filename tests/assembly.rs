@@ -223,13 +223,9 @@ fn count_fma(lines: &[&str]) -> usize {
     lines.iter().filter(|line| is_fma(line)).count()
 }
 
-/// What is wrong with a loop.
-fn faults(kernel: &Kernel, lines: &[&str], committed: &str) -> Vec<String> {
+/// What no inner loop should have.
+fn calls_and_spills(lines: &[&str]) -> Vec<String> {
     let mut faults = Vec::new();
-    let fma = count_fma(lines);
-    if fma != kernel.fma {
-        faults.push(format!("{fma} FMA, not {}", kernel.fma));
-    }
     // Without frame pointers it is a register like others; one that the loop moves on points to an operand.
     let is_frame = !lines.iter().any(|line| line.ends_with(", %rbp"));
     for line in lines {
@@ -240,6 +236,17 @@ fn faults(kernel: &Kernel, lines: &[&str], committed: &str) -> Vec<String> {
             faults.push(format!("on the stack: {line}"));
         }
     }
+    faults
+}
+
+/// What is wrong with a loop.
+fn faults(kernel: &Kernel, lines: &[&str], committed: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let fma = count_fma(lines);
+    if fma != kernel.fma {
+        faults.push(format!("{fma} FMA, not {}", kernel.fma));
+    }
+    faults.extend(calls_and_spills(lines));
     let committed = kinds(&committed.lines().collect::<Vec<_>>());
     let here = kinds(lines);
     for kind in committed.keys().chain(here.keys().filter(|kind| !committed.contains_key(*kind))) {
@@ -273,7 +280,11 @@ fn inner_loops_are_what_they_should_be() {
             // In the first steps of a tile its lines of `c` are asked for too.
             let asked = |lines: &[&str]| lines.iter().filter(|line| line.contains("prefetch")).count();
             let fewest = loops.iter().map(|lines| asked(lines)).min();
-            loops.retain(|lines| Some(asked(lines)) == fewest);
+            let (kept, first_steps) = loops.into_iter().partition(|lines| Some(asked(lines)) == fewest);
+            loops = kept;
+            for fault in Vec::from_iter(first_steps).iter().flat_map(|lines| calls_and_spills(lines)) {
+                writeln!(report, "{}, the first steps: {fault}", kernel.name).unwrap();
+            }
         }
         let [lines] = loops[..] else {
             writeln!(report, "{}: {} inner loops, not 1", kernel.name, loops.len()).unwrap();
