@@ -328,6 +328,7 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
             last: panels.columns - (width - lanes),
             add: block.add,
             in_place: !from.is_packed,
+            permutes: I::permutes(),
         };
         // SAFETY: the tiles are inside the block, or its packed copy.
         unsafe { tiles_in::<T, I>(gemm, &tile, panels.columns, panels.registers) };

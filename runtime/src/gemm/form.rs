@@ -94,9 +94,9 @@ impl Form {
             let limit = max(1, min(sums, most_rows));
             let blocks = s.m.div_ceil(limit);
             let emits = nv_even == 1 && I::BROADCASTS;
-            let of_row = if is_wide { I::Wide::OF_ROW } else { I::Narrow::OF_ROW };
+            let group = if is_wide { I::Wide::GROUP } else { I::Narrow::GROUP };
             let shuffled = if elements || registers == 1 && s.is_unrolled() && blocks == 1 {
-                s.with_rows(s.m / blocks).shuffled(of_row, I::REGISTERS)
+                s.with_rows(s.m / blocks).shuffled(group, I::REGISTERS)
             } else {
                 0
             };
@@ -218,7 +218,7 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     /// Whether registers with elements of a row end where it ends: behind it may be elements that are somebody else's. Rows of
     /// narrow registers are `shared`'s.
     const HAS_WHOLE_ROWS: bool =
-        Self::SMALL.n > I::Narrow::LANES && Self::SMALL.k.is_multiple_of(I::Wide::OF_ROW);
+        Self::SMALL.n > I::Narrow::LANES && Self::SMALL.k.is_multiple_of(I::Wide::GROUP);
 
     /// Whether a kernel for views that are [`Unit`] is another one.
     pub(super) const UNIT_PAYS: bool =

@@ -1,7 +1,6 @@
 //! What is constant of a product.
 
 use super::form::{max, min};
-use super::vector::IN_ROW;
 use super::{Accumulate, Gemm, Offsets, Operands};
 use crate::contraction::{Axis, Plan};
 
@@ -362,13 +361,18 @@ impl Small {
         self.m <= 256 && self.m * self.n * self.k > 16 * 16 * 16 && !self.is_unrolled()
     }
 
+    /// Registers that elements of a row are in. Of many the last one may have no single element, which is loaded as soon.
+    pub(super) const fn of_each(self, group: usize) -> usize {
+        if group == 2 && self.k > 6 { self.k / 2 } else { self.k.div_ceil(group) }
+    }
+
     /// Rows of a tile of `self.m` rows whose elements should come from a register.
     ///
     /// Each multiplication by one register needs a load of an element, and loads are as scarce as multiplications of narrow
     /// registers. So some rows are loaded once and their elements permuted into place, which other arithmetic paths do.
-    /// Lanes are named by constants, which takes loops that are unrolled altogether. `of_row`: elements of a row that are in one
+    /// Lanes are named by constants, which takes loops that are unrolled altogether. `group`: elements of a row that are in one
     /// register; `registers`: how many there are, 16 or 32.
-    pub(super) const fn shuffled(self, of_row: usize, registers: usize) -> usize {
+    pub(super) const fn shuffled(self, group: usize, registers: usize) -> usize {
         // Rows, but one of three. Registers for rows and sums, beside a row of `b` and elements. One element of a row is loaded as
         // soon. Measured.
         let (most, room) =
@@ -376,10 +380,10 @@ impl Small {
         if self.csa != 1 || self.m < 3 || self.k < 2 || self.rsa < self.k as isize {
             return 0;
         }
-        let of_each = self.k.div_ceil(of_row);
+        let of_each = self.of_each(group);
         let rows = min(min(most, MAX_SHUFFLED), room.saturating_sub(self.m) / of_each);
         // The registers must end inside the tile.
-        let end = (rows as isize - 1) * self.rsa + (of_each * of_row) as isize;
+        let end = (rows as isize - 1) * self.rsa + (of_each * group) as isize;
         if of_each > IN_ROW || end > (self.m as isize - 1) * self.rsa + self.k as isize { 0 } else { rows }
     }
 }
@@ -389,3 +393,6 @@ pub(super) const MAX_UNROLLED: usize = 16;
 
 /// The most rows whose elements are permuted out of registers.
 pub(super) const MAX_SHUFFLED: usize = 8;
+
+/// The most registers that elements of a row are in.
+pub(super) const IN_ROW: usize = 8;

@@ -129,6 +129,8 @@ mod tests;
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
+#[cfg(optimised)]
+mod thin;
 mod threads;
 #[cfg_attr(
     not(target_arch = "x86_64"),

@@ -16,6 +16,8 @@
 //! optimisation, where they would not, has one copy for all: 136 copies would be half of what there is to compile.
 
 use super::Offsets;
+#[cfg(optimised)]
+use super::thin;
 use super::vector::Vector;
 
 /// A tile, and others of the same size that follow it along rows or columns of `c`. Strides in elements; `b` and `c` have
@@ -43,6 +45,9 @@ pub(crate) struct Tile<T> {
     pub(crate) ahead_step: usize,
     /// Whether `b` is where it was, and not packed.
     pub(crate) in_place: bool,
+    /// Whether elements of a row that are loaded together are taken out of a register beside multiplications.
+    #[cfg_attr(not(optimised), expect(dead_code, reason = "only `thin` asks"))]
+    pub(crate) permutes: bool,
     /// Whether the sums are added to `c`; otherwise `c` is not read.
     pub(crate) add: bool,
 }
@@ -65,6 +70,14 @@ pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Til
     // SAFETY: the caller's conditions.
     unsafe {
         // A masked load takes one of the slots of the multiplications, so there is a loop without.
+        #[cfg(optimised)]
+        if const { thin::is(MR, NV) } {
+            return if tile.last == V::LANES {
+                thin::sums::<V, MR, NV, false>(tile)
+            } else {
+                thin::sums::<V, MR, NV, true>(tile)
+            };
+        }
         #[cfg(optimised)]
         if tile.last == V::LANES {
             return sums::<V, MR, NV, false>(tile, MR, NV);
@@ -153,26 +166,45 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
         for _ in 2 * pairs + 4 * fours..left {
             step!(false);
         }
-        for (i, sums) in sums.iter().enumerate().take(mr) {
-            for (v, &sum) in sums.iter().enumerate().take(nv) {
-                // SAFETY: a row below `mr` and lanes below `width`, as above; they are initialised if they are read.
-                unsafe {
-                    let c = c.offset(i as isize * tile.rsc).add(v * V::LANES);
-                    if MASKED && v + 1 == nv {
-                        let sum = if tile.add { sum.add(V::load_masked(c, mask)) } else { sum };
-                        sum.store_masked(c, mask);
-                    } else {
-                        let sum = if tile.add { sum.add(V::load(c)) } else { sum };
-                        sum.store(c);
-                    }
-                }
-            }
-        }
+        // SAFETY: rows below `mr` and lanes below `width`, as above; they are initialised if they are read.
+        unsafe { store::<V, MR, NV, MASKED>(tile, c, &sums, mr, nv) };
         // After the last tile these are not used.
         first = (
             first.0.wrapping_offset(tile.step.a),
             first.1.wrapping_offset(tile.step.b),
             first.2.wrapping_offset(tile.step.c),
         );
+    }
+}
+
+/// Stores sums to the tile at `c`, or adds them.
+///
+/// # Safety
+///
+/// As for [`run`], of one tile with `mr` rows and `nv` registers.
+#[inline(always)]
+pub(super) unsafe fn store<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
+    tile: &Tile<V::Elem>,
+    c: *mut V::Elem,
+    sums: &[[V; NV]; MR],
+    mr: usize,
+    nv: usize,
+) {
+    // SAFETY: the processor has the instruction set.
+    let mask = unsafe { V::mask(tile.last) };
+    for (i, sums) in sums.iter().enumerate().take(mr) {
+        for (v, &sum) in sums.iter().enumerate().take(nv) {
+            // SAFETY: a row below `mr` and lanes below `width`, as above; they are initialised if they are read.
+            unsafe {
+                let c = c.offset(i as isize * tile.rsc).add(v * V::LANES);
+                if MASKED && v + 1 == nv {
+                    let sum = if tile.add { sum.add(V::load_masked(c, mask)) } else { sum };
+                    sum.store_masked(c, mask);
+                } else {
+                    let sum = if tile.add { sum.add(V::load(c)) } else { sum };
+                    sum.store(c);
+                }
+            }
+        }
     }
 }

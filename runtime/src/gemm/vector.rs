@@ -9,9 +9,6 @@ use super::known::{Known, Small};
 use super::tiny::Batch;
 use crate::element::Element;
 
-/// The most registers of a row.
-pub(super) const IN_ROW: usize = 4;
-
 /// A register of [`Vector::LANES`] elements.
 ///
 /// # Safety
@@ -23,8 +20,10 @@ pub(crate) trait Vector: Copy {
     /// The first lanes of a register.
     type Mask: Copy;
     const LANES: usize;
-    /// Elements of a row that one register holds.
-    const OF_ROW: usize;
+    /// Registers of the instruction set.
+    const REGISTERS: usize;
+    /// Elements of a group of 128 bits.
+    const GROUP: usize = 16 / size_of::<Self::Elem>();
 
     unsafe fn zero() -> Self;
     unsafe fn splat(x: Self::Elem) -> Self;
@@ -49,11 +48,10 @@ pub(crate) trait Vector: Copy {
     /// The same lanes, about which the compiler knows nothing: it would load their elements one by one again, or join permutations into
     /// slower ones.
     unsafe fn opaque(self) -> Self;
-    /// Elements that [`Vector::element`] broadcasts one by one, without loading each of them: so many registers of
-    /// [`Vector::OF_ROW`].
-    unsafe fn row(p: *const Self::Elem, registers: usize) -> [Self; IN_ROW];
-    /// Element `i` of a row in every lane. `i` should be a constant after inlining.
-    unsafe fn element(row: [Self; IN_ROW], i: usize) -> Self;
+    /// [`Vector::GROUP`] elements in each group.
+    unsafe fn groups(p: *const Self::Elem) -> Self;
+    /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
+    unsafe fn of_groups(self, i: usize) -> Self;
     /// The sum of all lanes.
     unsafe fn sum(self) -> Self::Elem;
 }
@@ -106,8 +104,6 @@ pub(crate) trait Groups: Halves {
     unsafe fn permute(self, index: Self::Index) -> Self;
     /// [`Halves::HALF`] elements at `p` in the first group, and at `q` in the second.
     unsafe fn pair(p: *const Self::Elem, q: *const Self::Elem) -> Self;
-    /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
-    unsafe fn of_groups(self, i: usize) -> Self;
     /// The sums of four registers in the first four lanes.
     unsafe fn sums(of: [Self; 4]) -> Self;
 }
@@ -120,8 +116,6 @@ pub(crate) trait Groups: Halves {
 pub(crate) trait Parts: Vector {
     /// Lanes by their numbers.
     type Index: Copy;
-    /// Elements of a group.
-    const GROUP: usize;
 
     /// As many lanes as the register has; each is below [`Vector::LANES`].
     unsafe fn index(lanes: &[u8; 16]) -> Self::Index;
@@ -129,12 +123,10 @@ pub(crate) trait Parts: Vector {
     unsafe fn permute(self, index: Self::Index) -> Self;
     /// `len` elements in each of so many parts, which have no fewer lanes; the others are 0.
     unsafe fn repeat(p: *const Self::Elem, parts: usize, len: usize) -> Self;
-    /// [`Parts::GROUP`] elements in each group of the first half, and others in the second.
+    /// [`Vector::GROUP`] elements in each group of the first half, and others in the second.
     unsafe fn two(p: *const Self::Elem, q: *const Self::Elem) -> Self;
-    /// [`Parts::GROUP`] elements in each of four groups.
+    /// [`Vector::GROUP`] elements in each of four groups.
     unsafe fn four(rows: [*const Self::Elem; 4]) -> Self;
-    /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
-    unsafe fn of_groups(self, i: usize) -> Self;
     /// Stores the first `len` lanes of the first `count` of two parts, or adds them.
     unsafe fn store_two(self, rows: [*mut Self::Elem; 2], count: usize, len: usize, add: bool);
     /// The same of four parts.
@@ -154,13 +146,17 @@ pub(crate) trait Isa<T> {
     /// Half of it, for rows that are no longer and for what is left of others; the widest where there is nothing to gain.
     type Narrow: Groups<Elem = T>;
     /// Registers of an element type.
-    const REGISTERS: usize;
+    const REGISTERS: usize = Self::Wide::REGISTERS;
     /// Whether a multiplication can broadcast an element of memory, and masked stores are as fast as others.
     const BROADCASTS: bool;
     /// Wide registers of the widest tile.
     const NV: usize;
     /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.
     const MR: [usize; 4];
+    /// Whether elements of `f32` are permuted out of registers beside multiplications, and not instead of them.
+    fn permutes() -> bool {
+        false
+    }
     /// Rows and columns of a square that is turned around in registers.
     const SQUARE: usize;
     /// `to[j*to_step + i] = from[i*step + j]` for `i, j < SQUARE`. No element of `to` is one of `from`.

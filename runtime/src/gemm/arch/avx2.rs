@@ -3,7 +3,8 @@
 use super::super::known::{Known, Small};
 use super::super::tile::{self, Tile};
 use super::super::tiny::Batch;
-use super::super::vector::{Groups, Halves, IN_ROW, Isa, Vector};
+use super::super::vector::{Halves, Isa, Vector};
+use super::groups::{of_pd256, of_ps256};
 use core::arch::x86_64::*;
 
 /// The proof that the processor has AVX2 and FMA.
@@ -23,7 +24,6 @@ macro_rules! isa {
         impl Isa<$t> for Avx2 {
             type Wide = $wide;
             type Narrow = $narrow;
-            const REGISTERS: usize = 16;
             const BROADCASTS: bool = false;
             const NV: usize = 2;
             const MR: [usize; 4] = [12, 6, 4, 3];
@@ -78,7 +78,7 @@ pub(crate) struct Lanes<M> {
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $zero:ident $splat:ident $load:ident $store:ident
-        $load_masked:ident $fma:ident $mul:ident $add:ident $class:ident $make_mask:expr, $store_first:path, $sum:path;)*) => {$(
+        $load_masked:ident $fma:ident $mul:ident $add:ident $class:ident $of_groups:ident, $make_mask:expr, $store_first:path, $sum:path;)*) => {$(
         /// A register.
         #[derive(Clone, Copy)]
         pub(crate) struct $name(pub(super) $reg);
@@ -88,7 +88,7 @@ macro_rules! vectors {
             type Elem = $t;
             type Mask = Lanes<$mask>;
             const LANES: usize = $lanes;
-            const OF_ROW: usize = Self::HALF;
+            const REGISTERS: usize = 16;
             #[inline(always)]
             unsafe fn zero() -> Self {
                 // SAFETY: see above.
@@ -163,27 +163,20 @@ macro_rules! vectors {
                 // SAFETY: see above.
                 unsafe { $name(opaque(self.0)) }
             }
-            /// In groups of 128 bits, each twice, since an element changes its place within one in a cycle, and across them in more.
-            #[inline(always)]
-            unsafe fn row(p: *const $t, registers: usize) -> [Self; IN_ROW] {
-                // SAFETY: see above.
-                unsafe {
-                    let mut row = [Self::zero(); IN_ROW];
-                    for (i, x) in row.iter_mut().enumerate().take(registers) {
-                        *x = Self::repeat(p.add(i * Self::OF_ROW)).opaque();
-                    }
-                    row
-                }
-            }
             #[inline(always)]
             unsafe fn add(self, other: Self) -> Self {
                 // SAFETY: see above.
                 unsafe { $name($add(self.0, other.0)) }
             }
             #[inline(always)]
-            unsafe fn element(row: [Self; IN_ROW], i: usize) -> Self {
+            unsafe fn groups(p: *const $t) -> Self {
+                // SAFETY: see above; a half is a group.
+                unsafe { Self::repeat(p) }
+            }
+            #[inline(always)]
+            unsafe fn of_groups(self, i: usize) -> Self {
                 // SAFETY: see above.
-                unsafe { row[i / Self::OF_ROW].of_groups(i % Self::OF_ROW) }
+                unsafe { $name($of_groups(self.0, i)) }
             }
             #[inline(always)]
             unsafe fn sum(self) -> $t {
@@ -196,11 +189,11 @@ macro_rules! vectors {
 
 vectors! {
     F32x8 f32, __m256, 8, __m256i, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
-        _mm256_maskload_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
+        _mm256_maskload_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg of_ps256,
         |n| _mm256_cmpgt_epi32(_mm256_set1_epi32(n as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)),
         store_ps256, sum_ps;
     F64x4 f64, __m256d, 4, __m256i, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
-        _mm256_maskload_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
+        _mm256_maskload_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg of_pd256,
         |n| _mm256_cmpgt_epi64(_mm256_set1_epi64x(n as i64), _mm256_setr_epi64x(0, 1, 2, 3)),
         store_pd256, sum_pd;
 }

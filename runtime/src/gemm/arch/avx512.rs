@@ -4,7 +4,8 @@ use super::super::known::{Known, Small};
 use super::super::shared;
 use super::super::tile::{self, Tile};
 use super::super::tiny::Batch;
-use super::super::vector::{IN_ROW, Isa, Vector};
+use super::super::vector::{Isa, Vector};
+use super::groups::{of_pd256, of_pd512, of_ps256, of_ps512};
 use super::paths;
 use core::arch::x86_64::*;
 
@@ -28,10 +29,13 @@ macro_rules! isa {
         impl Isa<$t> for Avx512 {
             type Wide = $wide;
             type Narrow = $narrow;
-            const REGISTERS: usize = 32;
             const BROADCASTS: bool = true;
             const NV: usize = 4;
             const MR: [usize; 4] = [12, 12, 8, 6];
+            #[inline(always)]
+            fn permutes() -> bool {
+                paths::are_wide()
+            }
             const SQUARE: usize = $square;
             #[inline(always)]
             unsafe fn turn(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
@@ -76,7 +80,7 @@ isa!(f64, F64x8, F64x4, 4 turn_pd turn_pd);
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $bits:ty, $zero:ident $splat:ident $load:ident $store:ident
-        $load_masked:ident $store_masked:ident $fma:ident $mul:ident $add:ident $class:ident $of_row:literal $row:ident $element:ident, $sum:expr;)*) => {$(
+        $load_masked:ident $store_masked:ident $fma:ident $mul:ident $add:ident $class:ident $load_group:ident $groups:ident $of_groups:ident, $sum:expr;)*) => {$(
         /// A register.
         #[derive(Clone, Copy)]
         pub(crate) struct $name(pub(super) $reg);
@@ -86,7 +90,7 @@ macro_rules! vectors {
             type Elem = $t;
             type Mask = $mask;
             const LANES: usize = $lanes;
-            const OF_ROW: usize = $of_row;
+            const REGISTERS: usize = 32;
             #[inline(always)]
             unsafe fn zero() -> Self {
                 // SAFETY: see above.
@@ -159,25 +163,19 @@ macro_rules! vectors {
                 unsafe { $name(opaque(self.0)) }
             }
             #[inline(always)]
-            unsafe fn row(p: *const $t, registers: usize) -> [Self; IN_ROW] {
-                // SAFETY: see above.
-                unsafe {
-                    let mut row = [Self::zero(); IN_ROW];
-                    for (i, x) in row.iter_mut().enumerate().take(registers) {
-                        *x = $name($row(p.add(i * $of_row))).opaque();
-                    }
-                    row
-                }
-            }
-            #[inline(always)]
             unsafe fn add(self, other: Self) -> Self {
                 // SAFETY: see above.
                 unsafe { $name($add(self.0, other.0)) }
             }
             #[inline(always)]
-            unsafe fn element(row: [Self; IN_ROW], i: usize) -> Self {
+            unsafe fn groups(p: *const $t) -> Self {
                 // SAFETY: see above.
-                unsafe { $name($element(row[i / $of_row].0, i % $of_row)) }
+                unsafe { $name($groups($load_group(p))) }
+            }
+            #[inline(always)]
+            unsafe fn of_groups(self, i: usize) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($of_groups(self.0, i)) }
             }
             #[inline(always)]
             unsafe fn sum(self) -> $t {
@@ -191,70 +189,16 @@ macro_rules! vectors {
 vectors! {
     F32x16 f32, __m512, 16, __mmask16, u32, _mm512_setzero_ps _mm512_set1_ps _mm512_loadu_ps _mm512_storeu_ps
         _mm512_maskz_loadu_ps _mm512_mask_storeu_ps _mm512_fmadd_ps _mm512_mul_ps _mm512_add_ps zmm_reg
-        4 row_of_f32x16 element_of_f32x16, _mm512_reduce_add_ps;
+        _mm_loadu_ps _mm512_broadcast_f32x4 of_ps512, _mm512_reduce_add_ps;
     F32x8 f32, __m256, 8, __mmask8, u32, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
         _mm256_maskz_loadu_ps _mm256_mask_storeu_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
-        4 row_of_f32x8 element_of_f32x8, super::avx2::sum_ps;
+        _mm_loadu_ps _mm256_broadcast_f32x4 of_ps256, super::avx2::sum_ps;
     F64x8 f64, __m512d, 8, __mmask8, u32, _mm512_setzero_pd _mm512_set1_pd _mm512_loadu_pd _mm512_storeu_pd
         _mm512_maskz_loadu_pd _mm512_mask_storeu_pd _mm512_fmadd_pd _mm512_mul_pd _mm512_add_pd zmm_reg
-        8 _mm512_loadu_pd element_of_f64x8, _mm512_reduce_add_pd;
+        _mm_loadu_pd _mm512_broadcast_f64x2 of_pd512, _mm512_reduce_add_pd;
     F64x4 f64, __m256d, 4, __mmask8, u32, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
         _mm256_maskz_loadu_pd _mm256_mask_storeu_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
-        4 _mm256_loadu_pd element_of_f64x4, super::avx2::sum_pd;
-}
-
-/// Rows of registers, and elements of them in all lanes: of `f32` a permutation within groups of 128 bits, each of which has the
-/// same four elements.
-macro_rules! elements {
-    ($($row:ident $element:ident: $reg:ty, $repeat:ident $permute:ident;)*) => {$(
-        /// # Safety
-        ///
-        /// The processor has AVX-512; four elements are valid for reads.
-        #[inline(always)]
-        unsafe fn $row(p: *const f32) -> $reg {
-            // SAFETY: the caller's conditions.
-            unsafe { $repeat(_mm_loadu_ps(p)) }
-        }
-
-        /// # Safety
-        ///
-        /// The processor has AVX-512.
-        #[inline(always)]
-        unsafe fn $element(row: $reg, i: usize) -> $reg {
-            // SAFETY: the caller's condition.
-            unsafe {
-                match i {
-                    0 => $permute::<0x00>(row),
-                    1 => $permute::<0x55>(row),
-                    2 => $permute::<0xaa>(row),
-                    _ => $permute::<0xff>(row),
-                }
-            }
-        }
-    )*};
-}
-
-elements! {
-    row_of_f32x16 element_of_f32x16: __m512, _mm512_broadcast_f32x4 _mm512_permute_ps;
-    row_of_f32x8 element_of_f32x8: __m256, _mm256_broadcast_f32x4 _mm256_permute_ps;
-}
-
-/// # Safety
-///
-/// The processor has AVX-512.
-#[inline(always)]
-unsafe fn element_of_f64x8(row: __m512d, i: usize) -> __m512d {
-    // SAFETY: the caller's condition.
-    unsafe { _mm512_permutexvar_pd(_mm512_set1_epi64(i as i64), row) }
-}
-
-/// # Safety
-///
-/// The processor has AVX-512.
-#[inline(always)]
-unsafe fn element_of_f64x4(row: __m256d, i: usize) -> __m256d {
-    // SAFETY: the caller's condition.
-    unsafe { _mm256_permutexvar_pd(_mm256_set1_epi64x(i as i64), row) }
+        _mm_loadu_pd _mm256_broadcast_f64x2 of_pd256, super::avx2::sum_pd;
 }
 
 super::groups::groups! { F32x8 F64x4 }

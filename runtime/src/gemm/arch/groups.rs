@@ -1,5 +1,7 @@
 //! [`Halves`](super::super::vector::Halves) and [`Groups`](super::super::vector::Groups) of registers of 256 bits, which AVX2 and
-//! AVX-512 have alike.
+//! AVX-512 have alike, and elements of groups.
+
+use core::arch::x86_64::*;
 
 /// The traits for a register of `f32` and one of `f64`, which hold `__m256` and `__m256d`.
 macro_rules! groups {
@@ -58,18 +60,6 @@ macro_rules! groups {
             unsafe fn pair(p: *const f32, q: *const f32) -> Self {
                 // SAFETY: see above.
                 unsafe { $single(_mm256_set_m128(_mm_loadu_ps(q), _mm_loadu_ps(p))) }
-            }
-            #[inline(always)]
-            unsafe fn of_groups(self, i: usize) -> Self {
-                // SAFETY: see above.
-                unsafe {
-                    $single(match i {
-                        0 => _mm256_permute_ps::<0x00>(self.0),
-                        1 => _mm256_permute_ps::<0x55>(self.0),
-                        2 => _mm256_permute_ps::<0xaa>(self.0),
-                        _ => _mm256_permute_ps::<0xff>(self.0),
-                    })
-                }
             }
             #[inline(always)]
             unsafe fn sums([x, y, z, w]: [Self; 4]) -> Self {
@@ -141,17 +131,6 @@ macro_rules! groups {
                 unsafe { $double(_mm256_set_m128d(_mm_loadu_pd(q), _mm_loadu_pd(p))) }
             }
             #[inline(always)]
-            unsafe fn of_groups(self, i: usize) -> Self {
-                // SAFETY: see above.
-                unsafe {
-                    $double(if i == 0 {
-                        _mm256_permute_pd::<0x0>(self.0)
-                    } else {
-                        _mm256_permute_pd::<0xf>(self.0)
-                    })
-                }
-            }
-            #[inline(always)]
             unsafe fn sums([x, y, z, w]: [Self; 4]) -> Self {
                 // SAFETY: see above.
                 unsafe {
@@ -165,3 +144,29 @@ macro_rules! groups {
     };
 }
 pub(super) use groups;
+
+/// Element `i` of each group in all lanes of the group.
+macro_rules! of_groups {
+    ($($name:ident: $reg:ty, $permute:ident $($i:literal => $control:literal)*, $last:literal;)*) => {$(
+        /// # Safety
+        ///
+        /// The processor has the instruction set of the register.
+        #[inline(always)]
+        pub(super) unsafe fn $name(x: $reg, i: usize) -> $reg {
+            // SAFETY: the caller's condition.
+            unsafe {
+                match i {
+                    $($i => $permute::<$control>(x),)*
+                    _ => $permute::<$last>(x),
+                }
+            }
+        }
+    )*};
+}
+
+of_groups! {
+    of_ps256: __m256, _mm256_permute_ps 0 => 0x00 1 => 0x55 2 => 0xaa, 0xff;
+    of_pd256: __m256d, _mm256_permute_pd 0 => 0x0, 0xf;
+    of_ps512: __m512, _mm512_permute_ps 0 => 0x00 1 => 0x55 2 => 0xaa, 0xff;
+    of_pd512: __m512d, _mm512_permute_pd 0 => 0x00, 0xff;
+}

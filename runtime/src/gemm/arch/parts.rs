@@ -81,7 +81,6 @@ macro_rules! store_rows {
 // not read.
 impl Parts for F32x16 {
     type Index = __m512i;
-    const GROUP: usize = 4;
     #[inline(always)]
     unsafe fn index(lanes: &[u8; 16]) -> __m512i {
         // SAFETY: see above; the array is 16 bytes.
@@ -127,18 +126,6 @@ impl Parts for F32x16 {
         }
     }
     #[inline(always)]
-    unsafe fn of_groups(self, i: usize) -> Self {
-        // SAFETY: see above.
-        unsafe {
-            F32x16(match i {
-                0 => _mm512_permute_ps::<0x00>(self.0),
-                1 => _mm512_permute_ps::<0x55>(self.0),
-                2 => _mm512_permute_ps::<0xaa>(self.0),
-                _ => _mm512_permute_ps::<0xff>(self.0),
-            })
-        }
-    }
-    #[inline(always)]
     unsafe fn store_two(self, rows: [*mut f32; 2], count: usize, len: usize, add: bool) {
         // SAFETY: see above.
         unsafe {
@@ -165,7 +152,6 @@ impl Parts for F32x16 {
 // not read.
 impl Parts for F64x8 {
     type Index = __m512i;
-    const GROUP: usize = 2;
     #[inline(always)]
     unsafe fn index(lanes: &[u8; 16]) -> __m512i {
         // SAFETY: see above; the array is longer than 8 bytes.
@@ -208,16 +194,6 @@ impl Parts for F64x8 {
             let x = _mm512_insertf64x2::<1>(x, _mm_loadu_pd(q));
             let x = _mm512_insertf64x2::<2>(x, _mm_loadu_pd(r));
             F64x8(_mm512_insertf64x2::<3>(x, _mm_loadu_pd(s)))
-        }
-    }
-    #[inline(always)]
-    unsafe fn of_groups(self, i: usize) -> Self {
-        // SAFETY: see above.
-        unsafe {
-            F64x8(match i {
-                0 => _mm512_permute_pd::<0x00>(self.0),
-                _ => _mm512_permute_pd::<0xff>(self.0),
-            })
         }
     }
     #[inline(always)]

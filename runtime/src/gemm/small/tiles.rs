@@ -3,8 +3,8 @@
 //! A row is registers of one width, and a narrow one behind them where that is enough for its end.
 
 use super::super::form::At;
-use super::super::known::{Known, MAX_SHUFFLED, Small};
-use super::super::vector::{IN_ROW, Isa, Vector};
+use super::super::known::{IN_ROW, Known, MAX_SHUFFLED, Small};
+use super::super::vector::{Isa, Vector};
 use crate::element::Element;
 
 /// Where a tile begins.
@@ -167,7 +167,10 @@ where
         let mut sums = Sums::<V, I::Narrow>::zero();
         let mut from_register = [[V::zero(); IN_ROW]; MAX_SHUFFLED];
         for (i, row) in from_register[..form.shuffled].iter_mut().enumerate() {
-            *row = V::row(at.a.offset(i as isize * s.rsa), s.k.div_ceil(V::OF_ROW));
+            let from = at.a.offset(i as isize * s.rsa);
+            for (i, group) in row.iter_mut().enumerate().take(s.of_each(V::GROUP)) {
+                *group = V::groups(from.add(i * V::GROUP)).opaque();
+            }
         }
         // No closure: it would be a function without these instructions.
         macro_rules! one {
@@ -324,7 +327,11 @@ impl Step {
                 // The core pairs multiplications that do not wait for each other better if one step has another order.
                 let i = if is_first { mr - 1 - i } else { i };
                 let a = at.a.offset(i as isize * s.rsa + p as isize * s.csa);
-                let x = if i < form.shuffled { V::element(from_register[i], p) } else { V::splat(a.read()) };
+                let x = if i < form.shuffled && p < s.of_each(V::GROUP) * V::GROUP {
+                    from_register[i][p / V::GROUP].of_groups(p % V::GROUP)
+                } else {
+                    V::splat(a.read())
+                };
                 for (sum, row) in sums.whole[i * nv..][..nv].iter_mut().zip(row) {
                     *sum = if replaces { x.mul(row) } else { x.mul_add(row, *sum) };
                 }

@@ -1,0 +1,208 @@
+//! Tiles that are one register wide, or of few rows.
+//!
+//! A sum waits four cycles for its last multiplication, and two multiplications begin in a cycle: of less than eight sums there are
+//! several of each, which steps of k take in turn, and which are added at the end. How many depends on the rows and registers of the
+//! tile alone, so that all processors with one instruction set sum in the same order.
+//!
+//! Of one register a multiplication needs an element of `a` each, and no more than two are loaded in a cycle, while rows of `b` and
+//! what will be read next are loaded too. So the elements of half the rows, where these are contiguous, are loaded for several steps
+//! together and permuted out of registers, where the processor does that beside the multiplications.
+
+use super::form::max;
+use super::tile::{self, Tile};
+use super::vector::Vector;
+
+/// The most sums of an element.
+const SETS: usize = 4;
+
+/// Whether tiles are such.
+pub(super) const fn is(mr: usize, nv: usize) -> bool {
+    nv == 1 || mr * nv < IN_FLIGHT
+}
+
+/// Multiplications that have begun and not ended.
+const IN_FLIGHT: usize = 8;
+
+/// How many sums an element has, in so many registers of the instruction set.
+const fn sets_of(sums: usize, registers: usize) -> usize {
+    let mut sets = 1;
+    while sums * sets <= IN_FLIGHT && sets < SETS && 2 * sums * sets <= registers * 2 / 3 {
+        sets *= 2;
+    }
+    sets
+}
+
+/// The same address or distance, about which the compiler knows nothing.
+macro_rules! opaque {
+    ($x:expr) => {{
+        #[allow(unused_mut)]
+        let mut x = $x;
+        #[cfg(target_arch = "x86_64")]
+        #[allow(clippy::pointers_in_nomem_asm_block)]
+        // SAFETY: no instruction.
+        unsafe {
+            core::arch::asm!("/* {0} */", inout(reg) x, options(pure, nomem, nostack, preserves_flags))
+        };
+        x
+    }};
+}
+
+/// How far rows of `a` are from the first, and those from the tenth on from the tenth, in bytes: so that the address of each is one sum
+/// in an instruction, with a stride or 2, 4 or 8 times one.
+///
+/// The compiler knows that they are multiples of one, and would add that row by row: so many additions that wait for each other take
+/// longer than the multiplications of a row.
+#[inline(always)]
+fn rows<T, const MR: usize>(rsa: isize) -> [isize; MR] {
+    let one = rsa.wrapping_mul(size_of::<T>() as isize);
+    let times = |i: isize| opaque!(one.wrapping_mul(i));
+    let (two, three, five, seven) = (one.wrapping_mul(2), times(3), times(5), times(7));
+    let nine =
+        [0, one, two, three, two.wrapping_mul(2), five, three.wrapping_mul(2), seven, two.wrapping_mul(4)];
+    core::array::from_fn(|i| nine[i % NINE])
+}
+
+const NINE: usize = 9;
+
+/// Runs tiles of `MR` rows and `NV` registers, the last of which is whole unless `MASKED`.
+///
+/// # Safety
+///
+/// As for [`super::tile::run`].
+#[inline(always)]
+pub(super) unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
+    tile: &Tile<V::Elem>,
+) {
+    // SAFETY: the processor has the instruction set.
+    let mask = unsafe { V::mask(tile.last) };
+    let rows = rows::<V::Elem, MR>(tile.rsa);
+    let sets = const { sets_of(MR * NV, V::REGISTERS) };
+    let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
+    for _ in 0..tile.count {
+        let (mut a, mut b, c) = first;
+        let mut tenth = a.wrapping_offset(NINE as isize * tile.rsa);
+        // SAFETY: the processor has the instruction set.
+        let mut sums = unsafe { [[[V::zero(); NV]; MR]; SETS] };
+        // No closures: they would be functions without these instructions.
+        macro_rules! row_of_a {
+            ($i:expr) => {
+                if $i < NINE { a } else { tenth }.wrapping_byte_offset(rows[$i])
+            };
+        }
+        // Of the step `p` behind `a`, to sums of the set.
+        macro_rules! step {
+            ($p:expr, $set:expr, $groups:expr, $from_register:expr) => {{
+                // SAFETY: the offsets are those of rows below `MR`, of a step below k, and of lanes below `width`, as a masked load
+                // touches the first `last` lanes of the last register only.
+                unsafe {
+                    let mut row = [V::zero(); NV];
+                    for (v, row) in row.iter_mut().enumerate() {
+                        let b = b.add(v * V::LANES);
+                        *row = if MASKED && v + 1 == NV { V::load_masked(b, mask) } else { V::load(b) };
+                    }
+                    for i in 0..MR {
+                        let x = if $from_register && i < MR / 2 {
+                            $groups[i].of_groups($p)
+                        } else {
+                            V::splat(row_of_a!(i).offset($p as isize * tile.csa).read())
+                        };
+                        for (sum, row) in sums[$set][i].iter_mut().zip(row) {
+                            *sum = x.mul_add(row, *sum);
+                        }
+                    }
+                    V::prefetch_read(ahead);
+                }
+                ahead = ahead.wrapping_add(tile.ahead_step);
+                b = b.wrapping_offset(tile.rsb);
+            }};
+        }
+        // After the last step these point past the matrices, and are not read.
+        macro_rules! pass {
+            ($steps:expr) => {{
+                a = a.wrapping_offset($steps as isize * tile.csa);
+                tenth = tenth.wrapping_offset($steps as isize * tile.csa);
+                if sets > 1 {
+                    // Or the distances of the next step would be registers of their own, more than there are.
+                    (a, tenth) = (opaque!(a), opaque!(tenth));
+                }
+            }};
+        }
+        // The lines of `c`, which will be written.
+        for i in 0..MR {
+            let c = c.wrapping_offset(i as isize * tile.rsc);
+            for v in (0..NV).step_by((64 / size_of::<V>()).max(1)) {
+                // SAFETY: the processor has the instruction set; a prefetch touches nothing.
+                unsafe { V::prefetch(c.wrapping_add(v * V::LANES)) };
+            }
+            // SAFETY: as above.
+            unsafe { V::prefetch(c.wrapping_add((NV - 1) * V::LANES + tile.last - 1)) };
+        }
+        // SAFETY: the processor has the instruction set.
+        let none = unsafe { [V::zero(); MR] };
+        let mut left = tile.k;
+        if const { NV == 1 && MR > 1 && V::REGISTERS > 16 } && tile.permutes && tile.csa == 1 {
+            macro_rules! group {
+                ($first:expr) => {
+                    let mut groups = none;
+                    for (i, group) in groups.iter_mut().enumerate().take(MR / 2) {
+                        // SAFETY: so many steps of a row below `MR`.
+                        *group = unsafe { V::groups(row_of_a!(i)).opaque() };
+                    }
+                    for p in 0..V::GROUP {
+                        step!(p, ($first + p) % sets, groups, true);
+                    }
+                    pass!(V::GROUP);
+                };
+            }
+            let both = const { max(V::GROUP, sets_of(MR * NV, V::REGISTERS)) };
+            while left >= both {
+                group!(0);
+                if both > V::GROUP {
+                    group!(V::GROUP);
+                }
+                left -= both;
+            }
+        }
+        while left >= sets {
+            // Written out, since the compiler would keep the loop.
+            macro_rules! steps {
+                ($($set:literal)*) => {
+                    $(if $set < sets {
+                        step!(0, $set, none, false);
+                        pass!(1);
+                    })*
+                };
+            }
+            steps!(0 1 2 3);
+            left -= sets;
+        }
+        for _ in 0..if sets > 1 { left } else { 0 } {
+            step!(0, 0, none, false);
+            pass!(1);
+        }
+        let [mut sums, mut second, third, fourth] = sums;
+        macro_rules! add {
+            ($to:ident $from:ident) => {
+                for (to, from) in $to.iter_mut().flatten().zip($from.iter().flatten()) {
+                    // SAFETY: the processor has the instruction set.
+                    *to = unsafe { to.add(*from) };
+                }
+            };
+        }
+        if sets > 2 {
+            add!(sums third);
+            add!(second fourth);
+        }
+        if sets > 1 {
+            add!(sums second);
+        }
+        // SAFETY: a row below `MR` and lanes below `width`, as above; they are initialised if they are read.
+        unsafe { tile::store::<V, MR, NV, MASKED>(tile, c, &sums, MR, NV) };
+        // After the last tile these are not used.
+        first = (
+            first.0.wrapping_offset(tile.step.a),
+            first.1.wrapping_offset(tile.step.b),
+            first.2.wrapping_offset(tile.step.c),
+        );
+    }
+}
