@@ -20,6 +20,8 @@ enum Group {
     Few,
     /// Lengths that no vector divides.
     Prime,
+    /// Many steps of k and few rows or columns: layers with few outputs, sums over many points.
+    Long,
     /// `matmul!` with broadcasting.
     Broadcast,
     /// Transposed and strided operands.
@@ -32,6 +34,7 @@ impl Group {
             Group::Table => "table",
             Group::Few => "few",
             Group::Prime => "prime",
+            Group::Long => "long",
             Group::Broadcast => "broadcast",
             Group::Strided => "strided",
         }
@@ -149,6 +152,7 @@ pub fn products<T: Scalar>() -> Vec<Product<T>> {
     table(&mut rows);
     few(&mut rows);
     primes(&mut rows);
+    long(&mut rows);
     broadcast(&mut rows);
     transposed(&mut rows);
     strided(&mut rows);
@@ -261,6 +265,29 @@ macro_rules! special {
             peers: |_| vec![],
         });
     )*};
+}
+
+fn long<T: Scalar>(rows: &mut Vec<Product<T>>) {
+    rows! { rows, Long:
+        large 1, 8, 1000, 8;
+        large 1, 4, 2000, 4;
+        large 1, 2, 1000, 32;
+        large 1, 24, 1000, 24;
+        large 20, 16, 512, 16;
+        large 1, 32, 784, 10;
+        large 1, 512, 784, 10;
+        large 1, 100, 300, 7;
+    }
+    special! { rows, Long:
+        "1,3,3000,3 a'", Layout::contiguous(1, 3, 3000, 3).with_a_transposed(),
+            ours [3000, 3] [3000, 3] [3, 3], |a, b, c| dot!(a.t(), b, out = c);
+        "1,12,1000,12 a'", Layout::contiguous(1, 12, 1000, 12).with_a_transposed(),
+            ours [1000, 12] [1000, 12] [12, 12], |a, b, c| dot!(a.t(), b, out = c);
+        "1,10,784,32 b'", Layout::contiguous(1, 10, 784, 32).with_b_transposed(),
+            ours [10, 784] [32, 784] [10, 32], |a, b, c| dot!(a, b.t(), out = c);
+        "1,32,784,10 b'", Layout::contiguous(1, 32, 784, 10).with_b_transposed(),
+            ours [32, 784] [10, 784] [32, 10], |a, b, c| dot!(a, b.t(), out = c);
+    }
 }
 
 fn broadcast<T: Scalar>(rows: &mut Vec<Product<T>>) {

@@ -147,7 +147,7 @@ impl Small {
         let products = m.len.saturating_mul(k.len).saturating_mul(n.len);
         // Rows are a loop, of which there may be more where all of `b` stays in the first-level cache.
         let many = m.len > n.len && n.len <= 64 && k.len <= 64 && products <= MANY;
-        if products == 0 || products > MOST && !many || k.len > 256 {
+        if products == 0 || products > MOST && !many || k.len > LONGEST {
             return None;
         }
         // `c` by rows, or by columns: then the product is that of the exchanged operands.
@@ -188,7 +188,8 @@ impl Small {
         } else {
             return None;
         };
-        if products > ALWAYS && !many && !small.stays() {
+        let pays = if small.k > LONG { small.is_one_tile() } else { many || small.stays() };
+        if (products > ALWAYS || small.k > LONG) && !pays {
             return None;
         }
         let is_one_sum = m.len == 1 && n.len == 1;
@@ -207,6 +208,13 @@ impl Small {
     /// pieces, which pays if there are rows enough.
     const fn stays(self) -> bool {
         self.m * self.k <= 1 << 15 && (self.m >= 16 || self.k * self.n <= 1 << 14)
+    }
+
+    /// Whether all rows are one tile, or nearly so, and the panels few: then `b` is read once however long it is. Of fewer sums
+    /// several of each are faster, as `thin` has them.
+    const fn is_one_tile(self) -> bool {
+        let most = if self.m * self.n * self.k <= ALWAYS { 32 } else { 16 };
+        self.m <= 12 && self.n <= most && self.m * self.n >= 64
     }
 
     /// The product with a copy of `b`, whose columns are `csb` apart.
@@ -299,6 +307,10 @@ impl Small {
 /// Multiplications of a product that is not one of many rows, and those up to which nothing else matters; measured.
 const MOST: usize = 1 << 22;
 pub(super) const ALWAYS: usize = 64 * 64 * 64;
+
+/// Steps of k of any product, and of one whose rows are one tile.
+const LONG: usize = 256;
+const LONGEST: usize = 1 << 14;
 
 /// Elements of a panel of `b` of a product with more multiplications than that, with 16 registers.
 pub(super) const PANEL: usize = 1 << 12;
