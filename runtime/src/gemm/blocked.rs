@@ -16,6 +16,7 @@
 use super::blocks::{Blocks, L1, ROOM, Room};
 use super::buffer::Buffer;
 use super::pack;
+use super::panels::{Panel, Registers, panels};
 use super::tile::Tile;
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Offsets, Path, taken, vector_matrix};
@@ -127,40 +128,6 @@ fn chunks(len: usize, size: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..len).step_by(size.max(1)).map(move |start| (start, size.min(len - start)))
 }
 
-/// Panels of columns: (start, columns, wide registers, 0 for a narrow one).
-pub(super) fn panels<T, I: Isa<T>>(n: usize) -> impl Iterator<Item = (usize, usize, usize)> {
-    let (narrow, wide) = (I::Narrow::LANES, I::Wide::LANES);
-    let mut at = 0;
-    core::iter::from_fn(move || {
-        let rest = n - at;
-        if rest == 0 {
-            return None;
-        }
-        let full = (rest / wide).min(I::NV);
-        let (registers, width) = match rest - full * wide {
-            // What is left of less than half a register is a narrow one's, after the others or alone.
-            0 => (full, full * wide),
-            _ if full == I::NV => (full, full * wide),
-            left if left <= narrow && narrow < wide => {
-                if full > 0 {
-                    (full, full * wide)
-                } else {
-                    (0, narrow)
-                }
-            }
-            _ => (full + 1, (full + 1) * wide),
-        };
-        let columns = rest.min(width);
-        at += columns;
-        Some((at - columns, columns, registers))
-    })
-}
-
-/// Columns of a panel of so many registers.
-pub(super) fn width<T, I: Isa<T>>(registers: usize) -> usize {
-    if registers == 0 { I::Narrow::LANES } else { registers * I::Wide::LANES }
-}
-
 /// Which operands have been packed already, whole, and lie in the buffer.
 #[derive(Clone, Copy)]
 struct Packed {
@@ -242,6 +209,16 @@ impl Rows {
         ]
     }
 
+    /// The same of whole pairs of rows, as far as there are: the last tile may be lower.
+    fn of_pairs(len: usize, limit: usize) -> [Rows; 2] {
+        let high = len.div_ceil(len.div_ceil(limit)).next_multiple_of(2).min(limit);
+        let (count, rest) = (len / high, len % high);
+        [
+            Rows { start: 0, len: high, count },
+            Rows { start: count * high, len: rest, count: (rest > 0) as usize },
+        ]
+    }
+
     /// Each tile alone.
     fn each(self) -> impl Iterator<Item = Rows> {
         (0..self.count).map(move |i| Rows { start: self.start + i * self.len, count: 1, ..self })
@@ -253,8 +230,7 @@ impl Rows {
 struct Panels {
     start: usize,
     columns: usize,
-    /// Wide registers, 0 for a narrow one.
-    registers: usize,
+    registers: Registers,
     count: usize,
 }
 
@@ -302,8 +278,7 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
     // Tiles one below the other, or panels side by side.
     let run = |rows: Rows, panels: Panels, (ahead, ahead_step): (*const u8, usize)| {
         let (i, j) = ((block.m.0 + rows.start) as isize, (block.n.0 + panels.start) as isize);
-        let lanes = if panels.registers == 0 { I::Narrow::LANES } else { I::Wide::LANES };
-        let width = width::<T, I>(panels.registers);
+        let width = panels.registers.width::<T, I>();
         let (count, step) = if rows.count > 1 {
             let len = rows.len as isize;
             (rows.count, Offsets { a: len * from.rsa, b: 0, c: len * gemm.rsc })
@@ -314,7 +289,7 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
             count,
             step,
             mr: rows.len,
-            nv: panels.registers.max(1),
+            nv: if let Registers::Wide(count) = panels.registers { count } else { 1 },
             ahead,
             ahead_step,
             k: block.k.1,
@@ -325,7 +300,7 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
             rsb: if from.is_packed { width as isize } else { gemm.rsb },
             c: gemm.c.wrapping_offset(i * gemm.rsc + j * gemm.csc),
             rsc: gemm.rsc,
-            last: panels.columns - (width - lanes),
+            last: panels.registers.last::<T, I>(panels.columns),
             add: block.add,
             in_place: !from.is_packed,
             permutes: I::permutes(),
@@ -334,8 +309,8 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
         unsafe { tiles_in::<T, I>(gemm, &tile, panels.columns, panels.registers) };
     };
     // Panels of full width come first; the others have tiles of other heights.
-    let full = width::<T, I>(I::NV);
-    let wide = Panels { start: 0, columns: full, registers: I::NV, count: block.n.1 / full };
+    let full = Registers::Wide(I::NV).width::<T, I>();
+    let wide = Panels { start: 0, columns: full, registers: Registers::Wide(I::NV), count: block.n.1 / full };
     let rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
     // Rows of panels that are one cache line wide are far apart in `c`, and each panel reads all of `a`.
     let is_wide = full * size_of::<T>() > 64;
@@ -362,9 +337,15 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
             }
         }
     }
-    for (j, columns, registers) in panels::<T, I>(block.n.1 - wide.count * full) {
-        for rows in Rows::of(block.m.1, I::MR[registers.max(1) - 1]) {
-            let panel = Panels { start: wide.count * full + j, columns, registers, count: 1 };
+    for Panel { start, columns, registers } in panels::<T, I>(gemm.m, block.n.1 - wide.count * full) {
+        let limit = registers.rows::<T, I>();
+        let rows = if registers == Registers::Paired {
+            Rows::of_pairs(block.m.1, limit)
+        } else {
+            Rows::of(block.m.1, limit)
+        };
+        for rows in rows {
+            let panel = Panels { start: wide.count * full + start, columns, registers, count: 1 };
             if rows.count > 0 {
                 run(rows, panel, ahead.take(block.k.1 * rows.count));
             }
@@ -382,7 +363,7 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
     gemm: &Gemm<T>,
     tile: &Tile<T>,
     nr: usize,
-    registers: usize,
+    registers: Registers,
 ) {
     let mr = tile.mr;
     let kernel = kernel::<T, I>(mr, registers);
@@ -391,7 +372,7 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
         return unsafe { kernel(tile) };
     }
     let mut sums = [const { MaybeUninit::<T>::uninit() }; 6 * 64];
-    let len = width::<T, I>(registers);
+    let len = registers.width::<T, I>();
     debug_assert!(mr * len <= sums.len());
     // Stores to lines that are in no cache wait for each other; what stays in the first one need not be asked for.
     let span = (gemm.m * gemm.rsc.unsigned_abs()).max(gemm.n * gemm.csc.unsigned_abs());
@@ -428,35 +409,40 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
     }
 }
 
-/// The tile of `mr` rows and so many wide registers, 0 for a narrow one.
+/// The tile of `mr` rows.
 #[cfg(optimised)]
-fn kernel<T, I: Isa<T>>(mr: usize, registers: usize) -> unsafe fn(&Tile<T>) {
+fn kernel<T, I: Isa<T>>(mr: usize, registers: Registers) -> unsafe fn(&Tile<T>) {
     /// Rows from 1 to the last number of a list, as far as the instruction set has them.
     macro_rules! rows {
-        ($nv:literal, $($mr:literal)*) => {
+        ($tile:ident $nv:tt, $most:expr, $($mr:literal)*) => {
             match mr {
-                $(_ if const { $mr > I::MR[if $nv == 0 { 0 } else { $nv - 1 }] } => unreachable!("no tile has more rows"),
-                $mr => I::tile::<$mr, $nv>,)*
+                $(_ if const { $mr > $most } => unreachable!("no tile has more rows"),
+                $mr => rows!(@ $tile $mr $nv),)*
                 _ => unreachable!("no tile has more rows"),
             }
         };
+        (@ tile $mr:literal $nv:literal) => { I::tile::<$mr, $nv> };
+        (@ paired_tile $mr:literal _) => { I::paired_tile::<$mr> };
     }
     match registers {
-        0 if const { I::Narrow::LANES < I::Wide::LANES } => rows!(0, 1 2 3 4 5 6 7 8 9 10 11 12),
-        1 => rows!(1, 1 2 3 4 5 6 7 8 9 10 11 12),
-        2 => rows!(2, 1 2 3 4 5 6 7 8 9 10 11 12),
-        3 if const { I::NV >= 3 } => rows!(3, 1 2 3 4 5 6 7 8),
-        4 if const { I::NV >= 4 } => rows!(4, 1 2 3 4 5 6),
+        Registers::Narrow if const { I::Narrow::LANES < I::Wide::LANES } => {
+            rows!(tile 0, I::MR[0], 1 2 3 4 5 6 7 8 9 10 11 12)
+        }
+        Registers::Wide(1) => rows!(tile 1, I::MR[0], 1 2 3 4 5 6 7 8 9 10 11 12),
+        Registers::Wide(2) => rows!(tile 2, I::MR[1], 1 2 3 4 5 6 7 8 9 10 11 12),
+        Registers::Wide(3) if const { I::NV >= 3 } => rows!(tile 3, I::MR[2], 1 2 3 4 5 6 7 8),
+        Registers::Wide(4) if const { I::NV >= 4 } => rows!(tile 4, I::MR[3], 1 2 3 4 5 6),
+        Registers::Paired => rows!(paired_tile _, I::MR_PAIRED, 1 2 3 4 5 6 7 8 9 10 11 12),
         _ => unreachable!("no tile is wider"),
     }
 }
 
-/// The tile of so many wide registers, 0 for a narrow one, and any number of rows.
+/// The tile of any number of rows.
 #[cfg(not(optimised))]
-fn kernel<T, I: Isa<T>>(_mr: usize, registers: usize) -> unsafe fn(&Tile<T>) {
+fn kernel<T, I: Isa<T>>(_mr: usize, registers: Registers) -> unsafe fn(&Tile<T>) {
     use super::tile::{MAX_MR, MAX_NV};
     match registers {
-        0 => I::tile::<MAX_MR, 0>,
+        Registers::Narrow => I::tile::<MAX_MR, 0>,
         _ => I::tile::<MAX_MR, MAX_NV>,
     }
 }

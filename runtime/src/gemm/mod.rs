@@ -103,6 +103,9 @@ mod packed {
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
 mod paired;
+#[cfg(optimised)]
+mod paired_tile;
+mod panels;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")

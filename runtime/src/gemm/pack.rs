@@ -12,9 +12,9 @@
 //! (first column)*kc.
 
 use super::Gemm;
-use super::blocked::{panels, width};
 use super::blocks::L1;
 use super::form::max;
+use super::panels::{Panel, Registers, panels};
 use super::vector::{Evens, Isa, Vector};
 use crate::element::Element;
 
@@ -84,8 +84,8 @@ pub(super) unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
         unsafe { gathered::<T, I>(gemm, steps, range, to) };
         return to;
     }
-    for (j, columns, registers) in panels::<T, I>(range.1) {
-        let lanes = width::<T, I>(registers);
+    for Panel { start: j, columns, registers } in panels::<T, I>(gemm.m, range.1) {
+        let lanes = registers.width::<T, I>();
         // SAFETY: inside the matrix and the buffer, as the caller says.
         unsafe {
             let first =
@@ -113,7 +113,7 @@ unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
     range: (usize, usize),
     to: *mut T,
 ) {
-    let wide = width::<T, I>(I::NV);
+    let wide = Registers::Wide(I::NV).width::<T, I>();
     let full = range.1 / wide * wide;
     // SAFETY: every offset is that of an element of the block, or of the filling of a panel.
     unsafe {
@@ -125,8 +125,8 @@ unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
                     I::Wide::load(row.add(j + v * I::Wide::LANES)).store(to.add(v * I::Wide::LANES));
                 }
             }
-            for (j, columns, registers) in panels::<T, I>(range.1 - full) {
-                let lanes = width::<T, I>(registers);
+            for Panel { start: j, columns, registers } in panels::<T, I>(gemm.m, range.1 - full) {
+                let lanes = registers.width::<T, I>();
                 let to = to.add((full + j) * steps.1 + p * lanes);
                 let mut at = 0;
                 while at < lanes {
@@ -153,8 +153,8 @@ unsafe fn gathered<T: Element<Acc = T>, I: Isa<T>>(
 ) {
     for p in 0..steps.1 {
         let row = gemm.b.wrapping_offset((steps.0 + p) as isize * gemm.rsb + range.0 as isize * gemm.csb);
-        for (j, columns, registers) in panels::<T, I>(range.1) {
-            let lanes = width::<T, I>(registers);
+        for Panel { start: j, columns, registers } in panels::<T, I>(gemm.m, range.1) {
+            let lanes = registers.width::<T, I>();
             // SAFETY: the columns of a panel are in the matrix; its row in the buffer has as many lanes.
             unsafe {
                 let to = to.add(j * steps.1 + p * lanes);

@@ -53,7 +53,7 @@ macro_rules! opaque {
 /// The compiler knows that they are multiples of one, and would add that row by row: so many additions that wait for each other take
 /// longer than the multiplications of a row.
 #[inline(always)]
-fn rows<T, const MR: usize>(rsa: isize) -> [isize; MR] {
+pub(super) fn rows<T, const MR: usize>(rsa: isize) -> [isize; MR] {
     let one = rsa.wrapping_mul(size_of::<T>() as isize);
     let times = |i: isize| opaque!(one.wrapping_mul(i));
     let (two, three, five, seven) = (one.wrapping_mul(2), times(3), times(5), times(7));
@@ -62,7 +62,7 @@ fn rows<T, const MR: usize>(rsa: isize) -> [isize; MR] {
     core::array::from_fn(|i| nine[i % NINE])
 }
 
-const NINE: usize = 9;
+pub(super) const NINE: usize = 9;
 
 /// Runs tiles of `MR` rows and `NV` registers, the last of which is whole unless `MASKED`.
 ///

@@ -153,6 +153,8 @@ pub(crate) trait Isa<T> {
     const NV: usize;
     /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.
     const MR: [usize; 4];
+    /// Rows of a tile of which two share a register.
+    const MR_PAIRED: usize;
     /// Whether elements of `f32` are permuted out of registers beside multiplications, and not instead of them.
     fn permutes() -> bool {
         false
@@ -169,6 +171,9 @@ pub(crate) trait Isa<T> {
     unsafe fn share<K: Known>(s: Small, batch: Batch<T>) -> bool;
     /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once for each.
     unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
+    /// [`super::paired_tile::run`]; compiled once for each number of rows.
+    #[cfg(optimised)]
+    unsafe fn paired_tile<const MR: usize>(tile: &super::tile::Tile<T>);
 }
 
 /// Something to do with the best instruction set that there is.

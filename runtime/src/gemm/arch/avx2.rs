@@ -1,6 +1,8 @@
 //! AVX2 with FMA.
 
 use super::super::known::{Known, Small};
+#[cfg(optimised)]
+use super::super::paired_tile;
 use super::super::tile::{self, Tile};
 use super::super::tiny::Batch;
 use super::super::vector::{Halves, Isa, Vector};
@@ -27,6 +29,7 @@ macro_rules! isa {
             const BROADCASTS: bool = false;
             const NV: usize = 2;
             const MR: [usize; 4] = [12, 6, 4, 3];
+            const MR_PAIRED: usize = 8;
             const SQUARE: usize = $square;
             #[inline(always)]
             unsafe fn turn(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
@@ -45,6 +48,17 @@ macro_rules! isa {
             #[inline(always)]
             unsafe fn share<K: Known>(_: Small, _: Batch<$t>) -> bool {
                 false
+            }
+            #[cfg(optimised)]
+            #[inline(always)]
+            unsafe fn paired_tile<const MR: usize>(tile: &Tile<$t>) {
+                #[target_feature(enable = "avx2,fma")]
+                unsafe fn run<const MR: usize>(tile: &Tile<$t>) {
+                    // SAFETY: the caller's conditions are the same.
+                    unsafe { paired_tile::run::<$wide, MR>(tile) }
+                }
+                // SAFETY: the caller's conditions are the same.
+                unsafe { run::<MR>(tile) }
             }
             #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {

@@ -1,6 +1,8 @@
 //! AVX-512 (F, VL, BW and DQ: every processor since 2017 that has any, and Zen 4).
 
 use super::super::known::{Known, Small};
+#[cfg(optimised)]
+use super::super::paired_tile;
 use super::super::shared;
 use super::super::tile::{self, Tile};
 use super::super::tiny::Batch;
@@ -32,6 +34,7 @@ macro_rules! isa {
             const BROADCASTS: bool = true;
             const NV: usize = 4;
             const MR: [usize; 4] = [12, 12, 8, 6];
+            const MR_PAIRED: usize = 12;
             #[inline(always)]
             fn permutes() -> bool {
                 paths::are_wide()
@@ -55,6 +58,17 @@ macro_rules! isa {
             unsafe fn share<K: Known>(s: Small, batch: Batch<$t>) -> bool {
                 // SAFETY: the caller's conditions are the same.
                 paths::are_wide() && unsafe { shared::all::<$t, Self, $wide, K>(s, batch) }
+            }
+            #[cfg(optimised)]
+            #[inline(always)]
+            unsafe fn paired_tile<const MR: usize>(tile: &Tile<$t>) {
+                #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
+                unsafe fn run<const MR: usize>(tile: &Tile<$t>) {
+                    // SAFETY: the caller's conditions are the same.
+                    unsafe { paired_tile::run::<$wide, MR>(tile) }
+                }
+                // SAFETY: the caller's conditions are the same.
+                unsafe { run::<MR>(tile) }
             }
             #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
