@@ -323,6 +323,12 @@ fn transposed<T: Scalar>(rows: &mut Vec<Product<T>>) {
             ours [100, 32, 32] [100, 32, 32] [100, 32, 32], |a, b, c| matmul!(a, b, transpose_b = true, out = c);
         "96,128,64,128 b' (attention)", Layout::contiguous(96, 128, 64, 128).with_b_transposed(),
             ours [96, 128, 64] [96, 128, 64] [96, 128, 128], |a, b, c| matmul!(a, b, transpose_b = true, out = c);
+        "1,4,4,4 a'", Layout::contiguous(1, 4, 4, 4).with_a_transposed(),
+            ours [4, 4] [4, 4] [4, 4], |a, b, c| dot!(a.t(), b, out = c);
+        "1,6,6,6 b'", Layout::contiguous(1, 6, 6, 6).with_b_transposed(),
+            ours [6, 6] [6, 6] [6, 6], |a, b, c| dot!(a, b.t(), out = c);
+        "1,12,12,12 b'", Layout::contiguous(1, 12, 12, 12).with_b_transposed(),
+            ours [12, 12] [12, 12] [12, 12], |a, b, c| dot!(a, b.t(), out = c);
         "1,64,64,64 c'", Layout::contiguous(1, 64, 64, 64).with_c_transposed(),
             ours [64, 64] [64, 64] [64, 64], |a, b, c| dot!(a, b, out = c.t_mut());
         "1,512,512,512 a'", Layout::contiguous(1, 512, 512, 512).with_a_transposed(),

@@ -159,6 +159,78 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
     };
 }
 
+/// The only step of a call of constant lengths, with strides that its views are likely to have: those of contiguous tensors, as parts of
+/// larger ones have, or the same with the last two axes exchanged, as `b.t()` has. Which view has which the bits of `TURNED` say. They
+/// are compared when the program runs.
+pub(super) struct Likely<Op, Ops, S, const TURNED: usize>(PhantomData<(Op, Ops, S)>);
+
+impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Likely<Op, Ops, S, TURNED> {
+    /// The operands, if there are such views.
+    const LAYOUTS: Option<[Layout; MAX_OPERANDS]> = {
+        let mut all = !all_contiguous::<Ops>() && Call::<Op, Ops, S>::STATIC && Call::<Op, Ops, S>::SINGLE;
+        let mut layouts = [Layout::NONE; MAX_OPERANDS];
+        let mut i = 0;
+        while all && i < Ops::KNOWN.len() {
+            layouts[i] = Call::<Op, Ops, S>::LAYOUTS[i];
+            if TURNED >> i & 1 == 1 {
+                let rank = Ops::KNOWN[i].extents.rank;
+                if Ops::KNOWN[i].contiguous || rank < 2 {
+                    all = false;
+                } else {
+                    layouts[i] = layouts[i].turned(rank);
+                }
+            }
+            i += 1;
+        }
+        if all { Some(layouts) } else { None }
+    };
+
+    /// The loops with a contiguous result, where there is a kernel for their constants.
+    pub(super) const PLAN: Option<(Work, Plan)> = match &Self::LAYOUTS {
+        Some(layouts) => {
+            let mut lowered = Lowered::<0>::NONE;
+            let result = &Layout::contiguous(S::EXTENTS.lengths(), S::RANK);
+            Call::<Op, Ops, S>::SPEC.lower(layouts, result, &Call::<Op, Ops, S>::LENS, &mut lowered);
+            match (lowered.work, Small::of(&lowered.plan)) {
+                (Work::Gemm, Some(_)) => Some((lowered.work, lowered.plan)),
+                _ => None,
+            }
+        }
+        None => None,
+    };
+
+    /// Whether the operands are such.
+    #[inline(always)]
+    pub(super) fn is(layouts: &[Layout]) -> bool {
+        let Some(likely) = (const { &Self::LAYOUTS }) else { return false };
+        let mut all = true;
+        for ((known, layout), likely) in Ops::KNOWN.iter().zip(layouts).zip(likely) {
+            // One by one: of several at once a load would wait for what has just been stored one by one.
+            for i in 0..if known.contiguous { 0 } else { known.extents.rank } {
+                all &= layout.stride[i] == likely.stride[i];
+            }
+        }
+        all
+    }
+}
+
+impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Known for Likely<Op, Ops, S, TURNED> {
+    const SMALL: Option<Small> = match &Self::PLAN {
+        Some((_, plan)) => Small::of(plan),
+        None => None,
+    };
+
+    const FEW: Few = match &Self::PLAN {
+        Some((work, plan)) if cfg!(not(debug_assertions)) => gemm::few::fits(*work, plan),
+        _ => Few::No,
+    };
+
+    const BATCH: Option<Batches> = match &Self::PLAN {
+        Some((_, plan)) => gemm::batch(plan),
+        None => None,
+    };
+}
+
 impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
     /// The plan of a product of two operands that are contiguous, with 2 for the lengths of a batch that are not constant.
     const ANY_BATCH: Option<(Work, Plan)> = {

@@ -36,6 +36,16 @@ impl Layout {
         }
         Layout { len, stride }
     }
+
+    /// Of these lengths, and contiguous but for the order of the last two axes.
+    pub(crate) const fn turned(&self, rank: usize) -> Layout {
+        let (row, column) = (rank - 2, rank - 1);
+        let mut base = self.len;
+        (base[row], base[column]) = (self.len[column], self.len[row]);
+        let mut layout = Layout::contiguous(base, rank);
+        (layout.stride[row], layout.stride[column]) = (layout.stride[column], layout.stride[row]);
+        Layout { len: self.len, ..layout }
+    }
 }
 
 /// One loop: its length and how far each operand moves a step, in elements. An operand without the axis moves 0.

@@ -128,6 +128,13 @@ fn chunks(len: usize, size: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..len).step_by(size.max(1)).map(move |start| (start, size.min(len - start)))
 }
 
+/// So many pieces of `len`, of nearly equal length and each but the last of whole units: (start, length).
+fn shares(len: usize, pieces: usize, unit: usize) -> impl Iterator<Item = (usize, usize)> {
+    let (least, more) = (len / pieces.max(1), len % pieces.max(1));
+    let start = move |i: usize| if i == pieces { len } else { (i * least + i.min(more)) / unit * unit };
+    (0..pieces).map(move |i| (start(i), start(i + 1) - start(i)))
+}
+
 /// Which operands have been packed already, whole, and lie in the buffer.
 #[derive(Clone, Copy)]
 struct Packed {
@@ -159,7 +166,7 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
             columns::<T, I>(gemm, blocks, block, None, None, ahead)
         };
     }
-    for rows in chunks(gemm.m, blocks.mc) {
+    for rows in shares(gemm.m, blocks.of_rows, I::MR[I::NV - 1]) {
         for steps in chunks(gemm.k, blocks.kc) {
             let add = add || steps.0 > 0;
             // SAFETY: the pieces are inside the matrices; a piece is at most `mc` by `kc` or `kc` by `nc`, for which the
@@ -261,6 +268,9 @@ impl<T: Copy> Sources<T> {
     }
 }
 
+/// Rows of a product all of whose tiles of one register have less than nine: 17 are nine and eight.
+const LOW: usize = 16;
+
 /// The two innermost loops: all tiles of a block.
 ///
 /// # Safety
@@ -304,6 +314,7 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
             add: block.add,
             in_place: !from.is_packed,
             permutes: I::permutes(),
+            is_low: gemm.m <= LOW,
         };
         // SAFETY: the tiles are inside the block, or its packed copy.
         unsafe { tiles_in::<T, I>(gemm, &tile, panels.columns, panels.registers) };

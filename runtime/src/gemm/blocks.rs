@@ -9,6 +9,8 @@ use core::mem::MaybeUninit;
 /// How a product is divided, and which operands are packed.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Blocks {
+    /// Blocks of rows, and the most rows of one.
+    pub(super) of_rows: usize,
     pub(super) mc: usize,
     pub(super) kc: usize,
     pub(super) nc: usize,
@@ -39,13 +41,15 @@ impl Blocks {
         let kc = even(k, (L1 * 9 / 16 / (mr * size)).max(STEPS), 4);
         let Caches { first, second, last } = Caches::get();
         let nc = even(n, (second / SCALE / 2 / (kc.max(1) * size)).max(nr), nr);
-        let mc = even(m, (last / SCALE / 4 / (kc.max(1) * size)).max(mr), mr);
+        let of_rows = m.div_ceil((last / SCALE / 4 / (kc.max(1) * size)).max(ROWS));
+        let mc = if of_rows == 1 { m } else { m.div_ceil(of_rows.max(1)) + mr };
         let (a_bytes, b_bytes) = (m * k * size, k * n * size);
         // Rows of `a` share sets of a first-level cache of 8 ways; a larger one has more of them.
         let is_large = first > L1_BYTES;
         let pack_a = if is_large { PACK_A_LARGE } else { PACK_A };
         let is_far = b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size);
         Blocks {
+            of_rows,
             mc,
             kc,
             nc,
@@ -91,6 +95,9 @@ impl Blocks {
 
 /// Steps of k that are a block in any case; measured.
 const STEPS: usize = 640 / SCALE;
+
+/// Rows of a block, nearly: so many that its tiles are as high as those of a larger one, whatever the caches (`thin`).
+const ROWS: usize = 128;
 
 /// Bytes from which an operand is packed; measured. Below, it is read in place.
 const PACK_A: usize = (2 << 20) / SCALE / SCALE;

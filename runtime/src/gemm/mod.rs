@@ -8,7 +8,7 @@
 //! | product | kernel |
 //! |---|---|
 //! | constant, up to 26 multiplications in all, 18 where rows of `b` are not contiguous, 16 of an outer product, 128 where nothing below is better | `few`, inlined where the call is |
-//! | lengths constant, up to 161^3 multiplications (above 64^3 where caches gain) or many rows of up to 64 columns, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
+//! | lengths constant, up to 161^3 multiplications (above 64^3 where caches gain) or many rows of up to 64 columns, more than 256 steps of k of one tile of rows, `f32` and `f64` | `small`: tiles and masks are constants of the shape |
 //! | the same with any number of rows | `pieces`: 24, 4 or one row at a time of a constant shape |
 //! | of these, four rows or more of a few registers and half of one or less | `paired`: two rows share that one |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a half register |
@@ -16,7 +16,7 @@
 //! | all of these with contiguous operands, into a view of up to 16 KiB | `scattered`: the same kernel, and a copy |
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
-//! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large |
+//! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large; `thin` and `paired_tile` for narrow panels |
 //! | integers | `portable`, compiled for each instruction set |
 //! | `f16`, `bf16` | `portable`; above 64^3 `widened`, which multiplies them as `f32` |
 //! | complex | `portable`; above 64^3 `packed`, which is matrixmultiply |
@@ -52,7 +52,8 @@
 //! lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
 //! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512 in constant
 //! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers; of views, where
-//! the elements of a row of `a` are neighbours and fill whole registers. Above this contract `threads` divides a large product with
+//! the elements of a row of `a` are neighbours and fill whole registers. Steps have two or four sums in turn where a product
+//! has so few rows that the sums of a tile would wait for each other (`thin`), and all of its rows have as many. Above this contract `threads` divides a large product with
 //! few rows and columns into parts of k, by its lengths alone.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
@@ -128,12 +129,12 @@ mod small;
 mod steps;
 #[cfg(test)]
 mod tests;
+#[cfg(optimised)]
+mod thin;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
-#[cfg(optimised)]
-mod thin;
 mod threads;
 #[cfg_attr(
     not(target_arch = "x86_64"),

@@ -239,7 +239,7 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
     to: *mut T,
     width: usize,
 ) {
-    // Squares, where steps are neighbours, the larger ones first; then what is left of lines and steps.
+    // Squares, where steps are neighbours, the larger ones first, and over what is left of lines and steps.
     let whole = |side: usize| if outer == 1 { (lines - lines % side, steps - steps % side) } else { (0, 0) };
     let (side, (wide_lines, wide_steps)) = (I::SQUARE, whole(I::SQUARE));
     let (square_lines, square_steps) = whole(FOUR);
@@ -265,6 +265,33 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
         if (square_lines, square_steps) == (lines, steps) {
             return;
         }
+        if square_lines > 0 && square_steps > 0 {
+            // Squares that end with the last line or step, some of which is there already.
+            let last_lines = (square_lines < lines).then_some(lines - FOUR);
+            let last_steps = (square_steps < steps).then_some(steps - FOUR);
+            // No closure: it would be a function without these instructions.
+            macro_rules! turn {
+                ($i:expr, $p:expr) => {
+                    I::turn_four(
+                        from.offset($i as isize * inner).add($p),
+                        inner,
+                        to.add($p * width + $i),
+                        width,
+                    )
+                };
+            }
+            if let Some(i) = last_lines {
+                for p in (0..square_steps).step_by(FOUR) {
+                    turn!(i, p);
+                }
+            }
+            if let Some(p) = last_steps {
+                for i in (0..square_lines).step_by(FOUR).chain(last_lines) {
+                    turn!(i, p);
+                }
+            }
+            return;
+        }
         let one = |i: usize, p: usize| {
             to.add(p * width + i).write(from.offset(i as isize * inner + p as isize * outer).read());
         };
@@ -276,7 +303,7 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
             return;
         }
         for i in 0..lines {
-            for p in if i < square_lines { square_steps } else { 0 }..steps {
+            for p in 0..steps {
                 one(i, p);
             }
         }

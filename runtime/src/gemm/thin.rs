@@ -1,8 +1,10 @@
 //! Tiles that are one register wide, or of few rows.
 //!
 //! A sum waits four cycles for its last multiplication, and two multiplications begin in a cycle: of less than eight sums there are
-//! several of each, which steps of k take in turn, and which are added at the end. How many depends on the rows and registers of the
-//! tile alone, so that all processors with one instruction set sum in the same order.
+//! several of each, which steps of k take in turn, and which are added at the end. How many depends on the rows and columns of the
+//! product alone, so that all processors with one instruction set, and any number of threads, sum in the same order, and all rows of a
+//! product in the same: the tiles of one are of nearly equal height, those of pieces of rows of at least 26 have nine rows or more, and
+//! of a tile of eight beside one of nine there is a kernel without.
 //!
 //! Of one register a multiplication needs an element of `a` each, and no more than two are loaded in a cycle, while rows of `b` and
 //! what will be read next are loaded too. So the elements of half the rows, where these are contiguous, are loaded for several steps
@@ -64,19 +66,46 @@ pub(super) fn rows<T, const MR: usize>(rsa: isize) -> [isize; MR] {
 
 pub(super) const NINE: usize = 9;
 
-/// Runs tiles of `MR` rows and `NV` registers, the last of which is whole unless `MASKED`.
+/// Runs tiles of `MR` rows and `NV` registers.
 ///
 /// # Safety
 ///
 /// As for [`super::tile::run`].
 #[inline(always)]
-pub(super) unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
+pub(super) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Tile<V::Elem>) {
+    // SAFETY: the caller's conditions.
+    unsafe {
+        let is_whole = tile.last == V::LANES;
+        if const { MR == LOWER && sets_of(MR * NV, V::REGISTERS) > 1 } && !tile.is_low {
+            if is_whole {
+                sums::<V, MR, NV, false, false>(tile)
+            } else {
+                sums::<V, MR, NV, true, false>(tile)
+            }
+        } else if is_whole {
+            sums::<V, MR, NV, false, true>(tile)
+        } else {
+            sums::<V, MR, NV, true, true>(tile)
+        }
+    }
+}
+
+/// Rows of the lower tiles of a product whose higher ones have one sum of each element.
+const LOWER: usize = 8;
+
+/// As [`run`]; the last register is whole unless `MASKED`, and there may be several sums of an element if `TURNS`.
+///
+/// # Safety
+///
+/// As for [`run`].
+#[inline(always)]
+unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, const TURNS: bool>(
     tile: &Tile<V::Elem>,
 ) {
     // SAFETY: the processor has the instruction set.
     let mask = unsafe { V::mask(tile.last) };
     let rows = rows::<V::Elem, MR>(tile.rsa);
-    let sets = const { sets_of(MR * NV, V::REGISTERS) };
+    let sets = const { if TURNS { sets_of(MR * NV, V::REGISTERS) } else { 1 } };
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;
@@ -154,7 +183,7 @@ pub(super) unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MAS
                     pass!(V::GROUP);
                 };
             }
-            let both = const { max(V::GROUP, sets_of(MR * NV, V::REGISTERS)) };
+            let both = max(V::GROUP, sets);
             while left >= both {
                 group!(0);
                 if both > V::GROUP {

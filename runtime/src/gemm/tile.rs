@@ -48,6 +48,9 @@ pub(crate) struct Tile<T> {
     /// Whether elements of a row that are loaded together are taken out of a register beside multiplications.
     #[cfg_attr(not(optimised), expect(dead_code, reason = "only `thin` asks"))]
     pub(crate) permutes: bool,
+    /// Whether no tile of the product has more than eight rows.
+    #[cfg_attr(not(optimised), expect(dead_code, reason = "only `thin` asks"))]
+    pub(crate) is_low: bool,
     /// Whether the sums are added to `c`; otherwise `c` is not read.
     pub(crate) add: bool,
 }
@@ -72,11 +75,7 @@ pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Til
         // A masked load takes one of the slots of the multiplications, so there is a loop without.
         #[cfg(optimised)]
         if const { thin::is(MR, NV) } {
-            return if tile.last == V::LANES {
-                thin::sums::<V, MR, NV, false>(tile)
-            } else {
-                thin::sums::<V, MR, NV, true>(tile)
-            };
+            return thin::run::<V, MR, NV>(tile);
         }
         #[cfg(optimised)]
         if tile.last == V::LANES {

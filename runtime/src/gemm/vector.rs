@@ -155,7 +155,7 @@ pub(crate) trait Isa<T> {
     const MR: [usize; 4];
     /// Rows of a tile of which two share a register.
     const MR_PAIRED: usize;
-    /// Whether elements of `f32` are permuted out of registers beside multiplications, and not instead of them.
+    /// Whether elements are permuted within groups of 128 bits beside multiplications, and not instead of them.
     fn permutes() -> bool {
         false
     }

@@ -49,7 +49,8 @@ impl<R: Shape> Along<R> {
     }
 }
 
-/// The lengths and strides of the axes of `view` but the one at `place`.
+/// The lengths and strides of the axes of `view` but the one at `place`. Inlined where the place is a constant.
+#[inline(always)]
 fn without<V: Source, R: Shape>(view: &V, place: usize) -> (R::Index, R::Strides) {
     let (mut lengths, mut strides) = (R::origin(), R::no_strides());
     let (from, steps) = (view.lengths(), view.steps());
@@ -62,16 +63,24 @@ fn without<V: Source, R: Shape>(view: &V, place: usize) -> (R::Index, R::Strides
 }
 
 /// The sub-view at `index` of the axis at `place`, which `R` has not.
+#[inline(always)]
 #[track_caller]
 fn at<V: Source, R: Shape>(view: V, op: &'static str, place: usize, index: usize) -> V::View<R> {
-    let from = view.lengths();
-    if index >= from.as_ref()[place] {
-        ShapeError::bounds::<V::Shape>(op, from.as_ref(), place, Piece::Index(Edge::Front(index))).raise()
+    if index >= view.lengths().as_ref()[place] {
+        out_of_bounds(&view, op, place, index)
     }
     let (lengths, strides) = without::<V, R>(&view, place);
     let offset = index as isize * view.steps().as_ref()[place];
     // SAFETY: an index of the part is that of the view without its number at `place`, which is `index`, below the length.
     unsafe { view.part(Part::new(offset, lengths, strides)) }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn out_of_bounds<V: Source>(view: &V, op: &'static str, place: usize, index: usize) -> ! {
+    ShapeError::bounds::<V::Shape>(op, view.lengths().as_ref(), place, Piece::Index(Edge::Front(index)))
+        .raise()
 }
 
 // `R` of `outer_iter` and `A` of `diagonal` are there for their errors: rustc looks at the result of a method without parameters of its

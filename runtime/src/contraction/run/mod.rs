@@ -2,6 +2,7 @@
 //!
 //! What is constant is taken from [`constant`](super::constant); the same functions compute the rest here.
 
+mod likely;
 #[cfg(any(test, not(feature = "alloc")))]
 #[cfg_attr(feature = "alloc", allow(dead_code, reason = "used by tests only"))]
 mod loops;
@@ -39,6 +40,15 @@ where
     S: Shape,
     C: Owned<Ops::Elem, S>,
 {
+    if let Some(step) = likely::step::<Op, Ops, S>(ops)
+        && let lengths = constant_lengths::<S>()
+        && checked_len(lengths.as_ref(), size_of::<Ops::Elem>()).is_some()
+        && let Ok(packed) = S::pack(&lengths)
+    {
+        let firsts = ops.firsts();
+        // SAFETY: as in `any_owned`, of constant lengths.
+        return Ok(unsafe { C::build(packed, |c| step(&pair(firsts.as_ref(), c, Accumulate::Replace))) });
+    }
     if const { Call::<Op, Ops, S>::OUTER.is_none() } {
         return any_owned::<Op, Ops, S, C>(ops);
     }
@@ -109,6 +119,14 @@ where
     S: Shape,
     C: Shape,
 {
+    if const { S::EXTENTS.is_static_as(&C::EXTENTS) }
+        && let Some(step) = likely::step::<Op, Ops, S>(ops)
+        && is_dense::<S>(&constant_lengths::<S>(), out.strides().as_ref())
+    {
+        // SAFETY: as in `any_into`; the result is contiguous.
+        unsafe { step(&pair(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate)) };
+        return Ok(());
+    }
     if const { Call::<Op, Ops, S>::OUTER.is_none() } {
         return any_into::<Op, Ops, S, C>(ops, out, accumulate);
     }
@@ -218,17 +236,24 @@ where
     S: Shape,
 {
     let spec = const { &Call::<Op, Ops, S>::SPEC };
-    let mut lengths = S::origin();
     if const { Call::<Op, Ops, S>::STATIC } {
-        lengths.as_mut().copy_from_slice(&const { S::EXTENTS.lengths() }[..S::RANK]);
-        return Ok(lengths);
+        return Ok(constant_lengths::<S>());
     }
+    let mut lengths = S::origin();
     fit::measure(spec, layouts, lens);
     fit::check(Op::KIND, spec, Ops::KNOWN, layouts, lens)?;
     for (len, &label) in lengths.as_mut().iter_mut().zip(spec.output.axes()) {
         *len = lens[usize::from(label)];
     }
     Ok(lengths)
+}
+
+/// The lengths of a shape that has constant ones.
+#[inline(always)]
+fn constant_lengths<S: Shape>() -> S::Index {
+    let mut lengths = S::origin();
+    lengths.as_mut().copy_from_slice(&const { S::EXTENTS.lengths() }[..S::RANK]);
+    lengths
 }
 
 /// The program of a call of more than one step: the constant one, or one that is computed now.

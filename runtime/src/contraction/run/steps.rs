@@ -268,7 +268,7 @@ pub(in super::super) unsafe fn around<T: Element>(
 ///
 /// As for [`gemm::contract`]; what `K` knows is true of the plan.
 #[inline(always)]
-unsafe fn perform<T: Element, K: Known>(work: Work, plan: &Plan, operands: &gemm::Operands<T>) {
+pub(super) unsafe fn perform<T: Element, K: Known>(work: Work, plan: &Plan, operands: &gemm::Operands<T>) {
     // SAFETY: the conditions are the same; the plan has the loops that `work` says.
     unsafe {
         match work {

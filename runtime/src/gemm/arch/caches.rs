@@ -21,6 +21,10 @@ impl Caches {
     /// Asks the processor once, and remembers.
     #[inline]
     pub(crate) fn get() -> Caches {
+        #[cfg(all(test, feature = "std"))]
+        if let Some(caches) = forced::get() {
+            return caches;
+        }
         #[cfg(all(target_arch = "x86_64", feature = "std"))]
         {
             static CACHES: std::sync::OnceLock<Caches> = std::sync::OnceLock::new();
@@ -46,6 +50,28 @@ impl Caches {
         let first = first.clamp(USUAL.first, 64 << 10);
         let second = if second == 0 { USUAL.second } else { second }.clamp(256 << 10, 2 << 20);
         Caches { first, second, last: last.clamp(second, USUAL.last) }
+    }
+}
+
+/// What tests say of the processor.
+#[cfg(all(test, feature = "std"))]
+pub(in crate::gemm) mod forced {
+    use super::Caches;
+    use std::cell::Cell;
+
+    thread_local! {
+        static FORCED: Cell<Option<Caches>> = const { Cell::new(None) };
+    }
+
+    pub(super) fn get() -> Option<Caches> {
+        FORCED.get()
+    }
+
+    /// As if the last cache had so many bytes while `work` runs, on this thread.
+    pub(in crate::gemm) fn with_last(last: usize, work: impl FnOnce()) {
+        FORCED.set(Some(Caches { last, ..Caches::get() }));
+        work();
+        FORCED.set(None);
     }
 }
 

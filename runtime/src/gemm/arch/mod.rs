@@ -13,7 +13,7 @@ pub(crate) mod avx512;
     not(target_arch = "x86_64"),
     allow(dead_code, reason = "who would use them has an instruction set")
 )]
-mod caches;
+pub(super) mod caches;
 #[cfg(target_arch = "x86_64")]
 mod evens;
 #[cfg(target_arch = "x86_64")]

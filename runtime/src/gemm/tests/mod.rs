@@ -5,6 +5,7 @@
 mod constants;
 mod few;
 mod lengths;
+mod order;
 mod others;
 #[cfg(feature = "alloc")]
 mod outermost;
@@ -12,6 +13,8 @@ mod outermost;
 pub(super) mod paths;
 mod sums;
 mod vectors;
+#[cfg(feature = "alloc")]
+mod views;
 
 use super::arch::{Any, Level, Runs};
 use super::constant::{products_on, short_on};

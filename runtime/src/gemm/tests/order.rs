@@ -1,0 +1,178 @@
+//! One order of sums for an instruction set: on processors that take other kernels because of their paths, and for the pieces that
+//! threads compute. The products are of fractions, whose sums are rounded, and results are compared bit by bit.
+
+use super::*;
+
+/// Rows and columns that a piece begins with a multiple of, and has at least.
+const PIECE: usize = 64;
+
+/// `len` fractions below 1, of which no sum is exact.
+fn fractions<T: Number + From<f32>>(len: usize, mut state: u32) -> Vec<T> {
+    (0..len)
+        .map(|_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            T::from((state >> 9) as f32 / (1 << 23) as f32 - 0.3)
+        })
+        .collect()
+}
+
+/// A product of contiguous rows: its operands, and what is computed of it.
+struct Product<T> {
+    lengths: (usize, usize, usize),
+    a: Vec<T>,
+    b: Vec<T>,
+}
+
+impl<T: Number + From<f32>> Product<T>
+where
+    Any: Runs<T>,
+{
+    fn new((m, k, n): (usize, usize, usize)) -> Self {
+        Product { lengths: (m, k, n), a: fractions(m * k, 1), b: fractions(k * n, 2) }
+    }
+
+    /// All of it by pieces of rows and columns, (start, length).
+    fn of(&self, level: Level, rows: &[(usize, usize)], columns: &[(usize, usize)]) -> Vec<T> {
+        let (m, k, n) = self.lengths;
+        let mut c = vec![T::NAN; m * n];
+        for &(i, m) in rows {
+            for &(j, columns) in columns {
+                let gemm = Gemm {
+                    m,
+                    k,
+                    n: columns,
+                    a: self.a[i * k..].as_ptr(),
+                    rsa: k as isize,
+                    csa: 1,
+                    b: self.b[j..].as_ptr(),
+                    rsb: n as isize,
+                    csb: 1,
+                    c: c[i * n + j..].as_mut_ptr(),
+                    rsc: n as isize,
+                    csc: 1,
+                    accumulate: Accumulate::Replace,
+                };
+                // SAFETY: a piece of operands of these lengths.
+                unsafe { on(level, &gemm, 1, Offsets::default()) };
+            }
+        }
+        c
+    }
+
+    fn whole(&self, level: Level) -> Vec<T> {
+        self.of(level, &[(0, self.lengths.0)], &[(0, self.lengths.2)])
+    }
+}
+
+fn paths<T: Number + From<f32>>()
+where
+    Any: Runs<T>,
+{
+    for (name, level) in levels() {
+        for m in [1, 2, 3, 4, 5, 7, 8, 9, 12, 13, 31] {
+            for n in [1, 2, 3, 4, 5, 7, 8, 9, 12, 16, 20, 24, 37, 70] {
+                for k in [3, 6, 7, 50, 101] {
+                    let product = Product::<T>::new((m, k, n));
+                    let (mut wide, mut narrow) = (Vec::new(), Vec::new());
+                    with_wide_paths(true, || wide = product.whole(level));
+                    with_wide_paths(false, || narrow = product.whole(level));
+                    assert!(wide == narrow, "{name} {m}x{k}x{n}: another order with wide paths");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn of_all_processors_f32() {
+    paths::<f32>();
+}
+
+#[test]
+fn of_all_processors_f64() {
+    paths::<f64>();
+}
+
+/// Blocks of rows follow from the last cache: those of a small one and one for all rows.
+#[cfg(feature = "std")]
+fn caches<T: Number + From<f32>>()
+where
+    Any: Runs<T>,
+{
+    use crate::gemm::arch::caches::forced::with_last;
+    for (name, level) in levels() {
+        for m in (1..60).chain([100, 127, 128, 129, 130, 255, 256, 257, 258, 300, 385, 410, 511]) {
+            for n in [3, 8, 16, 20, 33] {
+                let product = Product::<T>::new((m, 35, n));
+                let (mut small, mut large) = (Vec::new(), Vec::new());
+                with_last(1 << 10, || small = product.whole(level));
+                with_last(16 << 20, || large = product.whole(level));
+                assert!(small == large, "{name} {m}x35x{n}: another order with small caches");
+            }
+        }
+    }
+}
+
+#[test]
+#[cfg(feature = "std")]
+fn of_all_caches() {
+    caches::<f32>();
+    caches::<f64>();
+}
+
+/// Equal rows have equal sums.
+#[test]
+fn of_all_rows() {
+    for (name, level) in levels() {
+        for m in 1..=70 {
+            for n in [1, 3, 8, 10, 16, 24, 40, 64, 70] {
+                let mut product = Product::<f32>::new((m, 45, n));
+                let row = product.a[..45].to_vec();
+                product.a = row.repeat(m);
+                let c = product.whole(level);
+                for (i, row) in c.chunks(n).enumerate() {
+                    assert!(row == &c[..n], "{name} {m}x45x{n}: row {i} is summed in another order");
+                }
+            }
+        }
+    }
+}
+
+fn pieces<T: Number + From<f32>>()
+where
+    Any: Runs<T>,
+{
+    // Without an instruction set pieces as small as these have another kernel; those of threads are not as small.
+    for (name, level) in levels().into_iter().filter(|(name, _)| *name != "portable") {
+        // Rows of many threads and of few, and ends of rows of all kinds.
+        for (m, k, n) in [(191, 40, 10), (130, 77, 24), (200, 33, 9), (257, 20, 3), (140, 50, 71)] {
+            let product = Product::<T>::new((m, k, n));
+            let whole = product.whole(level);
+            for first in (PIECE..m - PIECE).step_by(PIECE) {
+                let rows = [(0, first), (first, m - first)];
+                assert!(whole == product.of(level, &rows, &[(0, n)]), "{name} {m}x{k}x{n}, {first} rows");
+            }
+        }
+        for (m, k, n) in [(5, 40, 137), (20, 61, 200), (2, 90, 201), (9, 30, 148)] {
+            let product = Product::<T>::new((m, k, n));
+            let whole = product.whole(level);
+            for first in (PIECE..n - PIECE).step_by(PIECE) {
+                let columns = [(0, first), (first, n - first)];
+                assert!(
+                    whole == product.of(level, &[(0, m)], &columns),
+                    "{name} {m}x{k}x{n}, {first} columns"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn of_pieces_f32() {
+    pieces::<f32>();
+}
+
+#[test]
+fn of_pieces_f64() {
+    pieces::<f64>();
+}
