@@ -44,7 +44,8 @@
 //! **Edges.** Nothing outside the operands is read or written, not even to be thrown away: what is left of a register is
 //! masked. A register may be read whole where what lies behind a row is the next row of the same operand, and be written
 //! whole where the rows that it reaches into are written afterwards by the same tile, or by a later product of the same call
-//! where products lie without gaps. Prefetches may name any address.
+//! where products lie without gaps. The last register of a row may begin earlier, over columns of the one before: their sums are the
+//! same, and are written twice. Prefetches may name any address.
 //!
 //! **Packed layout.** In `pack`, with a diagram.
 //!

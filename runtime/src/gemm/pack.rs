@@ -292,9 +292,6 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
             }
             return;
         }
-        let one = |i: usize, p: usize| {
-            to.add(p * width + i).write(from.offset(i as isize * inner + p as isize * outer).read());
-        };
         if outer.unsigned_abs() > inner.unsigned_abs() {
             // Lines are nearer to each other than steps, and are neighbours in the copy.
             for p in 0..steps {
@@ -304,7 +301,7 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
         }
         for i in 0..lines {
             for p in 0..steps {
-                one(i, p);
+                to.add(p * width + i).write(from.offset(i as isize * inner + p as isize * outer).read());
             }
         }
     }

@@ -1,9 +1,9 @@
 //! Tiles that are one register wide, or of few rows.
 //!
-//! A sum waits four cycles for its last multiplication, and two multiplications begin in a cycle: of less than eight sums there are
+//! A sum waits four cycles for its last multiplication, and two multiplications begin in a cycle: of up to eight sums there are
 //! several of each, which steps of k take in turn, and which are added at the end. How many depends on the rows and columns of the
 //! product alone, so that all processors with one instruction set, and any number of threads, sum in the same order, and all rows of a
-//! product in the same: the tiles of one are of nearly equal height, those of pieces of rows of at least 26 have nine rows or more, and
+//! product in the same: the tiles of one are of nearly equal height, those of more than 26 rows have nine or more, and
 //! of a tile of eight beside one of nine there is a kernel without.
 //!
 //! Of one register a multiplication needs an element of `a` each, and no more than two are loaded in a cycle, while rows of `b` and
@@ -25,10 +25,10 @@ pub(super) const fn is(mr: usize, nv: usize) -> bool {
 /// Multiplications that have begun and not ended.
 const IN_FLIGHT: usize = 8;
 
-/// How many sums an element has, in so many registers of the instruction set.
+/// How many sums an element has: so many that more than eight are in flight, and fill no more than two thirds of the registers.
 const fn sets_of(sums: usize, registers: usize) -> usize {
     let mut sets = 1;
-    while sums * sets <= IN_FLIGHT && sets < SETS && 2 * sums * sets <= registers * 2 / 3 {
+    while sums * sets <= IN_FLIGHT && sets < SETS && 2 * sums * sets * 3 <= registers * 2 {
         sets *= 2;
     }
     sets
@@ -37,13 +37,16 @@ const fn sets_of(sums: usize, registers: usize) -> usize {
 /// The same address or distance, about which the compiler knows nothing.
 macro_rules! opaque {
     ($x:expr) => {{
-        #[allow(unused_mut)]
-        let mut x = $x;
+        let x = $x;
         #[cfg(target_arch = "x86_64")]
-        #[allow(clippy::pointers_in_nomem_asm_block)]
-        // SAFETY: no instruction.
-        unsafe {
-            core::arch::asm!("/* {0} */", inout(reg) x, options(pure, nomem, nostack, preserves_flags))
+        let x = {
+            let mut x = x;
+            // SAFETY: no instruction.
+            #[allow(clippy::pointers_in_nomem_asm_block, reason = "no memory is touched, where x is a pointer either")]
+            unsafe {
+                core::arch::asm!("/* {0} */", inout(reg) x, options(pure, nomem, nostack, preserves_flags))
+            };
+            x
         };
         x
     }};

@@ -1,7 +1,7 @@
 //! Calls of constant lengths with operands that are views: strides that these are likely to have are compared with constants, and the
 //! rest is as where all strides are constant.
 
-use super::super::constant::{Call, Likely};
+use super::super::constant::Likely;
 use super::super::plan::Layout;
 use super::steps::perform;
 use crate::element::Element;
@@ -65,7 +65,6 @@ where
     Ops: Operands<Elem: Element>,
     S: Shape,
 {
-    const { assert!(Call::<Op, Ops, S>::SINGLE, "a program has steps of its own") };
     if let Some((work, plan)) = const { &Likely::<Op, Ops, S, TURNED>::PLAN } {
         // SAFETY: the constant plan is the one that `lower` makes of these lengths and strides.
         unsafe { perform::<_, Likely<Op, Ops, S, TURNED>>(*work, plan, operands) };
