@@ -221,23 +221,36 @@ const fn work(of: &[u8], alone: bool) -> Work {
 const GATHER_FROM: usize = 32;
 const ROW_FROM: usize = 16;
 
-/// The elements of a constant outer product up to which it has the kernels of matrix products; larger ones are a matter of
-/// writing.
+/// The elements of a constant outer product up to which it has the kernels of matrix products, and those where its rows are
+/// short, so that each is written in one go; larger ones are a matter of writing. Measured.
 const OUTER: usize = 64 * 64;
+const OUTER_SHORT: usize = 1 << 16;
+const SHORT_ROW: usize = 112;
 
 impl Plan {
-    /// The outer product that a plan without sums is, as a matrix product with one step of k, where it is no longer than [`OUTER`].
+    /// The outer products that a plan without sums is, as matrix products with one step of k, where they are no larger than [`OUTER`]
+    /// or, with short rows, [`OUTER_SHORT`]. Loops of both operands are their batch.
     pub(crate) const fn outer(&self) -> Option<Plan> {
-        let &[first, second] = self.batch.all() else {
-            return None;
-        };
-        let (m, n) = if first.b == 0 { (first, second) } else { (second, first) };
-        if m.a == 0 || m.b != 0 || n.a != 0 || n.b == 0 || m.len.saturating_mul(n.len) > OUTER {
+        let mut plan = Plan { batch: Loops::NONE, ..*self };
+        let mut i = 0;
+        while i < self.batch.count() {
+            let axis = self.batch.all()[i];
+            let loops = match (axis.a, axis.b) {
+                (0, 0) => return None,
+                (_, 0) => &mut plan.m,
+                (0, _) => &mut plan.n,
+                _ => &mut plan.batch,
+            };
+            assert!(loops.insert(axis).is_ok());
+            i += 1;
+        }
+        if plan.m.count() != 1 || plan.n.count() != 1 {
             return None;
         }
-        let mut plan = Plan { batch: Loops::NONE, ..*self };
-        assert!(plan.m.insert(m).is_ok() && plan.n.insert(n).is_ok());
-        Some(plan)
+        let (m, n) = (plan.m.inner(), plan.n.inner());
+        let row = if n.c == 1 { n.len } else { m.len };
+        let most = if row <= SHORT_ROW { OUTER_SHORT } else { OUTER };
+        if m.len.saturating_mul(n.len) > most { None } else { Some(plan) }
     }
 
     /// Makes every sum one of nothing. The operands do not move: they may have no elements.

@@ -29,6 +29,8 @@ pub(super) struct Form {
     pub(super) split: bool,
     /// Whether the last panel has a register for the ends of two rows, behind `last_nv` whole ones of each.
     pub(super) paired: bool,
+    /// Whether all of `b` stays in registers, for all rows.
+    pub(super) keeps_b: bool,
 }
 
 impl Form {
@@ -60,6 +62,7 @@ impl Form {
             unrolled: s.is_unrolled(),
             split: false,
             paired: false,
+            keeps_b: false,
         };
         let mut least = usize::MAX;
         // Registers of half the width cost as much, and are for what is no wider: a short row, or the end of a row.
@@ -69,9 +72,12 @@ impl Form {
         let registers = s.n.div_ceil(lanes);
         let mut nv = 1;
         // One row has as many sums in flight as it has registers. Few steps of k are a matter of writing rows of `c`, which should be in
-        // one go.
+        // one go; so few that `b` stays in registers, of rows that are as long as there is room for.
+        let keeps_b = registers >= 4 && (s.k + 1) * registers + 2 <= I::REGISTERS;
         let most = if s.m == 1 {
             8
+        } else if keeps_b {
+            registers
         } else if s.k <= 4 && registers <= 6 {
             6
         } else {
@@ -92,6 +98,9 @@ impl Form {
                 _ => 16,
             };
             let limit = max(1, min(sums, most_rows));
+            // So few rows are a tile that `b` would be read again and again.
+            let keeps_b = keeps_b && nv_even == registers && s.m > 2 * limit;
+            let limit = if keeps_b { 1 } else { limit };
             let blocks = s.m.div_ceil(limit);
             let emits = nv_even == 1 && I::BROADCASTS;
             let group = if is_wide { I::Wide::GROUP } else { I::Narrow::GROUP };
@@ -102,9 +111,10 @@ impl Form {
             };
             let multiplications = s.m * registers;
             let broadcasts = s.m * panels;
-            let loads = broadcasts + blocks * registers;
+            let rows_of_b = if keeps_b { 1 } else { blocks };
+            let loads = broadcasts + rows_of_b * registers;
             let slots = multiplications + if emits { 0 } else { broadcasts };
-            let instructions = multiplications + broadcasts * (!emits) as usize + blocks * registers;
+            let instructions = multiplications + broadcasts * (!emits) as usize + rows_of_b * registers;
             // Sixths of half-cycles, so that all of it is in whole numbers.
             let mut cost = multiplications * 6;
             cost = max(cost, slots * 4);
@@ -128,9 +138,10 @@ impl Form {
                     high: s.m % blocks,
                     low: blocks - s.m % blocks,
                     shuffled,
-                    unrolled: elements && shuffled > 0 || s.is_unrolled(),
+                    unrolled: elements && shuffled > 0 || s.is_unrolled() || keeps_b,
                     split: emits && s.is_split() && shuffled > 0,
                     paired: false,
+                    keeps_b,
                 };
             }
             nv += 1;
@@ -182,6 +193,7 @@ impl Form {
             unrolled: s.is_unrolled(),
             split: false,
             paired: true,
+            keeps_b: false,
         })
     }
 }

@@ -72,14 +72,21 @@ pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K
 ) {
     let form = const { At::<T, I, K>::FORM };
     let mut at = at;
-    // SAFETY: the caller's conditions; `high` tiles of `mr + 1` rows and `low` ones of `mr` are all rows.
+    // SAFETY: the caller's conditions; `high` tiles of `mr + 1` rows and `low` ones of `mr` are all rows. Steps below k.
     unsafe {
+        let panel = Panel::<V, I::Narrow>::new::<I, K, LAST>(at.s);
+        let mut kept = [Row { whole: [V::zero(); MAX_NV], end: I::Narrow::zero() }; MAX_KEPT];
+        if const { At::<T, I, K>::FORM.keeps_b } {
+            for (p, row) in kept.iter_mut().enumerate().take(const { At::<T, I, K>::SMALL.k }) {
+                *row = panel.row(at.b.offset(p as isize * at.s.rsb), p);
+            }
+        }
         for _ in 0..form.high {
-            sums::<T, I, V, K, LAST, 1>(at);
+            sums::<T, I, V, K, LAST, 1>(at, &panel, &kept);
             at = at.below(form.mr + 1);
         }
         for _ in 0..form.low {
-            sums::<T, I, V, K, LAST, 0>(at);
+            sums::<T, I, V, K, LAST, 0>(at, &panel, &kept);
             at = at.below(form.mr);
         }
     }
@@ -92,7 +99,9 @@ pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K
 /// constant could choose from, not only at the one that it does: 1,500 for each shape of a program, and 2 seconds.
 const MAX_SUMS: usize = 64;
 const MAX_MR: usize = 16;
-const MAX_NV: usize = 8;
+const MAX_NV: usize = 10;
+/// The most rows of `b` that stay in registers.
+const MAX_KEPT: usize = 4;
 
 /// Sums of a tile: registers of each row, and the narrow one that may be at its end.
 #[derive(Clone, Copy)]
@@ -130,14 +139,82 @@ impl<V: Vector, N: Vector<Elem = V::Elem>> Sums<V, N> {
     }
 }
 
+/// The columns of a panel: registers of one width, and a narrow one behind them where that is enough for the end.
+#[derive(Clone, Copy)]
+struct Panel<V: Vector, N: Vector<Elem = V::Elem>> {
+    nv: usize,
+    has_end: bool,
+    /// Columns of the last register, wide or narrow.
+    last: usize,
+    /// Steps in which that can be read whole.
+    readable: usize,
+    masks: (V::Mask, N::Mask),
+}
+
+/// A row of `b` in a panel.
+#[derive(Clone, Copy)]
+struct Row<V, N> {
+    whole: [V; MAX_NV],
+    end: N,
+}
+
+impl<V: Vector, N: Vector<Elem = V::Elem>> Panel<V, N> {
+    /// # Safety
+    ///
+    /// The processor has the instruction set.
+    #[inline(always)]
+    unsafe fn new<I: Isa<V::Elem>, K: Known, const LAST: bool>(s: Small) -> Self {
+        let form = const { At::<V::Elem, I, K>::FORM };
+        let has_end = LAST && form.narrow_end;
+        let nv = if LAST { form.last_nv - has_end as usize } else { form.nv };
+        let columns = if LAST { s.n - (form.panels - 1) * form.nv * V::LANES } else { nv * V::LANES };
+        let width = if has_end { N::LANES } else { V::LANES };
+        let last = (columns - 1) % V::LANES % width + 1;
+        // SAFETY: the caller's condition.
+        let masks = unsafe {
+            (V::mask(if has_end { V::LANES } else { last }), N::mask(if has_end { last } else { 0 }))
+        };
+        Panel { nv, has_end, last, readable: s.readable(width - last, K::STRIDED), masks }
+    }
+
+    /// The row of step `p`, which is at `b`.
+    ///
+    /// # Safety
+    ///
+    /// The columns of the panel are valid for reads from `b` on, and a whole last register if `p` is below `readable`; the processor
+    /// has the instruction set.
+    #[inline(always)]
+    unsafe fn row(&self, b: *const V::Elem, p: usize) -> Row<V, N> {
+        let is_readable = p < self.readable;
+        let nv = self.nv;
+        // SAFETY: the caller's conditions; a masked load touches no more than the columns of the panel.
+        unsafe {
+            let mut row = Row { whole: [V::zero(); MAX_NV], end: N::zero() };
+            for (v, row) in row.whole.iter_mut().enumerate().take(nv) {
+                let b = b.add(v * V::LANES);
+                let is_whole = is_readable || self.has_end || v + 1 < nv;
+                *row = if is_whole { V::load(b) } else { V::load_masked(b, self.masks.0) };
+            }
+            if self.has_end {
+                let b = b.add(nv * V::LANES);
+                row.end = if is_readable { N::load(b) } else { N::load_masked(b, self.masks.1) };
+            }
+            row
+        }
+    }
+}
+
 /// A tile of `mr + MORE` rows.
 ///
 /// # Safety
 ///
 /// As for [`rows`]; the tile is inside the product.
 #[inline(always)]
-unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(at: Tile<T>)
-where
+unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
+    at: Tile<T>,
+    panel: &Panel<V, I::Narrow>,
+    kept: &[Row<V, I::Narrow>; MAX_KEPT],
+) where
     T: Element<Acc = T>,
     I: Isa<T>,
     V: Vector<Elem = T>,
@@ -146,24 +223,11 @@ where
     let s = at.s;
     let form = const { At::<T, I, K>::FORM };
     let mr = const { At::<T, I, K>::FORM.mr } + MORE;
-    // Whether the last register is a narrow one; `nv` are the others.
-    let has_end = const { LAST && At::<T, I, K>::FORM.narrow_end };
-    let nv = const {
-        let form = At::<T, I, K>::FORM;
-        if LAST { form.last_nv - form.narrow_end as usize } else { form.nv }
-    };
+    let Panel { nv, has_end, last, readable, masks } = *panel;
     let lanes = V::LANES;
-    // Columns of the tile, and of its last register if that is a partial one.
-    let columns = if LAST { s.n - (form.panels - 1) * form.nv * lanes } else { nv * lanes };
-    let width = if has_end { I::Narrow::LANES } else { lanes };
-    let last = (columns - 1) % lanes % width + 1;
-    // Steps in which a whole register can be read.
-    let readable = s.readable(width - last, K::STRIDED);
     // SAFETY: the processor has the instruction set. Rows, steps and columns are inside the product; a register that is read
     // whole ends with the last element of the last row of `b` or before it, and the others are masked.
     unsafe {
-        let masks =
-            (V::mask(if has_end { lanes } else { last }), I::Narrow::mask(if has_end { last } else { 0 }));
         let mut sums = Sums::<V, I::Narrow>::zero();
         let mut from_register = [[V::zero(); IN_ROW]; MAX_SHUFFLED];
         for (i, row) in from_register[..form.shuffled].iter_mut().enumerate() {
@@ -176,8 +240,12 @@ where
         macro_rules! one {
             ($sums:expr, $p:expr, $first:expr) => {{
                 let p = $p;
-                let step = Step { p, is_first: $first, is_readable: p < readable };
-                step.add::<T, I, V, K>(&at, $sums, (mr, nv, has_end), &from_register, masks);
+                let row = if const { At::<T, I, K>::FORM.keeps_b } {
+                    kept[p.min(MAX_KEPT - 1)]
+                } else {
+                    panel.row(at.b.offset(p as isize * s.rsb), p)
+                };
+                Step { p, is_first: $first }.add::<T, I, V, K>(&at, $sums, (mr, nv, has_end), &from_register, &row);
             }};
         }
         if const { At::<T, I, K>::FORM.unrolled } {
@@ -268,7 +336,7 @@ where
             }
             if has_end {
                 let c = c.add(nv * lanes);
-                if last < width { sums.ends[i].store_masked(c, masks.1) } else { sums.ends[i].store(c) }
+                if last < I::Narrow::LANES { sums.ends[i].store_masked(c, masks.1) } else { sums.ends[i].store(c) }
             }
         }
     }
@@ -280,8 +348,6 @@ struct Step {
     p: usize,
     /// Whether it is the first of its sums.
     is_first: bool,
-    /// Whether the last register of a row of `b` can be read whole.
-    is_readable: bool,
 }
 
 impl Step {
@@ -297,32 +363,20 @@ impl Step {
         sums: &mut Sums<V, I::Narrow>,
         (mr, nv, has_end): (usize, usize, bool),
         from_register: &[[V; IN_ROW]; MAX_SHUFFLED],
-        masks: (V::Mask, <I::Narrow as Vector>::Mask),
+        row: &Row<V, I::Narrow>,
     ) where
         T: Element<Acc = T>,
         I: Isa<T>,
         V: Vector<Elem = T>,
         K: Known,
     {
-        let Step { p, is_first, is_readable } = self;
+        let Step { p, is_first } = self;
         let s = at.s;
         let form = const { At::<T, I, K>::FORM };
         // The first product is the sum, so that nothing waits for zeros.
         let replaces = is_first || p == 1 && form.split;
         // SAFETY: the caller's conditions.
         unsafe {
-            let b = at.b.offset(p as isize * s.rsb);
-            let mut row = [V::zero(); MAX_NV];
-            for (v, row) in row.iter_mut().enumerate().take(nv) {
-                let b = b.add(v * V::LANES);
-                let is_whole = is_readable || has_end || v + 1 < nv;
-                *row = if is_whole { V::load(b) } else { V::load_masked(b, masks.0) };
-            }
-            let end = match b.wrapping_add(nv * V::LANES) {
-                _ if !has_end => I::Narrow::zero(),
-                b if is_readable => I::Narrow::load(b),
-                b => I::Narrow::load_masked(b, masks.1),
-            };
             for i in 0..mr {
                 // The core pairs multiplications that do not wait for each other better if one step has another order.
                 let i = if is_first { mr - 1 - i } else { i };
@@ -332,12 +386,12 @@ impl Step {
                 } else {
                     V::splat(a.read())
                 };
-                for (sum, row) in sums.whole[i * nv..][..nv].iter_mut().zip(row) {
+                for (sum, row) in sums.whole[i * nv..][..nv].iter_mut().zip(row.whole) {
                     *sum = if replaces { x.mul(row) } else { x.mul_add(row, *sum) };
                 }
                 if has_end {
                     let (x, sum) = (I::Narrow::splat(a.read()), &mut sums.ends[i]);
-                    *sum = if replaces { x.mul(end) } else { x.mul_add(end, *sum) };
+                    *sum = if replaces { x.mul(row.end) } else { x.mul_add(row.end, *sum) };
                 }
             }
         }
