@@ -8,7 +8,7 @@ use super::plan::{Layout, Plan};
 use super::program::{Program, Source};
 use super::roles::Roles;
 use super::spec::{Spec, Term};
-use crate::gemm::{self, Batches, Few, Known, OuterProduct, Small};
+use crate::gemm::{self, Batches, Few, Known, OuterProduct, ShortRows, Small};
 use crate::rules::Operation;
 use crate::shape::{Extents, Shape};
 use crate::tensor::Operands;
@@ -155,6 +155,12 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
 
     const OUTER: Option<OuterProduct> = match (&Self::PLAN, Self::MATRICES) {
         (Some((Work::Product, _)), Some(plan)) => Some(OuterProduct(plan)),
+        _ => None,
+    };
+
+    /// Not in debug builds, as for `FEW`.
+    const SHORT_ROWS: Option<ShortRows> = match &Self::PLAN {
+        Some((work, plan)) if cfg!(not(debug_assertions)) => ShortRows::of(*work, plan),
         _ => None,
     };
 }

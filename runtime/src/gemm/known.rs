@@ -1,6 +1,7 @@
 //! What is constant of a product.
 
 use super::form::{max, min};
+use super::few::ShortRows;
 use super::{Accumulate, Gemm, Offsets, Operands};
 use crate::contraction::{Axis, Plan};
 
@@ -19,6 +20,8 @@ pub trait Known {
     const BATCH: Option<Batches> = None;
     /// The matrix product that a constant plan without sums is, where each operand has one loop of its own.
     const OUTER: Option<OuterProduct> = None;
+    /// The constant plan without matrices whose rows are short, where it is one.
+    const SHORT_ROWS: Option<ShortRows> = None;
 }
 
 /// Views whose rows of the left operand have their elements side by side.

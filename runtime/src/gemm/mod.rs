@@ -169,6 +169,7 @@ use steps::nested;
 
 use crate::contraction::{Axis, Counts, Outer, Plan, UNKNOWN};
 use crate::element::Element;
+pub use few::ShortRows;
 pub use known::{Batches, Few, Known, OuterProduct};
 pub(crate) use known::{Small, Unknown, batch};
 
@@ -273,6 +274,7 @@ enum Path {
     Columns,
     Pieces,
     Few,
+    ShortRows,
     VectorMatrix,
     Blocked {
         pack_a: bool,

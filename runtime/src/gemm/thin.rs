@@ -10,6 +10,7 @@
 //! what will be read next are loaded too. So the elements of half the rows, where these are contiguous, are loaded for several steps
 //! together and permuted out of registers, where the processor does that beside the multiplications.
 
+use super::arch::opaque;
 use super::form::max;
 use super::tile::{self, Tile};
 use super::vector::Vector;
@@ -32,24 +33,6 @@ const fn sets_of(sums: usize, registers: usize) -> usize {
         sets *= 2;
     }
     sets
-}
-
-/// The same address or distance, about which the compiler knows nothing.
-macro_rules! opaque {
-    ($x:expr) => {{
-        let x = $x;
-        #[cfg(target_arch = "x86_64")]
-        let x = {
-            let mut x = x;
-            // SAFETY: no instruction.
-            #[allow(clippy::pointers_in_nomem_asm_block, reason = "no memory is touched, where x is a pointer either")]
-            unsafe {
-                core::arch::asm!("/* {0} */", inout(reg) x, options(pure, nomem, nostack, preserves_flags))
-            };
-            x
-        };
-        x
-    }};
 }
 
 /// How far rows of `a` are from the first, and those from the tenth on from the tenth, in bytes: so that the address of each is one sum

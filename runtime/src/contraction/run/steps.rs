@@ -277,12 +277,14 @@ pub(super) unsafe fn perform<T: Element, K: Known>(work: Work, plan: &Plan, oper
             _ if const { matches!(K::FEW, Few::WithoutKernel) } && T::constant::<K>().is_none() => {
                 gemm::few::loops(work, plan, operands)
             }
-            Work::Product => match const { &K::OUTER } {
-                Some(OuterProduct(plan)) if T::constant::<K>().is_some() => {
-                    gemm::contract::<_, K>(plan, operands)
-                }
-                _ => gemm::product(plan, operands),
-            },
+            Work::Product
+                if let Some(OuterProduct(plan)) = const { &K::OUTER }
+                    && T::constant::<K>().is_some() =>
+            {
+                gemm::contract::<_, K>(plan, operands)
+            }
+            _ if const { K::SHORT_ROWS.is_some() } => gemm::few::short_rows::<_, K>(operands),
+            Work::Product => gemm::product(plan, operands),
             Work::Dot => gemm::dot(plan, operands),
             Work::Copy => gemm::copy(plan, operands),
             Work::Sum => gemm::sum(plan, operands),

@@ -39,6 +39,26 @@ macro_rules! has {
 #[cfg(target_arch = "x86_64")]
 use has;
 
+/// The same address or distance, about which the compiler knows nothing.
+macro_rules! opaque {
+    ($x:expr) => {{
+        let x = $x;
+        #[cfg(target_arch = "x86_64")]
+        let x = {
+            let mut x = x;
+            // SAFETY: no instruction.
+            #[allow(unused_unsafe, reason = "it may be inside another")]
+            #[allow(clippy::pointers_in_nomem_asm_block, reason = "no memory is touched, where x is a pointer either")]
+            unsafe {
+                core::arch::asm!("/* {0} */", inout(reg) x, options(pure, nomem, nostack, preserves_flags))
+            };
+            x
+        };
+        x
+    }};
+}
+pub(in crate::gemm) use opaque;
+
 /// What a token lets be done: work in functions that are compiled for its target features.
 #[cfg(target_arch = "x86_64")]
 macro_rules! compiles {

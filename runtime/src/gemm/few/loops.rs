@@ -21,7 +21,29 @@ pub(crate) unsafe fn run<T: Element>(work: Work, plan: &Plan, operands: &Operand
     taken(Path::Few);
     let (outer, inner) = plan.batch.split_inner();
     let outer = outer.first().copied().unwrap_or(Axis::ONE);
-    let sum = plan.k.inner();
+    // SAFETY: the conditions are the same.
+    unsafe {
+        nest(
+            work,
+            [plan.conjugate_a, plan.conjugate_b],
+            ([outer, inner], plan.k.inner()),
+            operands,
+        )
+    }
+}
+
+/// Two loops of the result, and one of sums.
+///
+/// # Safety
+///
+/// As for [`run`], of a plan of these loops.
+#[inline(always)]
+pub(super) unsafe fn nest<T: Element>(
+    work: Work,
+    [conjugate_a, conjugate_b]: [bool; 2],
+    ([outer, inner], sum): ([Axis; 2], Axis),
+    operands: &Operands<T>,
+) {
     let alone = matches!(work, Work::Copy | Work::Sum);
     let sums = matches!(work, Work::Dot | Work::Sum);
     let conjugated = |x: T, conjugate: bool| if conjugate { x.conjugate() } else { x };
@@ -40,8 +62,8 @@ pub(crate) unsafe fn run<T: Element>(work: Work, plan: &Plan, operands: &Operand
                 unsafe {
                     let a = operands.a.offset(i * outer.a + j * inner.a);
                     let b = operands.b.wrapping_offset(i * outer.b + j * inner.b);
-                    let x = |p: isize| conjugated(a.offset(p * sum.a).read(), plan.conjugate_a);
-                    let y = |p: isize| conjugated(b.offset(p * sum.b).read(), plan.conjugate_b);
+                    let x = |p: isize| conjugated(a.offset(p * sum.a).read(), conjugate_a);
+                    let y = |p: isize| conjugated(b.offset(p * sum.b).read(), conjugate_b);
                     *value = match (alone, sums) {
                         (true, false) if copies => {
                             *copy = x(0);

@@ -2,11 +2,14 @@
 //! compiler unrolls them and vectorises them for the instruction set that it compiles for.
 
 mod loops;
+mod rows;
 
 use super::{Accumulate, Few, Gemm, Offsets, Path, Small, each, taken};
 use crate::contraction::{Plan, Work};
 use crate::element::Element;
 pub(crate) use loops::run as loops;
+pub use rows::ShortRows;
+pub(crate) use rows::run as short_rows;
 
 /// Multiplications of all matrix products together. Compiled for processors with FMA, the caller has the registers that a kernel
 /// has, and there is no call; where no instruction set is looked for at run time, there is nothing better to be called.
