@@ -227,8 +227,8 @@ pub(super) unsafe fn spread<T: Element<Acc = T>, I: Isa<T>>(
 ///
 /// # Safety
 ///
-/// The processor has the instruction set. The elements of `from` are valid for reads, `to` has room for `steps * width`
-/// elements.
+/// The processor has the instruction set. The elements of `from` are valid for reads, and those of `to` for writes, of all these `i`
+/// and `p`.
 #[inline(always)]
 pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
     from: *const T,
@@ -296,6 +296,16 @@ pub(super) unsafe fn transpose<T: Element<Acc = T>, I: Isa<T>>(
             // Lines are nearer to each other than steps, and are neighbours in the copy.
             for p in 0..steps {
                 gather::<T, I>(from.offset(p as isize * outer), inner, lines, to.add(p * width));
+            }
+            return;
+        }
+        // The longer loop inside.
+        if lines > steps {
+            for p in 0..steps {
+                let (from, to) = (from.offset(p as isize * outer), to.add(p * width));
+                for i in 0..lines {
+                    to.add(i).write(from.offset(i as isize * inner).read());
+                }
             }
             return;
         }

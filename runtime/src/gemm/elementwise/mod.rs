@@ -3,6 +3,7 @@
 //! Rows are written one after the other. Where an operand lies across the rows, as in a transposition, both directions go in
 //! tiles, so that what is read once from memory is used while it is in the cache.
 
+mod exchange;
 mod turn;
 
 use super::arch::compiled;
@@ -52,6 +53,13 @@ fn multiply<T: Element>(x: T, y: T, old: Option<T>) -> T {
 /// As for [`product`]; `b` is not read.
 pub(crate) unsafe fn copy<T: Element>(plan: &Plan, operands: &Operands<T>) {
     let conjugates = T::IS_COMPLEX && plan.conjugate_a;
+    // SAFETY: the conditions are the same; the plan has no loops but those of the batch, and nothing is added.
+    if operands.accumulate == Accumulate::Replace
+        && !conjugates
+        && unsafe { exchange::copy(plan.batch.all(), operands) }
+    {
+        return;
+    }
     let copy = |x: T, old: Option<T>| match old {
         Some(c) => T::from_sum(x.add_to(c.add_to(T::EMPTY))),
         None => x,

@@ -24,7 +24,7 @@ const WIDE: usize = 8;
 const LONG_SUM: usize = 16;
 
 /// Rows and columns from which they are exchanged by squares.
-const SQUARES: usize = 6;
+const SQUARES: usize = 9;
 
 /// Loops of the result.
 const LOOPS: usize = 4;
