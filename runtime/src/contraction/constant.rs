@@ -165,38 +165,47 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
     };
 }
 
-/// The only step of a call of constant lengths, with strides that its views are likely to have: those of contiguous tensors, as parts of
-/// larger ones have, or the same with the last two axes exchanged, as `b.t()` has. Which view has which the bits of `TURNED` say. They
-/// are compared when the program runs.
+/// The bit of a result by columns, where all operands are likely to be such.
+pub(super) const BY_COLUMNS: usize = 1 << MAX_OPERANDS;
+
+/// The only step of a call of constant lengths, with strides that its views are likely to have: those of contiguous tensors, as contiguous
+/// parts of larger ones have, or the same with the last two axes exchanged, as `b.t()` and a matrix by columns have. Which view is
+/// transposed the bits of `TURNED` say. They are compared when the program runs.
 pub(super) struct Likely<Op, Ops, S, const TURNED: usize>(PhantomData<(Op, Ops, S)>);
 
 impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Likely<Op, Ops, S, TURNED> {
     /// The operands, if there are such views.
     const LAYOUTS: Option<[Layout; MAX_OPERANDS]> = {
         let mut all = !all_contiguous::<Ops>() && Call::<Op, Ops, S>::STATIC && Call::<Op, Ops, S>::SINGLE;
+        all = all && (TURNED & BY_COLUMNS == 0 || S::RANK == 2 && all_by_columns::<Ops>());
         let mut layouts = [Layout::NONE; MAX_OPERANDS];
         let mut i = 0;
         while all && i < Ops::KNOWN.len() {
             layouts[i] = Call::<Op, Ops, S>::LAYOUTS[i];
-            if TURNED >> i & 1 == 1 {
-                let rank = Ops::KNOWN[i].extents.rank;
-                if Ops::KNOWN[i].contiguous || rank < 2 {
-                    all = false;
-                } else {
-                    layouts[i] = layouts[i].turned(rank);
-                }
+            let known = &Ops::KNOWN[i];
+            let (rank, turns) = (known.extents.rank, TURNED >> i & 1 == 1);
+            // Matrices by columns are not transposed as views: what is, is a copy.
+            if turns && (known.contiguous || known.by_columns || rank < 2) {
+                all = false;
+            } else if turns || known.by_columns {
+                layouts[i] = layouts[i].turned(rank);
             }
             i += 1;
         }
         if all { Some(layouts) } else { None }
     };
 
-    /// The loops with a contiguous result, where there is a kernel for their constants.
+    /// The result as it lies in memory: contiguous, or by columns.
+    const RESULT: Layout = {
+        let rows = Layout::contiguous(S::EXTENTS.lengths(), S::RANK);
+        if TURNED & BY_COLUMNS == 0 || S::RANK != 2 { rows } else { rows.turned(2) }
+    };
+
+    /// The loops, where there is a kernel for shapes of these lengths.
     pub(super) const PLAN: Option<(Work, Plan)> = match &Self::LAYOUTS {
         Some(layouts) => {
             let mut lowered = Lowered::<0>::NONE;
-            let result = &Layout::contiguous(S::EXTENTS.lengths(), S::RANK);
-            Call::<Op, Ops, S>::SPEC.lower(layouts, result, &Call::<Op, Ops, S>::LENS, &mut lowered);
+            Call::<Op, Ops, S>::SPEC.lower(layouts, &Self::RESULT, &Call::<Op, Ops, S>::LENS, &mut lowered);
             match (lowered.work, Small::of(&lowered.plan)) {
                 (Work::Gemm, Some(_)) => Some((lowered.work, lowered.plan)),
                 _ => None,
@@ -204,6 +213,17 @@ impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Likely<Op, Ops
         }
         None => None,
     };
+
+    /// Whether a result lies like that.
+    #[inline(always)]
+    pub(super) fn is_result(strides: &[isize]) -> bool {
+        let result = const { &Self::RESULT };
+        let mut all = true;
+        for i in 0..S::RANK {
+            all &= strides[i] == result.stride[i] || result.len[i] == 1;
+        }
+        all
+    }
 
     /// Whether the operands are such.
     #[inline(always)]
@@ -213,7 +233,8 @@ impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Likely<Op, Ops
         for ((known, layout), likely) in Ops::KNOWN.iter().zip(layouts).zip(likely) {
             // One by one: of several at once a load would wait for what has just been stored one by one.
             for i in 0..if known.contiguous { 0 } else { known.extents.rank } {
-                all &= layout.stride[i] == likely.stride[i];
+                // The stride of an axis of length 1 moves nothing.
+                all &= layout.stride[i] == likely.stride[i] || likely.len[i] == 1;
             }
         }
         all
@@ -291,6 +312,17 @@ const fn any_batch(extents: &Extents, term: &Term, spec: &Spec) -> Option<Layout
         i += 1;
     }
     Some(Layout::contiguous(lengths, extents.rank))
+}
+
+const fn all_by_columns<Ops: Operands>() -> bool {
+    let mut i = 0;
+    while i < Ops::KNOWN.len() {
+        if !Ops::KNOWN[i].by_columns {
+            return false;
+        }
+        i += 1;
+    }
+    true
 }
 
 const fn all_contiguous<Ops: Operands>() -> bool {

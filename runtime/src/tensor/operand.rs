@@ -24,6 +24,9 @@ pub trait Operand: Sealed {
     /// Whether the elements are contiguous in row-major order, for every value of this type.
     #[doc(hidden)]
     const CONTIGUOUS: bool;
+    /// Whether columns are likely to be contiguous, and not rows.
+    #[doc(hidden)]
+    const BY_COLUMNS: bool = false;
     /// The operand as a view.
     fn as_view(&self) -> TensorView<'_, Self::Elem, Self::Shape>;
 }
@@ -65,6 +68,7 @@ macro_rules! references {
             type Shape = A::Shape;
             type Storage = A::Storage;
             const CONTIGUOUS: bool = A::CONTIGUOUS;
+            const BY_COLUMNS: bool = A::BY_COLUMNS;
             #[inline(always)]
             fn as_view(&self) -> TensorView<'_, A::Elem, A::Shape> {
                 (**self).as_view()

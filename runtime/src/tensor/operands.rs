@@ -41,6 +41,8 @@ pub struct Known {
     pub(crate) extents: Extents,
     /// Whether the elements are contiguous in row-major order.
     pub(crate) contiguous: bool,
+    /// Whether columns are likely to be, and not rows.
+    pub(crate) by_columns: bool,
 }
 
 /// The type of one operand.
@@ -73,7 +75,11 @@ macro_rules! tuples {
         impl<T, $($operand: Operand<Elem = T>),*> Operands for ($(&$operand,)*) {
             type Elem = T;
             type Storage = $storage;
-            const KNOWN: &'static [Known] = &[$(Known { extents: $operand::Shape::EXTENTS, contiguous: $operand::CONTIGUOUS }),*];
+            const KNOWN: &'static [Known] = &[$(Known {
+                extents: $operand::Shape::EXTENTS,
+                contiguous: $operand::CONTIGUOUS,
+                by_columns: $operand::BY_COLUMNS,
+            }),*];
             type Each<X: Copy> = [X; [$($place),*].len()];
             type Labelled<X: Copy> = [X; [$($place),*].len() * MAX_RANK + 1];
             #[inline(always)]

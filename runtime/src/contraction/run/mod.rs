@@ -119,13 +119,17 @@ where
     S: Shape,
     C: Shape,
 {
-    if const { S::EXTENTS.is_static_as(&C::EXTENTS) }
-        && let Some(step) = likely::step::<Op, Ops, S>(ops)
-        && is_dense::<S>(&constant_lengths::<S>(), out.strides().as_ref())
-    {
-        // SAFETY: as in `any_into`; the result is contiguous.
-        unsafe { step(&pair(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate)) };
-        return Ok(());
+    if const { S::EXTENTS.is_static_as(&C::EXTENTS) } {
+        let strides = out.strides();
+        let step = match likely::by_columns::<Op, Ops, S>(ops, strides.as_ref()) {
+            None if is_dense::<S>(&constant_lengths::<S>(), strides.as_ref()) => likely::step::<Op, Ops, S>(ops),
+            step => step,
+        };
+        if let Some(step) = step {
+            // SAFETY: as in `any_into`; the result is contiguous, or by columns where the step is for that.
+            unsafe { step(&pair(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate)) };
+            return Ok(());
+        }
     }
     if const { Call::<Op, Ops, S>::OUTER.is_none() } {
         return any_into::<Op, Ops, S, C>(ops, out, accumulate);
@@ -154,12 +158,13 @@ fn pair<T>(firsts: &[*const T], c: *mut T, accumulate: Accumulate) -> gemm::Oper
     gemm::Operands { a: firsts[0], b: firsts[1], c, accumulate }
 }
 
-/// Whether these strides are those of a contiguous result. One by one, so that the comparison of constants is a constant.
+/// Whether these strides are those of a contiguous result, where they move anything. One by one, so that the comparison of constants is a
+/// constant.
 #[inline(always)]
 fn is_dense<S: Shape>(lengths: &S::Index, strides: &[isize]) -> bool {
     let mut dense = S::no_strides();
     row_major(lengths.as_ref(), dense.as_mut());
-    dense.as_ref().iter().zip(strides).all(|(dense, stride)| dense == stride)
+    dense.as_ref().iter().zip(strides).zip(lengths.as_ref()).all(|((dense, stride), &len)| dense == stride || len == 1)
 }
 
 /// As [`into`], whatever is constant.

@@ -80,3 +80,49 @@ fn of_all_strides() {
     shapes! { f64: [2 3 2] [3 3 3] [4 4 4] [6 1 6] [6 6 6] [8 8 8] [5 9 12] [24 24 24] }
     shapes! { i32: [3 3 3] [6 7 8] }
 }
+
+/// nalgebra's matrices by nalgebra's own product, into tensors and into its matrices, which lie by columns; parts of larger ones too.
+#[cfg(feature = "nalgebra")]
+#[test]
+fn matrices_by_columns() {
+    use crate::rules::Writes;
+    use nalgebra::{Dyn, OMatrix, SMatrix};
+
+    macro_rules! check {
+        ($t:ident: $([$m:literal $k:literal $n:literal])*) => {$({
+            type C = (Const<$m>, Const<$n>);
+            let of = |seed: usize| move |i: usize, j: usize| ((i * 7 + j * 3 + seed) % 11) as $t - 5 as $t;
+            let a = SMatrix::<$t, $m, $k>::from_fn(of(1));
+            let b = SMatrix::<$t, $k, $n>::from_fn(of(2));
+            let larger = SMatrix::<$t, { $k + 2 }, { $n + 1 }>::from_fn(of(3));
+            let part = larger.fixed_view::<$k, $n>(1, 1);
+            let rows = filled::<$t, (Const<$k>, Const<$n>)>(&[$k, $n], 4, |x| x as $t);
+            let of_rows = SMatrix::<$t, $k, $n>::from_fn(|i, j| rows[[i, j]]);
+            let what = concat!(stringify!($t $m $k $n));
+            macro_rules! into {
+                ($y:expr, $want:expr) => {{
+                    let (y, want) = ($y, $want);
+                    let c: Tensor<$t, C> = ops::dot(&a, y);
+                    assert!((0..$m).all(|i| (0..$n).all(|j| c[[i, j]] == want[(i, j)])), "{what}: a tensor");
+                    let mut c = SMatrix::<$t, $m, $n>::repeat(7 as $t);
+                    into::<DotOp, _, C, _>((&a, y), c.view_to_write(), Accumulate::Replace).unwrap();
+                    assert_eq!(c, want, "{what}: a matrix");
+                    into::<DotOp, _, C, _>((&a, y), c.view_to_write(), Accumulate::Add).unwrap();
+                    assert_eq!(c, want + want, "{what}: added");
+                    let mut c = Tensor::<$t, C>::full(7 as $t);
+                    into::<DotOp, _, C, _>((&a, y), c.view_mut(), Accumulate::Replace).unwrap();
+                    assert!((0..$m).all(|i| (0..$n).all(|j| c[[i, j]] == want[(i, j)])), "{what}: over a tensor");
+                }};
+            }
+            into!(&b, a * b);
+            into!(&part, a * part);
+            into!(&rows, a * of_rows);
+            // Lengths that the program says as it runs.
+            let c = ops::dot(&OMatrix::<$t, Dyn, Dyn>::from_fn($m, $k, of(1)), &b);
+            assert!((0..$m).all(|i| (0..$n).all(|j| c[[i, j]] == (a * b)[(i, j)])), "{what}: dyn");
+        })*};
+    }
+    check! { f32: [1 1 1] [3 3 3] [4 4 4] [3 3 1] [1 4 4] [4 1 4] [6 6 6] [2 5 9] [12 12 12] [17 5 20] }
+    check! { f64: [3 3 3] [4 4 4] [6 6 1] [6 6 6] [3 6 6] [12 8 10] }
+    check! { i32: [3 3 3] [6 7 8] }
+}

@@ -14,6 +14,7 @@ impl<T: na::Scalar, R: AxisOf, C: AxisOf, M: na::Storage<T, R, C>> Operand for n
     type Shape = (R::Axis, C::Axis);
     type Storage = Heap;
     const CONTIGUOUS: bool = false;
+    const BY_COLUMNS: bool = true;
     #[inline]
     fn as_view(&self) -> TensorView<'_, T, Self::Shape> {
         match view(self) {
