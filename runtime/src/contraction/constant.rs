@@ -286,17 +286,6 @@ impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
     };
 }
 
-const fn has(term: &Term, label: u8) -> bool {
-    let mut i = 0;
-    while i < term.rank {
-        if term.labels[i] == label {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
 /// The layout of a contiguous term of which only axes of a batch are not constant, with 2 for their lengths.
 const fn any_batch(extents: &Extents, term: &Term, spec: &Spec) -> Option<Layout> {
     let mut lengths = extents.lengths();
@@ -304,7 +293,7 @@ const fn any_batch(extents: &Extents, term: &Term, spec: &Spec) -> Option<Layout
     while i < extents.rank {
         if extents.len[i].is_none() {
             let label = term.labels[i];
-            if !(has(&spec.terms[0], label) && has(&spec.terms[1], label) && has(&spec.output, label)) {
+            if !(spec.terms[0].has(label) && spec.terms[1].has(label) && spec.output.has(label)) {
                 return None;
             }
             lengths[i] = 2;

@@ -99,7 +99,7 @@ const fn outer<Op: Operation, Ops: Operands, S: Shape>() -> Option<Outer> {
     let counts = match free {
         None => Counts::Nothing,
         Some(label) => {
-            match [has(&spec.terms[0], label), has(&spec.terms[1], label), has(&spec.output, label)] {
+            match [spec.terms[0].has(label), spec.terms[1].has(label), spec.output.has(label)] {
                 [true, true, true] => Counts::Batch,
                 // The loop over rows is around nothing else.
                 [true, false, true] if plan.batch.count() == 0 => Counts::Rows,
@@ -138,17 +138,6 @@ const fn constant(terms: &[(&Extents, &Term); 3], spec: &Spec, label: u8) -> Fou
         i += 1;
     }
     found
-}
-
-const fn has(term: &Term, label: u8) -> bool {
-    let mut i = 0;
-    while i < term.rank {
-        if term.labels[i] == label {
-            return true;
-        }
-        i += 1;
-    }
-    false
 }
 
 impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {

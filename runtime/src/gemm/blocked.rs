@@ -268,7 +268,7 @@ impl<T: Copy> Sources<T> {
     }
 }
 
-/// Rows of a product all of whose tiles of one register have less than nine: 17 are nine and eight.
+/// Rows of a product without a tile of eight beside one of nine: 17 are nine and eight.
 const LOW: usize = 16;
 
 /// The two innermost loops: all tiles of a block.
@@ -396,6 +396,7 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
             c: sums.as_mut_ptr().cast(),
             rsc: len as isize,
             add: false,
+            ahead: tile.ahead.wrapping_add(which as usize * tile.k * tile.ahead_step),
             ..*tile
         };
         // SAFETY: the buffer has room for `mr` rows, of which the kernel writes the first `nr` elements; elements of `c` as

@@ -9,8 +9,9 @@ use core::mem::MaybeUninit;
 /// How a product is divided, and which operands are packed.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Blocks {
-    /// Blocks of rows, and the most rows of one.
+    /// How many blocks of rows there are.
     pub(super) of_rows: usize,
+    /// The most rows of a block, steps of k and columns.
     pub(super) mc: usize,
     pub(super) kc: usize,
     pub(super) nc: usize,
@@ -96,7 +97,8 @@ impl Blocks {
 /// Steps of k that are a block in any case; measured.
 const STEPS: usize = 640 / SCALE;
 
-/// Rows of a block, nearly: so many that its tiles are as high as those of a larger one, whatever the caches (`thin`).
+/// The least limit of the rows of a block: so many that its tiles are as high as those of a larger one, whatever the caches (`thin`), also
+/// where blocks are evenly long (129 rows are 60 and 69).
 const ROWS: usize = 128;
 
 /// Bytes from which an operand is packed; measured. Below, it is read in place.

@@ -54,8 +54,10 @@
 //! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512 in constant
 //! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers; of views, where
 //! the elements of a row of `a` are neighbours and fill whole registers. Steps have two or four sums in turn where a product
-//! has so few rows that the sums of a tile would wait for each other (`thin`), and all of its rows have as many. Above this contract `threads` divides a large product with
-//! few rows and columns into parts of k, by its lengths alone.
+//! has so few rows that the sums of a tile would wait for each other (`thin`), and all rows of it have as many; panels of another width
+//! may have another number. Where `c` is by columns, rows are what its columns are. Above this contract `threads` divides a large product
+//! with few rows and columns into parts of k, and `pieces` cuts rows whose number is not constant, each by lengths alone; a piece of a
+//! few rows may sum in another order than one of many.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it

@@ -1,9 +1,9 @@
 //! Tiles that are one register wide, or of few rows.
 //!
 //! A sum waits four cycles for its last multiplication, and two multiplications begin in a cycle: of up to eight sums there are
-//! several of each, which steps of k take in turn, and which are added at the end. How many depends on the rows and columns of the
-//! product alone, so that all processors with one instruction set, and any number of threads, sum in the same order, and all rows of a
-//! product in the same: the tiles of one are of nearly equal height, those of more than 26 rows have nine or more, and
+//! several of each (of up to five, where there are 16 registers), which steps of k take in turn, and which are added at the end. How many
+//! depends on the rows and columns of the product alone, so that all processors with one instruction set, and any number of threads, sum
+//! in the same order, and all rows of a panel in the same: the tiles of one are of nearly equal height, those of more than 26 rows have nine or more, and
 //! of a tile of eight beside one of nine there is a kernel without.
 //!
 //! Of one register a multiplication needs an element of `a` each, and no more than two are loaded in a cycle, while rows of `b` and

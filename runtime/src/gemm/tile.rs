@@ -38,7 +38,7 @@ pub(crate) struct Tile<T> {
     pub(crate) rsb: isize,
     pub(crate) c: *mut T,
     pub(crate) rsc: isize,
-    /// Lanes of the last register of a row, 1 to `LANES`.
+    /// Lanes of the last register of a row, 1 to `LANES`; of a paired tile, whose `nv` is 1, columns behind the whole one, 1 to `HALF`.
     pub(crate) last: usize,
     /// Memory that will be read next: a cache line is asked for in each step of k, from here on, `ahead_step` bytes apart.
     pub(crate) ahead: *const u8,
@@ -48,7 +48,7 @@ pub(crate) struct Tile<T> {
     /// Whether elements of a row that are loaded together are taken out of a register beside multiplications.
     #[cfg_attr(not(optimised), expect(dead_code, reason = "only `thin` asks"))]
     pub(crate) permutes: bool,
-    /// Whether no tile of the product has more than eight rows.
+    /// Whether no tile of eight rows stands beside one of nine, as in 17.
     #[cfg_attr(not(optimised), expect(dead_code, reason = "only `thin` asks"))]
     pub(crate) is_low: bool,
     /// Whether the sums are added to `c`; otherwise `c` is not read.
@@ -72,11 +72,11 @@ pub(super) const MAX_NV: usize = 4;
 pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Tile<V::Elem>) {
     // SAFETY: the caller's conditions.
     unsafe {
-        // A masked load takes one of the slots of the multiplications, so there is a loop without.
         #[cfg(optimised)]
         if const { thin::is(MR, NV) } {
             return thin::run::<V, MR, NV>(tile);
         }
+        // A masked load takes one of the slots of the multiplications, so there is a loop without.
         #[cfg(optimised)]
         if tile.last == V::LANES {
             return sums::<V, MR, NV, false>(tile, MR, NV);

@@ -122,6 +122,18 @@ pub(crate) struct Term {
 impl Term {
     pub(crate) const NONE: Term = Term { rank: 0, labels: [0; MAX_RANK] };
 
+    /// Whether an axis has this label.
+    pub(crate) const fn has(&self, label: u8) -> bool {
+        let mut i = 0;
+        while i < self.rank {
+            if self.labels[i] == label {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
     const fn push(&mut self, label: u8) {
         self.labels[self.rank] = label;
         self.rank += 1;
