@@ -73,7 +73,7 @@ impl Form {
         let mut nv = 1;
         // One row has as many sums in flight as it has registers. Few steps of k are a matter of writing rows of `c`, which should be in
         // one go; so few that `b` stays in registers, of rows that are as long as there is room for.
-        let keeps_b = registers >= 4 && (s.k + 1) * registers + 2 <= I::REGISTERS;
+        let keeps_b = registers >= 4 && registers <= MOST_KEPT && (s.k + 1) * registers + 2 <= I::REGISTERS;
         let most = if s.m == 1 {
             8
         } else if keeps_b {
@@ -197,6 +197,9 @@ impl Form {
         })
     }
 }
+
+/// Registers of a row of a `b` that stays.
+pub(super) const MOST_KEPT: usize = 10;
 
 /// Rows of a tile some of whose elements come from registers, of which there are 32; measured.
 const ELEMENTS: usize = 11;

@@ -23,7 +23,7 @@
 //! | conjugated operands, small products of `f16` and `bf16` with several contracted axes | `reference` |
 //!
 //! Plans that are no matrix products have loops of their own: [`product`] and [`copy`] without sums, [`dot`] and [`sum`]; short
-//! constant ones are inlined from `few` too.
+//! constant ones are inlined from `few` too, and constant ones of short rows compiled there with their lengths.
 //!
 //! `arch` finds the instruction set; without one of ours `portable` and `packed` do everything. `threads` divides what is
 //! worth it. In a debug build constant shapes go through `blocked`, which is compiled in this crate: a user who wants fast

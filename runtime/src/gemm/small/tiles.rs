@@ -2,7 +2,7 @@
 //!
 //! A row is registers of one width, and a narrow one behind them where that is enough for its end.
 
-use super::super::form::At;
+use super::super::form::{At, Form, MOST_KEPT};
 use super::super::known::{IN_ROW, Known, MAX_SHUFFLED, Small};
 use super::super::vector::{Isa, Vector};
 use crate::element::Element;
@@ -71,6 +71,12 @@ pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K
     at: Tile<T>,
 ) {
     let form = const { At::<T, I, K>::FORM };
+    const {
+        let Form { nv, last_nv, mr, high, keeps_b, .. } = At::<T, I, K>::FORM;
+        let (nv, mr) = (if nv > last_nv { nv } else { last_nv }, mr + (high > 0) as usize);
+        assert!(nv <= MAX_NV && mr <= MAX_MR && nv * mr <= MAX_SUMS, "a tile has room");
+        assert!(!keeps_b || At::<T, I, K>::SMALL.k <= MAX_KEPT, "all rows of `b` have room");
+    }
     let mut at = at;
     // SAFETY: the caller's conditions; `high` tiles of `mr + 1` rows and `low` ones of `mr` are all rows. Steps below k.
     unsafe {
@@ -99,9 +105,9 @@ pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K
 /// constant could choose from, not only at the one that it does: 1,500 for each shape of a program, and 2 seconds.
 const MAX_SUMS: usize = 64;
 const MAX_MR: usize = 16;
-const MAX_NV: usize = 10;
+const MAX_NV: usize = MOST_KEPT;
 /// The most rows of `b` that stay in registers.
-const MAX_KEPT: usize = 4;
+const MAX_KEPT: usize = 6;
 
 /// Sums of a tile: registers of each row, and the narrow one that may be at its end.
 #[derive(Clone, Copy)]

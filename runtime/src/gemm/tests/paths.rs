@@ -409,8 +409,9 @@ mod of_calls {
         check::<f32, 64, 64, 64>(true);
         check::<f32, 65, 20, 64>(false);
         check::<f64, 64, 5, 64>(false);
-        check::<f64, 1, 9, 30>(true);
-        check::<f32, 30, 9, 1>(true);
+        // One row or column is contiguous, whatever its strides.
+        check::<f64, 1, 9, 30>(false);
+        check::<f32, 30, 9, 1>(false);
         // Every third element of a vector, and nothing between.
         let (a, x) = (filled::<f32, 20, 12>(), Tensor1::<f32, 12>::ones());
         let mut columns = Tensor2::<f32, 20, 3>::full(9.0);
