@@ -42,6 +42,9 @@ impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
     /// Whether there is one step whatever the lengths.
     pub(super) const SINGLE: bool = Self::SPEC.is_single();
 
+    /// Whether there is one step, of which all is constant but the pointers, if the result is contiguous.
+    pub(super) const IS_DIRECT: bool = Self::STATIC && Self::SINGLE && all_contiguous::<Ops>();
+
     /// The operands as they lie in memory if they are contiguous.
     const LAYOUTS: [Layout; MAX_OPERANDS] = {
         let mut layouts = [Layout::NONE; MAX_OPERANDS];

@@ -22,7 +22,7 @@ use crate::rules::Operation;
 use crate::shape::{Shape, checked_len, row_major};
 use crate::tensor::{Operands, Owned, TensorViewMut};
 pub(super) use steps::Terms;
-use steps::run;
+use steps::{direct, run};
 pub use steps::{Steps, UpTo};
 #[cfg(test)]
 pub(super) use {
@@ -32,8 +32,31 @@ pub(super) use {
 };
 
 /// The result as a value.
-#[inline]
+#[inline(always)]
 pub(crate) fn owned<Op, Ops, S, C>(ops: Ops) -> Result<C, ShapeError>
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    C: Owned<Ops::Elem, S>,
+{
+    if const { Call::<Op, Ops, S>::IS_DIRECT }
+        && let lengths = constant_lengths::<S>()
+        && checked_len(lengths.as_ref(), size_of::<Ops::Elem>()).is_some()
+        && let Ok(packed) = S::pack(&lengths)
+    {
+        let firsts = ops.firsts();
+        // SAFETY: as in `any_owned`, of constant lengths and contiguous operands.
+        return Ok(unsafe {
+            C::build(packed, |c| direct::<Op, Ops, S>(&operands(firsts.as_ref(), c, Accumulate::Replace)))
+        });
+    }
+    indirectly_owned::<Op, Ops, S, C>(ops)
+}
+
+/// As [`owned`], where strides or lengths are not constant. Not inlined where that does not pay: of a direct call this is not part.
+#[inline]
+fn indirectly_owned<Op, Ops, S, C>(ops: Ops) -> Result<C, ShapeError>
 where
     Op: Operation,
     Ops: Operands<Elem: Element>,
@@ -47,7 +70,7 @@ where
     {
         let firsts = ops.firsts();
         // SAFETY: as in `any_owned`, of constant lengths.
-        return Ok(unsafe { C::build(packed, |c| step(&pair(firsts.as_ref(), c, Accumulate::Replace))) });
+        return Ok(unsafe { C::build(packed, |c| step(&operands(firsts.as_ref(), c, Accumulate::Replace))) });
     }
     if const { Call::<Op, Ops, S>::OUTER.is_none() } {
         return any_owned::<Op, Ops, S, C>(ops);
@@ -60,7 +83,7 @@ where
         // SAFETY: as in `any_owned`.
         return Ok(unsafe {
             C::build(packed, |c| {
-                let operands = pair(firsts.as_ref(), c, Accumulate::Replace);
+                let operands = operands(firsts.as_ref(), c, Accumulate::Replace);
                 Call::<Op, Ops, S>::run_outermost(len, &operands);
             })
         });
@@ -107,8 +130,31 @@ where
 }
 
 /// The result into `out`.
-#[inline]
+#[inline(always)]
 pub(crate) fn into<Op, Ops, S, C>(
+    ops: Ops,
+    mut out: TensorViewMut<'_, Ops::Elem, C>,
+    accumulate: Accumulate,
+) -> Result<(), ShapeError>
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    C: Shape,
+{
+    if const { Call::<Op, Ops, S>::IS_DIRECT && S::EXTENTS.is_static_as(&C::EXTENTS) }
+        && is_dense::<S>(&constant_lengths::<S>(), out.strides().as_ref())
+    {
+        // SAFETY: as in `any_into`; the operands and the result are contiguous.
+        unsafe { direct::<Op, Ops, S>(&operands(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate)) };
+        return Ok(());
+    }
+    indirectly_into::<Op, Ops, S, C>(ops, out, accumulate)
+}
+
+/// As [`into`], where strides or lengths are not constant.
+#[inline]
+fn indirectly_into<Op, Ops, S, C>(
     ops: Ops,
     mut out: TensorViewMut<'_, Ops::Elem, C>,
     accumulate: Accumulate,
@@ -127,7 +173,7 @@ where
         };
         if let Some(step) = step {
             // SAFETY: as in `any_into`; the result is contiguous, or by columns where the step is for that.
-            unsafe { step(&pair(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate)) };
+            unsafe { step(&operands(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate)) };
             return Ok(());
         }
     }
@@ -138,7 +184,7 @@ where
         && lengths.as_ref() == out.shape().as_ref()
         && is_dense::<S>(&lengths, out.strides().as_ref())
     {
-        let operands = pair(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate);
+        let operands = operands(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate);
         // SAFETY: as in `any_into`; the result is contiguous.
         unsafe { Call::<Op, Ops, S>::run_outermost(len, &operands) };
         return Ok(());
@@ -152,10 +198,10 @@ fn apart<R>(f: impl FnOnce() -> R) -> R {
     f()
 }
 
-/// The pointers of a product of two operands.
+/// The pointers of one operand or two.
 #[inline(always)]
-fn pair<T>(firsts: &[*const T], c: *mut T, accumulate: Accumulate) -> gemm::Operands<T> {
-    gemm::Operands { a: firsts[0], b: firsts[1], c, accumulate }
+fn operands<T>(firsts: &[*const T], c: *mut T, accumulate: Accumulate) -> gemm::Operands<T> {
+    gemm::Operands { a: firsts[0], b: firsts[firsts.len() - 1], c, accumulate }
 }
 
 /// Whether these strides are those of a contiguous result, where they move anything. One by one, so that the comparison of constants is a

@@ -28,6 +28,25 @@ pub struct Terms<'a, T> {
     pub(in super::super) accumulate: Accumulate,
 }
 
+/// Runs a call that [is direct](Call::IS_DIRECT), with a contiguous result.
+///
+/// # Safety
+///
+/// As [`Terms`] says, of these operands.
+#[inline(always)]
+pub(super) unsafe fn direct<Op, Ops, S>(operands: &gemm::Operands<Ops::Elem>)
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+{
+    match const { &StepOf::<Op, Ops, S, 0>::PLAN } {
+        // SAFETY: the constant plan is the one that `lower` makes of the same lengths and strides.
+        Some((work, plan)) => unsafe { perform::<_, StepOf<Op, Ops, S, 0>>(*work, plan, operands) },
+        None => unreachable!("a direct call has a plan"),
+    }
+}
+
 /// Runs a call. `is_dense`: the result is contiguous. `program` is there where there is more than one step.
 ///
 /// # Safety
