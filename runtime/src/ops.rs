@@ -57,6 +57,9 @@ macro_rules! functions {
             C: Owned<A::Elem, S>,
             S: Shape,
         {
+            if const { contraction::is_direct::<$op, (&A, &B), S>() } {
+                return contraction::directly_owned::<$op, (&A, &B), S, C>((a, b));
+            }
             match contraction::owned::<$op, (&A, &B), S, C>((a, b)) {
                 Ok(result) => result,
                 Err(error) => error.raise(),
@@ -120,6 +123,9 @@ impl<Op: Operation, S: Shape> Fits<Op, S> {
     #[track_caller]
     #[inline]
     pub fn run<Ops: Operands<Elem: Element, Storage: Stores>>(self, ops: Ops) -> ResultOf<Ops, S> {
+        if const { contraction::is_direct::<Op, Ops, S>() } {
+            return contraction::directly_owned::<Op, Ops, S, _>(ops);
+        }
         match contraction::owned::<Op, Ops, S, _>(ops) {
             Ok(result) => result,
             Err(error) => error.raise(),

@@ -147,7 +147,7 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
 
     /// Not in debug builds, where nothing is unrolled: this crate may be optimised there, and its caller is not.
     const FEW: Few = match &Self::PLAN {
-        Some((work, plan)) if cfg!(not(debug_assertions)) => gemm::few::fits(*work, plan),
+        Some((work, plan)) if cfg!(not(debug_assertions)) => gemm::few::fits(*work, plan, all_inline::<Ops>()),
         _ => Few::No,
     };
 
@@ -251,7 +251,7 @@ impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Known for Like
     };
 
     const FEW: Few = match &Self::PLAN {
-        Some((work, plan)) if cfg!(not(debug_assertions)) => gemm::few::fits(*work, plan),
+        Some((work, plan)) if cfg!(not(debug_assertions)) => gemm::few::fits(*work, plan, all_inline::<Ops>()),
         _ => Few::No,
     };
 
@@ -310,6 +310,17 @@ const fn all_by_columns<Ops: Operands>() -> bool {
     let mut i = 0;
     while i < Ops::KNOWN.len() {
         if !Ops::KNOWN[i].by_columns {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+const fn all_inline<Ops: Operands>() -> bool {
+    let mut i = 0;
+    while i < Ops::KNOWN.len() {
+        if !Ops::KNOWN[i].inline {
             return false;
         }
         i += 1;

@@ -33,6 +33,6 @@ pub use path::EinsumStep;
 pub(crate) use plan::Loops;
 pub(crate) use plan::{Axis, Layout, Plan};
 pub use run::{Steps, UpTo};
-pub(crate) use run::{into, owned, path};
+pub(crate) use run::{directly_owned, into, is_direct, owned, path};
 pub use spec::OpKind;
 pub(crate) use spec::{Style, Taken};

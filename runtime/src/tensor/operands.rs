@@ -43,6 +43,8 @@ pub struct Known {
     pub(crate) contiguous: bool,
     /// Whether columns are likely to be, and not rows.
     pub(crate) by_columns: bool,
+    /// Whether the elements are part of a value.
+    pub(crate) inline: bool,
 }
 
 /// The type of one operand.
@@ -79,6 +81,7 @@ macro_rules! tuples {
                 extents: $operand::Shape::EXTENTS,
                 contiguous: $operand::CONTIGUOUS,
                 by_columns: $operand::BY_COLUMNS,
+                inline: <$operand::Storage as Storage>::IS_INLINE,
             }),*];
             type Each<X: Copy> = [X; [$($place),*].len()];
             type Labelled<X: Copy> = [X; [$($place),*].len() * MAX_RANK + 1];

@@ -22,6 +22,9 @@ use sealed::Sealed as Every;
 pub trait Storage: Every + sealed::Sealed {
     /// The storage of a result of this operand and another.
     type With<Other: Storage>: Storage;
+    /// Whether elements are part of the value, which may be in registers.
+    #[doc(hidden)]
+    const IS_INLINE: bool;
 }
 
 /// A storage that there is. Sealed.
@@ -48,10 +51,12 @@ impl sealed::Sealed for Heap {}
 impl sealed::Sealed for Inline {}
 
 impl Storage for Heap {
+    const IS_INLINE: bool = false;
     type With<Other: Storage> = Heap;
 }
 
 impl Storage for Inline {
+    const IS_INLINE: bool = true;
     type With<Other: Storage> = Other;
 }
 

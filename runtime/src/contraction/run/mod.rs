@@ -40,18 +40,32 @@ where
     S: Shape,
     C: Owned<Ops::Elem, S>,
 {
-    if const { Call::<Op, Ops, S>::IS_DIRECT }
-        && let lengths = constant_lengths::<S>()
-        && checked_len(lengths.as_ref(), size_of::<Ops::Elem>()).is_some()
-        && let Ok(packed) = S::pack(&lengths)
-    {
-        let firsts = ops.firsts();
-        // SAFETY: as in `any_owned`, of constant lengths and contiguous operands.
-        return Ok(unsafe {
-            C::build(packed, |c| direct::<Op, Ops, S>(&operands(firsts.as_ref(), c, Accumulate::Replace)))
-        });
+    if const { is_direct::<Op, Ops, S>() } {
+        return Ok(directly_owned::<Op, Ops, S, C>(ops));
     }
     indirectly_owned::<Op, Ops, S, C>(ops)
+}
+
+/// Whether [`directly_owned`] is the way.
+pub(crate) const fn is_direct<Op: Operation, Ops: Operands, S: Shape>() -> bool {
+    let lengths = S::EXTENTS.lengths();
+    let is_possible = checked_len(lengths.split_at(S::RANK).0, size_of::<Ops::Elem>()).is_some();
+    Call::<Op, Ops, S>::IS_DIRECT && is_possible
+}
+
+/// The result of a call that [`is_direct`]. No `Result`: a small one would be copied.
+#[inline(always)]
+pub(crate) fn directly_owned<Op, Ops, S, C>(ops: Ops) -> C
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    C: Owned<Ops::Elem, S>,
+{
+    let Ok(packed) = S::pack(&constant_lengths::<S>()) else { unreachable!("these are the lengths of the shape") };
+    let firsts = ops.firsts();
+    // SAFETY: as in `any_owned`, of constant lengths and contiguous operands.
+    unsafe { C::build(packed, |c| direct::<Op, Ops, S>(&operands(firsts.as_ref(), c, Accumulate::Replace))) }
 }
 
 /// As [`owned`], where strides or lengths are not constant. Not inlined where that does not pay: of a direct call this is not part.

@@ -18,6 +18,10 @@ const MOST: usize = 128;
 /// The same where there is a kernel: 3 x 3 x 3 takes 4.7 ns here and 3.7 there, two of 4 x 4 x 4 10.7 and 5.6.
 const MOST_BESIDE_KERNEL: usize = if IS_BEST { MOST } else { 26 };
 
+/// The same where all operands are values, which may be in registers: a kernel reads them from memory, in registers that are wider than
+/// what has just been written there, and waits for it. 3 x 3 x 3 from a value to the next takes 31 cycles here and 66 there.
+const MOST_OF_VALUES: usize = if IS_BEST { MOST } else { 64 };
+
 /// The same where rows of `b` are not contiguous, as those of a matrix times a vector: 5 x 5 takes as long there, 6 x 6 3.9 ns here
 /// and 3.1 there, 2 x 12 3.6 and 1.7.
 const MOST_BESIDE_COPY: usize = if IS_BEST { MOST } else { 18 };
@@ -38,11 +42,11 @@ const MOST_APART: usize = 64;
 /// The same of sums of up to four neighbours: 100 of three take 170 ns here and 330 elsewhere.
 const MOST_SHORT_SUMS: usize = 1 << 14;
 
-/// Whether a constant plan is one of these.
-pub(crate) const fn fits(work: Work, plan: &Plan) -> Few {
+/// Whether a constant plan is one of these; `of_values`: all operands are part of values.
+pub(crate) const fn fits(work: Work, plan: &Plan, of_values: bool) -> Few {
     let (inner, sum) = (plan.batch.inner(), plan.k.inner());
     let neighbours = match work {
-        Work::Gemm => return product_fits(plan),
+        Work::Gemm => return product_fits(plan, of_values),
         Work::Product if plan.outer().is_some() && plan.batch.len() > MOST_OUTER => {
             return if within(plan, false) { Few::WithoutKernel } else { Few::No };
         }
@@ -66,13 +70,14 @@ const fn within(plan: &Plan, neighbours: bool) -> bool {
     0 < steps && steps <= most
 }
 
-const fn product_fits(plan: &Plan) -> Few {
+const fn product_fits(plan: &Plan, of_values: bool) -> Few {
     let products = plan.multiplications().saturating_mul(plan.batch.len());
     let is_long = plan.m.len() > LENGTH || plan.n.len() > LENGTH || plan.k.len() > LENGTH;
     if !plan.is_single() || is_long || products == 0 || products > MOST {
         return Few::No;
     }
     let beside = match Small::of(plan) {
+        _ if of_values => MOST_OF_VALUES,
         Some(small) if small.gathered.is_some() => MOST_BESIDE_COPY,
         _ => MOST_BESIDE_KERNEL,
     };

@@ -18,7 +18,7 @@ fn check<T: Number>(work: Work, [outer, inner, sum]: [(usize, Strides); 3], conj
     if matches!(work, Work::Dot | Work::Sum) {
         plan.k.insert(axes[2]).expect("there is room for one");
     }
-    assert_eq!(fits(work, &plan), Few::Yes, "{plan:?}");
+    assert_eq!(fits(work, &plan, false), Few::Yes, "{plan:?}");
     let alone = matches!(work, Work::Copy | Work::Sum);
     let len = |of: fn(&Axis) -> isize| {
         1 + axes.iter().map(|axis| (axis.len as isize - 1) * of(axis)).sum::<isize>() as usize
@@ -93,9 +93,9 @@ fn others_are_too_long() {
         loops.insert(Axis { len, a: stride, b: 1, c: 0 }).expect("there is room for one");
         plan
     };
-    let sum = |len, stride| fits(Work::Dot, &plan(len, stride, true));
+    let sum = |len, stride| fits(Work::Dot, &plan(len, stride, true), false);
     assert_eq!([sum(192, 1), sum(193, 1), sum(64, 2), sum(65, 2)], [Few::Yes, Few::No, Few::Yes, Few::No]);
-    let copy = |len, stride| fits(Work::Copy, &plan(len, stride, false));
+    let copy = |len, stride| fits(Work::Copy, &plan(len, stride, false), false);
     assert_eq!([copy(64, 2), copy(65, 2)], [Few::Yes, Few::No]);
     let product = |m, k, n| {
         let mut plan = Plan::NONE;
@@ -103,14 +103,14 @@ fn others_are_too_long() {
         let columns = plan.n.insert(Axis { len: n, a: 0, b: 1, c: 1 });
         let steps = plan.k.insert(Axis { len: k, a: 1, b: n as isize, c: 0 });
         assert!(rows.is_ok() && columns.is_ok() && steps.is_ok());
-        fits(Work::Gemm, &plan)
+        fits(Work::Gemm, &plan, false)
     };
     let outer = |m, n| {
         let mut plan = Plan::NONE;
         for axis in [Axis { len: m, a: 1, b: 0, c: n as isize }, Axis { len: n, a: 0, b: 1, c: 1 }] {
             plan.batch.insert(axis).expect("there is room for two");
         }
-        fits(Work::Product, &plan)
+        fits(Work::Product, &plan, false)
     };
     assert_eq!([product(2, 3, 4), product(1, 5, 5), product(6, 3, 1), outer(4, 4)], [Few::Yes; 4]);
     assert_eq!([product(8, 8, 8), product(12, 12, 1), product(1, 17, 1)], [Few::No; 3]);
@@ -130,7 +130,7 @@ fn copies_are_copies() {
         let mut plan = Plan { conjugate_a: conjugate, ..Plan::NONE };
         // Backwards.
         plan.batch.insert(Axis { len: 3, a: -1, b: 0, c: 1 }).expect("there is room for one");
-        assert_eq!(fits(Work::Copy, &plan), Few::Yes);
+        assert_eq!(fits(Work::Copy, &plan, false), Few::Yes);
         let mut to = [T::ONE; 3];
         let a = &raw const values[2];
         let operands = Operands { a, b: a, c: to.as_mut_ptr(), accumulate: Accumulate::Replace };
