@@ -67,6 +67,12 @@ pub trait Element: sealed::Sealed + Copy + PartialEq + Debug + Send + Sync + 'st
     fn constant<K: gemm::Known>() -> Option<gemm::Kernel<Self>> {
         None
     }
+    /// The kernel for products of which all is constant but pointers, where there is one.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn constant_call<K: gemm::Known>() -> Option<gemm::Pointers<Self>> {
+        None
+    }
     /// The kernel for any number of rows of a shape that is constant otherwise, where there is one.
     #[doc(hidden)]
     #[inline(always)]
@@ -110,6 +116,10 @@ macro_rules! floats {
             #[inline(always)]
             fn constant<K: gemm::Known>() -> Option<gemm::Kernel<$t>> {
                 gemm::constant::kernel::<$t, K>()
+            }
+            #[inline(always)]
+            fn constant_call<K: gemm::Known>() -> Option<gemm::Pointers<$t>> {
+                gemm::constant::pointers::<$t, K>()
             }
             #[inline(always)]
             fn constant_rows<P: gemm::Known, Q: gemm::Known, L: gemm::Known>() -> Option<gemm::AnyRows<$t>> {

@@ -7,7 +7,7 @@ use super::arch::{Any, Level, Runs};
 use super::known::{Batches, Known, Small};
 use super::small::Products;
 use super::vector::{Call, Isa, Work};
-use super::{Accumulate, Gemm, Kernel, Offsets, types};
+use super::{Accumulate, Gemm, Kernel, Offsets, Pointers, types};
 use crate::element::Element;
 use core::marker::PhantomData;
 
@@ -23,6 +23,19 @@ where
     return None;
     #[cfg(not(debug_assertions))]
     if const { K::SMALL.is_none() } { None } else { Some(products::<T, K>) }
+}
+
+/// The same of a [`Known::BATCH`].
+#[inline(always)]
+pub(crate) fn pointers<T, K: Known>() -> Option<Pointers<T>>
+where
+    T: Element<Acc = T>,
+    Any: Runs<T>,
+{
+    #[cfg(debug_assertions)]
+    return None;
+    #[cfg(not(debug_assertions))]
+    if const { K::SMALL.is_none() || K::BATCH.is_none() } { None } else { Some(short::<T, K>) }
 }
 
 /// # Safety

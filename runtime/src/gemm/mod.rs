@@ -290,6 +290,13 @@ enum Path {
     Reference,
 }
 
+/// A kernel that knows all but where the operands begin.
+///
+/// # Safety
+///
+/// As for a [`Kernel`] of the products that it knows.
+pub type Pointers<T> = unsafe fn(a: *const T, b: *const T, c: *mut T, accumulate: Accumulate);
+
 /// Notes which kernel runs, in tests.
 #[inline(always)]
 fn taken(path: Path) {
@@ -334,7 +341,7 @@ fn kernel<T: Element, K: Known>() -> Kernel<T> {
 /// For every step of the loops of `plan`, the pointers of `operands` moved by the strides are valid: `a` and `b` for reads,
 /// `c` for writes, at addresses that are distinct for distinct steps of batch, m and n and are no element of `a` or `b`.
 /// With [`Accumulate::Add`] the elements of `c` are initialised.
-#[inline]
+#[inline(always)]
 pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Operands<T>) {
     let conjugates = T::IS_COMPLEX && (plan.conjugate_a || plan.conjugate_b);
     // Where a sum is wider than an element, it must not go through `c` between two axes that are summed.
@@ -355,9 +362,10 @@ pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Oper
             Few::WithoutKernel if T::constant::<K>().is_none() => few::products::<T>,
             _ => match T::constant::<K>() {
                 // The kernel knows of all loops.
-                Some(kernel) if const { K::BATCH.is_some() } => {
+                Some(_) if let Some(call) = T::constant_call::<K>() => {
+                    let &Operands { a, b, c, accumulate } = operands;
                     // SAFETY: the conditions are the same.
-                    return unsafe { single(innermost(plan), operands, kernel) };
+                    return unsafe { call(a, b, c, accumulate) };
                 }
                 _ => kernel::<T, K>(),
             },
