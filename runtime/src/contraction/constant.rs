@@ -147,7 +147,9 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
 
     /// Not in debug builds, where nothing is unrolled: this crate may be optimised there, and its caller is not.
     const FEW: Few = match &Self::PLAN {
-        Some((work, plan)) if cfg!(not(debug_assertions)) => gemm::few::fits(*work, plan, all_inline::<Ops>()),
+        Some((work, plan)) if cfg!(not(debug_assertions)) => {
+            gemm::few::fits(*work, plan, all_inline::<Ops>())
+        }
         _ => Few::No,
     };
 
@@ -221,11 +223,8 @@ impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Likely<Op, Ops
     #[inline(always)]
     pub(super) fn is_result(strides: &[isize]) -> bool {
         let result = const { &Self::RESULT };
-        let mut all = true;
-        for i in 0..S::RANK {
-            all &= strides[i] == result.stride[i] || result.len[i] == 1;
-        }
-        all
+        let lies = strides.iter().zip(&result.stride).zip(&result.len);
+        lies.take(S::RANK).all(|((stride, likely), len)| stride == likely || *len == 1)
     }
 
     /// Whether the operands are such.
@@ -251,7 +250,9 @@ impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Known for Like
     };
 
     const FEW: Few = match &Self::PLAN {
-        Some((work, plan)) if cfg!(not(debug_assertions)) => gemm::few::fits(*work, plan, all_inline::<Ops>()),
+        Some((work, plan)) if cfg!(not(debug_assertions)) => {
+            gemm::few::fits(*work, plan, all_inline::<Ops>())
+        }
         _ => Few::No,
     };
 

@@ -1,7 +1,7 @@
 //! What is constant of a product.
 
-use super::form::{max, min};
 use super::few::ShortRows;
+use super::form::{max, min};
 use super::{Accumulate, Gemm, Offsets, Operands};
 use crate::contraction::{Axis, Plan};
 

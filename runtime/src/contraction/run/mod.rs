@@ -22,8 +22,8 @@ use crate::rules::Operation;
 use crate::shape::{Shape, checked_len, row_major};
 use crate::tensor::{Operands, Owned, TensorViewMut};
 pub(super) use steps::Terms;
-use steps::{direct, run};
 pub use steps::{Steps, UpTo};
+use steps::{direct, run};
 #[cfg(test)]
 pub(super) use {
     loops::all_labels,
@@ -62,7 +62,9 @@ where
     S: Shape,
     C: Owned<Ops::Elem, S>,
 {
-    let Ok(packed) = S::pack(&constant_lengths::<S>()) else { unreachable!("these are the lengths of the shape") };
+    let Ok(packed) = S::pack(&constant_lengths::<S>()) else {
+        unreachable!("these are the lengths of the shape")
+    };
     let firsts = ops.firsts();
     // SAFETY: as in `any_owned`, of constant lengths and contiguous operands.
     unsafe { C::build(packed, |c| direct::<Op, Ops, S>(&operands(firsts.as_ref(), c, Accumulate::Replace))) }
@@ -182,7 +184,9 @@ where
     if const { S::EXTENTS.is_static_as(&C::EXTENTS) } {
         let strides = out.strides();
         let step = match likely::by_columns::<Op, Ops, S>(ops, strides.as_ref()) {
-            None if is_dense::<S>(&constant_lengths::<S>(), strides.as_ref()) => likely::step::<Op, Ops, S>(ops),
+            None if is_dense::<S>(&constant_lengths::<S>(), strides.as_ref()) => {
+                likely::step::<Op, Ops, S>(ops)
+            }
             step => step,
         };
         if let Some(step) = step {
@@ -224,7 +228,12 @@ fn operands<T>(firsts: &[*const T], c: *mut T, accumulate: Accumulate) -> gemm::
 fn is_dense<S: Shape>(lengths: &S::Index, strides: &[isize]) -> bool {
     let mut dense = S::no_strides();
     row_major(lengths.as_ref(), dense.as_mut());
-    dense.as_ref().iter().zip(strides).zip(lengths.as_ref()).all(|((dense, stride), &len)| dense == stride || len == 1)
+    dense
+        .as_ref()
+        .iter()
+        .zip(strides)
+        .zip(lengths.as_ref())
+        .all(|((dense, stride), &len)| dense == stride || len == 1)
 }
 
 /// As [`into`], whatever is constant.

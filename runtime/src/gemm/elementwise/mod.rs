@@ -53,12 +53,11 @@ fn multiply<T: Element>(x: T, y: T, old: Option<T>) -> T {
 /// As for [`product`]; `b` is not read.
 pub(crate) unsafe fn copy<T: Element>(plan: &Plan, operands: &Operands<T>) {
     let conjugates = T::IS_COMPLEX && plan.conjugate_a;
-    // SAFETY: the conditions are the same; the plan has no loops but those of the batch, and nothing is added.
-    if operands.accumulate == Accumulate::Replace
-        && !conjugates
-        && unsafe { exchange::copy(plan.batch.all(), operands) }
-    {
-        return;
+    if operands.accumulate == Accumulate::Replace && !conjugates {
+        // SAFETY: the conditions are the same; the plan has no loops but those of the batch, and nothing is added.
+        if unsafe { exchange::copy(plan.batch.all(), operands) } {
+            return;
+        }
     }
     let copy = |x: T, old: Option<T>| match old {
         Some(c) => T::from_sum(x.add_to(c.add_to(T::EMPTY))),

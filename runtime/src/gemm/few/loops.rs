@@ -22,14 +22,7 @@ pub(crate) unsafe fn run<T: Element>(work: Work, plan: &Plan, operands: &Operand
     let (outer, inner) = plan.batch.split_inner();
     let outer = outer.first().copied().unwrap_or(Axis::ONE);
     // SAFETY: the conditions are the same.
-    unsafe {
-        nest(
-            work,
-            [plan.conjugate_a, plan.conjugate_b],
-            ([outer, inner], plan.k.inner()),
-            operands,
-        )
-    }
+    unsafe { nest(work, [plan.conjugate_a, plan.conjugate_b], ([outer, inner], plan.k.inner()), operands) }
 }
 
 /// Two loops of the result, and one of sums.

@@ -40,7 +40,8 @@ impl ShortRows {
             // Sums of neighbours, one after the other, have kernels from so many on.
             Work::Dot | Work::Sum => sum.len < LONG_SUM || inner.a == 1 && sum.len <= SHORT,
         };
-        let exchanges = matches!(work, Work::Copy) && inner.a != 1 && outer.len >= SQUARES && inner.len >= SQUARES;
+        let exchanges =
+            matches!(work, Work::Copy) && inner.a != 1 && outer.len >= SQUARES && inner.len >= SQUARES;
         let fits = 2 <= batch.count() && batch.count() <= LOOPS && inner.len <= SHORT && batch.len() > 0;
         if sums && fits && !exchanges && plan.k.is_single() && sum.len > 0 {
             Some(ShortRows(work, *plan))

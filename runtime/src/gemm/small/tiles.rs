@@ -251,7 +251,13 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                 } else {
                     panel.row(at.b.offset(p as isize * s.rsb), p)
                 };
-                Step { p, is_first: $first }.add::<T, I, V, K>(&at, $sums, (mr, nv, has_end), &from_register, &row);
+                Step { p, is_first: $first }.add::<T, I, V, K>(
+                    &at,
+                    $sums,
+                    (mr, nv, has_end),
+                    &from_register,
+                    &row,
+                );
             }};
         }
         if const { At::<T, I, K>::FORM.unrolled } {
@@ -342,7 +348,11 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
             }
             if has_end {
                 let c = c.add(nv * lanes);
-                if last < I::Narrow::LANES { sums.ends[i].store_masked(c, masks.1) } else { sums.ends[i].store(c) }
+                if last < I::Narrow::LANES {
+                    sums.ends[i].store_masked(c, masks.1)
+                } else {
+                    sums.ends[i].store(c)
+                }
             }
         }
     }

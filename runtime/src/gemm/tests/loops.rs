@@ -33,7 +33,10 @@ const CASES: [(Work, Loops); 21] = [
     (Work::Product, ([NONE, NONE, axis(7, 20, 1, 20), axis(20, 1, 0, 1)], NONE)),
     // bij,bji->bij, and with gaps.
     (Work::Product, ([NONE, axis(6, 25, 25, 25), axis(5, 5, 1, 5), axis(5, 1, 5, 1)], NONE)),
-    (Work::Product, ([axis(2, 400, 200, 300), axis(3, 100, 50, 90), axis(4, 20, 10, 21), axis(7, 2, 1, 3)], NONE)),
+    (
+        Work::Product,
+        ([axis(2, 400, 200, 300), axis(3, 100, 50, 90), axis(4, 20, 10, 21), axis(7, 2, 1, 3)], NONE),
+    ),
     (Work::Product, ([NONE, NONE, axis(9, 16, 0, 16), axis(16, 1, 1, 1)], NONE)),
     (Work::Product, ([NONE, axis(3, 310, 31, 310), axis(10, 31, 0, 31), axis(31, 1, 1, 1)], NONE)),
     (Work::Product, ([NONE, NONE, axis(9, 32, 1, 32), axis(32, 1, 0, 1)], NONE)),
@@ -93,8 +96,7 @@ fn check<T: Number>(work: Work, (batch, sum): &Loops, run: impl Fn(&Operands<T>)
                     index.iter().zip(batch).map(|(&i, axis)| i as isize * of(axis)).sum()
                 };
                 let into = in_c + at(|axis| axis.c);
-                let mut total =
-                    if accumulate == Accumulate::Add { start(into as usize) } else { T::of(0) };
+                let mut total = if accumulate == Accumulate::Add { start(into as usize) } else { T::of(0) };
                 for p in 0..sum.len as isize {
                     let y = match work {
                         Work::Copy | Work::Sum => T::of(1),
@@ -116,14 +118,18 @@ fn check<T: Number>(work: Work, (batch, sum): &Loops, run: impl Fn(&Operands<T>)
     }
 }
 
+fn case<T: Number, const I: usize>() {
+    const { assert!(Case::<I>::SHORT_ROWS.is_some()) };
+    let (work, loops) = &CASES[I];
+    // SAFETY: `check` makes operands for these loops.
+    check::<T>(*work, loops, |operands| unsafe { few::short_rows::<_, Case<I>>(operands) });
+}
+
 macro_rules! cases {
-    ($($i:literal)*) => {$({
-        const { assert!(Case::<$i>::SHORT_ROWS.is_some()) };
-        let (work, loops) = &CASES[$i];
-        // SAFETY: `check` makes operands for these loops.
-        check::<f32>(*work, loops, |operands| unsafe { few::short_rows::<_, Case<$i>>(operands) });
-        check::<f64>(*work, loops, |operands| unsafe { few::short_rows::<_, Case<$i>>(operands) });
-    })*};
+    ($($i:literal)*) => {$(
+        case::<f32, $i>();
+        case::<f64, $i>();
+    )*};
 }
 
 #[test]
@@ -138,9 +144,15 @@ fn others_are_not_short() {
     assert!(!of(Work::Copy, ([NONE, NONE, axis(20, 1, 0, 20), axis(20, 20, 0, 1)], NONE)), "an exchange");
     assert!(!of(Work::Product, ([NONE, NONE, axis(9, 33, 1, 33), axis(33, 1, 0, 1)], NONE)), "a long row");
     assert!(!of(Work::Product, ([NONE, NONE, NONE, axis(9, 1, 1, 1)], NONE)), "one row");
-    assert!(!of(Work::Dot, ([NONE, NONE, axis(5, 90, 90, 6), axis(6, 15, 15, 1)], axis(16, 1, 1, 0))), "long sums");
+    assert!(
+        !of(Work::Dot, ([NONE, NONE, axis(5, 90, 90, 6), axis(6, 15, 15, 1)], axis(16, 1, 1, 0))),
+        "long sums"
+    );
     assert!(!of(Work::Product, ([NONE, NONE, axis(0, 3, 1, 3), axis(3, 1, 0, 1)], NONE)), "nothing");
-    assert!(!of(Work::Gemm, ([NONE, axis(2, 9, 9, 9), axis(3, 3, 3, 3), axis(2, 1, 1, 1)], NONE)), "matrices");
+    assert!(
+        !of(Work::Gemm, ([NONE, axis(2, 9, 9, 9), axis(3, 3, 3, 3), axis(2, 1, 1, 1)], NONE)),
+        "matrices"
+    );
 }
 
 /// Lines and steps of all lengths around squares, with gaps and without, and around them another loop.
