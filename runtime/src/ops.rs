@@ -35,6 +35,25 @@ use crate::tensor::{Joins, Operands, Owned, ResultOf, Stores, TensorViewMut};
 pub use crate::rules::{BatchDot, Dot, Inner, KerasBatchDot, MatMul, Outer};
 pub use crate::tensor::Operand;
 
+/// The result, or a panic. Where there is nothing that could be an error there is no `Result`: a small value would be copied out of it.
+#[track_caller]
+#[inline(always)]
+fn value<Op, Ops, S, C>(ops: Ops) -> C
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    C: Owned<Ops::Elem, S>,
+{
+    if const { contraction::is_direct::<Op, Ops, S>() } {
+        return contraction::directly_owned::<Op, Ops, S, C>(ops);
+    }
+    match contraction::owned::<Op, Ops, S, C>(ops) {
+        Ok(result) => result,
+        Err(error) => error.raise(),
+    }
+}
+
 /// A contraction that panics, and one that returns an error.
 ///
 /// The shape of the result is a parameter that the rule decides, `Output = S`, and so is its type: a projection in the
@@ -57,13 +76,7 @@ macro_rules! functions {
             C: Owned<A::Elem, S>,
             S: Shape,
         {
-            if const { contraction::is_direct::<$op, (&A, &B), S>() } {
-                return contraction::directly_owned::<$op, (&A, &B), S, C>((a, b));
-            }
-            match contraction::owned::<$op, (&A, &B), S, C>((a, b)) {
-                Ok(result) => result,
-                Err(error) => error.raise(),
-            }
+            value::<$op, (&A, &B), S, C>((a, b))
         }
 
         #[doc = concat!("As [`", stringify!($name), "`].")]
@@ -123,13 +136,7 @@ impl<Op: Operation, S: Shape> Fits<Op, S> {
     #[track_caller]
     #[inline]
     pub fn run<Ops: Operands<Elem: Element, Storage: Stores>>(self, ops: Ops) -> ResultOf<Ops, S> {
-        if const { contraction::is_direct::<Op, Ops, S>() } {
-            return contraction::directly_owned::<Op, Ops, S, _>(ops);
-        }
-        match contraction::owned::<Op, Ops, S, _>(ops) {
-            Ok(result) => result,
-            Err(error) => error.raise(),
-        }
+        value::<Op, Ops, S, _>(ops)
     }
 
     /// The result, or what does not fit.
