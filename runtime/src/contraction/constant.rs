@@ -189,7 +189,7 @@ impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Likely<Op, Ops
             layouts[i] = Call::<Op, Ops, S>::LAYOUTS[i];
             let known = &Ops::KNOWN[i];
             let (rank, turns) = (known.extents.rank, TURNED >> i & 1 == 1);
-            // Matrices by columns are not transposed as views: what is, is a copy.
+            // Matrices by columns have no transposed views: nalgebra's `transpose` copies.
             if turns && (known.contiguous || known.by_columns || rank < 2) {
                 all = false;
             } else if turns || known.by_columns {

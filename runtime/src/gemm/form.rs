@@ -224,7 +224,7 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
         let form = Form::best::<T, I>(Self::SMALL);
         // Which elements a register holds, strides say.
         if K::STRIDED && !(K::UNIT && Self::HAS_WHOLE_ROWS) {
-            Form { shuffled: 0, unrolled: Self::SMALL.is_unrolled(), split: false, ..form }
+            Form { shuffled: 0, unrolled: Self::SMALL.is_unrolled() || form.keeps_b, split: false, ..form }
         } else {
             form
         }

@@ -57,7 +57,8 @@
 //! has so few rows that the sums of a tile would wait for each other (`thin`), and all rows of it have as many; panels of another width
 //! may have another number. Where `c` is by columns, rows are what its columns are. Above this contract `threads` divides a large product
 //! with few rows and columns into parts of k, and `pieces` cuts rows whose number is not constant, each by lengths alone; a piece of a
-//! few rows may sum in another order than one of many.
+//! few rows may sum in another order than one of many. Sums that are no matrix products may be in
+//! another order where lengths are constant.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
@@ -341,7 +342,7 @@ fn kernel<T: Element, K: Known>() -> Kernel<T> {
 /// For every step of the loops of `plan`, the pointers of `operands` moved by the strides are valid: `a` and `b` for reads,
 /// `c` for writes, at addresses that are distinct for distinct steps of batch, m and n and are no element of `a` or `b`.
 /// With [`Accumulate::Add`] the elements of `c` are initialised.
-#[inline(always)]
+#[inline]
 pub(crate) unsafe fn contract<T: Element, K: Known>(plan: &Plan, operands: &Operands<T>) {
     let conjugates = T::IS_COMPLEX && (plan.conjugate_a || plan.conjugate_b);
     // Where a sum is wider than an element, it must not go through `c` between two axes that are summed.

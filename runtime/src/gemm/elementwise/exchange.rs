@@ -16,21 +16,27 @@ struct Loops {
     count: usize,
 }
 
-/// Lines from which there are squares.
-const LINES: usize = 4;
+/// Lines and steps from which there are squares.
+const SQUARE: usize = 4;
+
+/// Elements from the first line to the last of a copy without squares, which reads all lines once for each of its few steps: while they
+/// are in the cache.
+const NEAR: usize = 1 << 12;
 
 impl Loops {
     fn of(axes: &[Axis]) -> Option<Loops> {
         let (&lines, outer) = axes.split_last()?;
         let across = outer.iter().rposition(|axis| axis.a == 1 && axis.c > 0)?;
-        if lines.c != 1 || lines.a == 1 || lines.len < LINES {
+        let steps = outer[across];
+        let is_near = steps.len > 0 && lines.len.saturating_mul(lines.a.unsigned_abs()) <= NEAR;
+        if lines.c != 1 || lines.a == 1 || lines.len < SQUARE || steps.len < SQUARE && !is_near {
             return None;
         }
         let mut around = [Axis::ONE; MAX_RANK];
         let count = outer.len() - 1;
         around[..across].copy_from_slice(&outer[..across]);
         around[across..count].copy_from_slice(&outer[across + 1..]);
-        Some(Loops { lines, steps: outer[across], around, count })
+        Some(Loops { lines, steps, around, count })
     }
 }
 

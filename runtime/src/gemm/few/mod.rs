@@ -47,7 +47,9 @@ pub(crate) const fn fits(work: Work, plan: &Plan, of_values: bool) -> Few {
     let (inner, sum) = (plan.batch.inner(), plan.k.inner());
     let neighbours = match work {
         Work::Gemm => return product_fits(plan, of_values),
-        Work::Product if plan.outer().is_some() && plan.batch.len() > MOST_OUTER => {
+        Work::Product
+            if plan.batch.count() == 2 && plan.outer().is_some() && plan.batch.len() > MOST_OUTER =>
+        {
             return if within(plan, false) { Few::WithoutKernel } else { Few::No };
         }
         Work::Product => inner.c == 1 && inner.a == 1 && inner.b == 1,

@@ -14,16 +14,16 @@ use core::marker::PhantomData;
 #[derive(Clone, Copy, Debug)]
 pub struct ShortRows(Work, Plan);
 
-/// Elements of a row from which it pays to ask what it is.
+/// The most elements of a short row.
 const SHORT: usize = 32;
 
-/// Elements of a row that is several rows to the compiler, and not one of many.
+/// Elements of a row up to which the compiler may compute many rows at once.
 const WIDE: usize = 8;
 
 /// Steps of a sum from which one along neighbours has a kernel.
 const LONG_SUM: usize = 16;
 
-/// Rows and columns from which they are exchanged by squares.
+/// Rows and columns from which exchanging them by squares is faster than constant loops.
 const SQUARES: usize = 9;
 
 /// Loops of the result.
@@ -33,7 +33,7 @@ impl ShortRows {
     /// A constant plan, if it is one.
     pub(crate) const fn of(work: Work, plan: &Plan) -> Option<ShortRows> {
         let (batch, sum) = (&plan.batch, plan.k.inner());
-        let [outer, inner] = innermost(plan);
+        let [_, inner] = innermost(plan);
         let sums = match work {
             Work::Gemm => return None,
             Work::Product | Work::Copy => sum.len == 1,
@@ -41,7 +41,7 @@ impl ShortRows {
             Work::Dot | Work::Sum => sum.len < LONG_SUM || inner.a == 1 && sum.len <= SHORT,
         };
         let exchanges =
-            matches!(work, Work::Copy) && inner.a != 1 && outer.len >= SQUARES && inner.len >= SQUARES;
+            matches!(work, Work::Copy) && inner.a != 1 && inner.len >= SQUARES && is_crossed(plan);
         let fits = 2 <= batch.count() && batch.count() <= LOOPS && inner.len <= SHORT && batch.len() > 0;
         if sums && fits && !exchanges && plan.k.is_single() && sum.len > 0 {
             Some(ShortRows(work, *plan))
@@ -49,6 +49,19 @@ impl ShortRows {
             None
         }
     }
+}
+
+/// Whether there is a loop along neighbours of the left operand that is long enough for squares.
+const fn is_crossed(plan: &Plan) -> bool {
+    let axes = plan.batch.all();
+    let mut i = 0;
+    while i < axes.len() {
+        if axes[i].a == 1 && axes[i].len >= SQUARES {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// The last two loops.

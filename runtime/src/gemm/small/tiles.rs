@@ -246,6 +246,7 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
         macro_rules! one {
             ($sums:expr, $p:expr, $first:expr) => {{
                 let p = $p;
+                // `min` for shapes that keep nothing: rustc looks at their steps too.
                 let row = if const { At::<T, I, K>::FORM.keeps_b } {
                     kept[p.min(MAX_KEPT - 1)]
                 } else {

@@ -121,6 +121,17 @@ fn others_are_too_long() {
     };
     assert_eq!([product(3, 3, 3), product(4, 4, 8), product(6, 6, 1), outer(8, 8)], [beside; 4]);
     assert_eq!(outer(8, 9), Few::No);
+    // Three loops are one more than there are here: a batch of outer products.
+    let mut plan = Plan::NONE;
+    for axis in [
+        Axis { len: 2, a: 3, b: 4, c: 12 },
+        Axis { len: 3, a: 1, b: 0, c: 4 },
+        Axis { len: 4, a: 0, b: 1, c: 1 },
+    ] {
+        plan.batch.insert(axis).expect("there is room for three");
+    }
+    assert!(plan.outer().is_some());
+    assert_eq!(fits(Work::Product, &plan, false), Few::No);
 }
 
 /// A copy has all bits: a sum of 0 and -0 would have another sign. A conjugated one of complex numbers is conjugated.

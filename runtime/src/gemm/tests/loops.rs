@@ -142,6 +142,8 @@ fn short_rows() {
 fn others_are_not_short() {
     let of = |work, loops: Loops| ShortRows::of(work, &plan(&loops)).is_some();
     assert!(!of(Work::Copy, ([NONE, NONE, axis(20, 1, 0, 20), axis(20, 20, 0, 1)], NONE)), "an exchange");
+    let far = [axis(100, 1, 0, 256), axis(8, 100, 0, 32), axis(32, 800, 0, 1)];
+    assert!(!of(Work::Copy, ([NONE, far[0], far[1], far[2]], NONE)), "an exchange with the outermost");
     assert!(!of(Work::Product, ([NONE, NONE, axis(9, 33, 1, 33), axis(33, 1, 0, 1)], NONE)), "a long row");
     assert!(!of(Work::Product, ([NONE, NONE, NONE, axis(9, 1, 1, 1)], NONE)), "one row");
     assert!(
