@@ -192,3 +192,67 @@ fn exchanged_bits() {
         assert_eq!(to[j * 9 + i], from[i * 7 + j]);
     }
 }
+
+/// Contractions without matrices from the call on, of types with kernels of constant shapes and without: what `few`, outer products,
+/// short rows and the loops for all lengths share out among them. An optimised build has the first three.
+#[test]
+fn of_calls() {
+    use crate::contraction::{OpKind, owned};
+    use crate::rules::{EinsumOp, Operation};
+    use crate::{Const, InlineTensor};
+
+    fn number_of<T: Element>(ones: i8) -> T {
+        T::from_sum((0..ones).fold(T::EMPTY, |sum, _| T::ONE.add_to(sum)))
+    }
+    macro_rules! equations {
+        ($t:ty: $($text:literal [$($a:literal)*] [$($b:literal)*] [$($c:literal)*] |$i:ident| $at:expr;)*) => {$({
+            #[derive(Debug)]
+            struct Equation;
+            impl Operation for Equation {
+                type Texts = EinsumOp;
+                const KIND: OpKind = OpKind::Einsum($text);
+            }
+            type S = ($(Const<$c>,)*);
+            let mut next = 0_i8;
+            let mut number = |_: &i8| {
+                next = (next * 3 + 2) % 7;
+                number_of::<$t>(next)
+            };
+            let a = InlineTensor::<i8, ($(Const<$a>,)*)>::full(0).map(&mut number);
+            let b = InlineTensor::<i8, ($(Const<$b>,)*)>::full(0).map(&mut number);
+            let c: InlineTensor<$t, S> = owned::<Equation, _, S, _>((&a, &b)).unwrap();
+            let heap = a.view().to_owned();
+            let of_heap: crate::Tensor<$t, S> = owned::<Equation, _, S, _>((&heap, &b)).unwrap();
+            let shape = [$($c),*];
+            for (at, (&got, &of_heap)) in c.as_slice().iter().zip(of_heap.as_slice()).enumerate() {
+                let mut rest = at;
+                let mut $i = shape;
+                for (i, len) in $i.iter_mut().zip(shape).rev() {
+                    (*i, rest) = (rest % len, rest / len);
+                }
+                let (x, y) = $at;
+                let want = <$t as Element>::from_sum(a[x].multiplied(b[y]));
+                assert_eq!((got, of_heap), (want, want), "{} {} {:?}", stringify!($t), $text, $i);
+            }
+        })*};
+    }
+    macro_rules! of_types {
+        ($($t:ty)*) => {$(equations! { $t:
+            "bi,bj->bij" [2 3] [2 4] [2 3 4] |i| ([i[0], i[1]], [i[0], i[2]]);
+            "bi,bj->bij" [4 4] [4 4] [4 4 4] |i| ([i[0], i[1]], [i[0], i[2]]);
+            "bi,bj->bij" [9 5] [9 7] [9 5 7] |i| ([i[0], i[1]], [i[0], i[2]]);
+            "bi,bj->ijb" [2 3] [2 4] [3 4 2] |i| ([i[2], i[0]], [i[2], i[1]]);
+            "bi,bj->ijb" [9 5] [9 7] [5 7 9] |i| ([i[2], i[0]], [i[2], i[1]]);
+            "i,j->ij" [5] [6] [5 6] |i| ([i[0]], [i[1]]);
+            "i,j->ji" [20] [30] [30 20] |i| ([i[1]], [i[0]]);
+            "bij,bj->bij" [3 2 4] [3 4] [3 2 4] |i| (i, [i[0], i[2]]);
+            "bij,bji->bij" [3 5 4] [3 4 5] [3 5 4] |i| (i, [i[0], i[2], i[1]]);
+            "abij,bj->iabj" [2 2 3 4] [2 4] [3 2 2 4] |i| ([i[1], i[2], i[0], i[3]], [i[2], i[3]]);
+        })*};
+    }
+    of_types! { f32 f64 i32 i8 }
+    #[cfg(feature = "half")]
+    of_types! { half::f16 }
+    #[cfg(feature = "complex")]
+    of_types! { num_complex::Complex<f32> }
+}
