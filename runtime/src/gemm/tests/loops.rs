@@ -195,6 +195,7 @@ fn exchanged_bits() {
 
 /// Contractions without matrices from the call on, of types with kernels of constant shapes and without: what `few`, outer products,
 /// short rows and the loops for all lengths share out among them. An optimised build has the first three.
+#[cfg(feature = "alloc")]
 #[test]
 fn of_calls() {
     use crate::contraction::{OpKind, owned};
