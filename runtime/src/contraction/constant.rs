@@ -43,7 +43,7 @@ impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
     pub(super) const SINGLE: bool = Self::SPEC.is_single();
 
     /// Whether there is one step, of which all is constant but the pointers, if the result is contiguous.
-    pub(super) const IS_DIRECT: bool = Self::STATIC && Self::SINGLE && all_contiguous::<Ops>();
+    pub(super) const IS_DIRECT: bool = Self::STATIC && Self::SINGLE && common::<Ops>().contiguous;
 
     /// The operands as they lie in memory if they are contiguous.
     const LAYOUTS: [Layout; MAX_OPERANDS] = {
@@ -114,7 +114,7 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> StepOf<Op, Ops, S, 
                     None
                 }
             }
-            None if I == 0 && Call::<Op, Ops, S>::STATIC && all_contiguous::<Ops>() => {
+            None if I == 0 && Call::<Op, Ops, S>::STATIC && common::<Ops>().contiguous => {
                 let mut lowered = Lowered::<0>::NONE;
                 spec.lower(layouts, result, lens, &mut lowered);
                 Some((lowered.work, lowered.plan))
@@ -143,12 +143,12 @@ impl<Op: Operation, Ops: Operands, S: Shape, const I: usize> Known for StepOf<Op
         _ => None,
     };
 
-    const STRIDED: bool = Self::PLAN.is_none() && !all_contiguous::<Ops>();
+    const STRIDED: bool = Self::PLAN.is_none() && !common::<Ops>().contiguous;
 
     /// Not in debug builds, where nothing is unrolled: this crate may be optimised there, and its caller is not.
     const FEW: Few = match &Self::PLAN {
         Some((work, plan)) if cfg!(not(debug_assertions)) => {
-            gemm::few::fits(*work, plan, all_inline::<Ops>())
+            gemm::few::fits(*work, plan, common::<Ops>().inline)
         }
         _ => Few::No,
     };
@@ -181,8 +181,8 @@ pub(super) struct Likely<Op, Ops, S, const TURNED: usize>(PhantomData<(Op, Ops, 
 impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Likely<Op, Ops, S, TURNED> {
     /// The operands, if there are such views.
     const LAYOUTS: Option<[Layout; MAX_OPERANDS]> = {
-        let mut all = !all_contiguous::<Ops>() && Call::<Op, Ops, S>::STATIC && Call::<Op, Ops, S>::SINGLE;
-        all = all && (TURNED & BY_COLUMNS == 0 || S::RANK == 2 && all_by_columns::<Ops>());
+        let mut all = !common::<Ops>().contiguous && Call::<Op, Ops, S>::STATIC && Call::<Op, Ops, S>::SINGLE;
+        all = all && (TURNED & BY_COLUMNS == 0 || S::RANK == 2 && common::<Ops>().by_columns);
         let mut layouts = [Layout::NONE; MAX_OPERANDS];
         let mut i = 0;
         while all && i < Ops::KNOWN.len() {
@@ -251,7 +251,7 @@ impl<Op: Operation, Ops: Operands, S: Shape, const TURNED: usize> Known for Like
 
     const FEW: Few = match &Self::PLAN {
         Some((work, plan)) if cfg!(not(debug_assertions)) => {
-            gemm::few::fits(*work, plan, all_inline::<Ops>())
+            gemm::few::fits(*work, plan, common::<Ops>().inline)
         }
         _ => Few::No,
     };
@@ -268,7 +268,7 @@ impl<Op: Operation, Ops: Operands, S: Shape> Call<Op, Ops, S> {
         let spec = &Self::SPEC;
         let mut layouts = [Layout::NONE; MAX_OPERANDS];
         // Not where there is a constant plan, as nothing asks then: rustc evaluates it all the same.
-        let mut known = spec.operands == 2 && !(Self::STATIC && all_contiguous::<Ops>());
+        let mut known = spec.operands == 2 && !(Self::STATIC && common::<Ops>().contiguous);
         let mut i = 0;
         while known && i < Ops::KNOWN.len() {
             match any_batch(&Ops::KNOWN[i].extents, &spec.terms[i], spec) {
@@ -307,35 +307,22 @@ const fn any_batch(extents: &Extents, term: &Term, spec: &Spec) -> Option<Layout
     Some(Layout::contiguous(lengths, extents.rank))
 }
 
-const fn all_by_columns<Ops: Operands>() -> bool {
-    let mut i = 0;
-    while i < Ops::KNOWN.len() {
-        if !Ops::KNOWN[i].by_columns {
-            return false;
-        }
-        i += 1;
-    }
-    true
+/// What is known of all operands.
+struct Common {
+    contiguous: bool,
+    by_columns: bool,
+    inline: bool,
 }
 
-const fn all_inline<Ops: Operands>() -> bool {
+const fn common<Ops: Operands>() -> Common {
+    let mut all = Common { contiguous: true, by_columns: true, inline: true };
     let mut i = 0;
     while i < Ops::KNOWN.len() {
-        if !Ops::KNOWN[i].inline {
-            return false;
-        }
+        let known = &Ops::KNOWN[i];
+        all.contiguous &= known.contiguous;
+        all.by_columns &= known.by_columns;
+        all.inline &= known.inline;
         i += 1;
     }
-    true
-}
-
-const fn all_contiguous<Ops: Operands>() -> bool {
-    let mut i = 0;
-    while i < Ops::KNOWN.len() {
-        if !Ops::KNOWN[i].contiguous {
-            return false;
-        }
-        i += 1;
-    }
-    true
+    all
 }

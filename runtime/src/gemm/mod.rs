@@ -57,8 +57,7 @@
 //! has so few rows that the sums of a tile would wait for each other (`thin`), and all rows of it have as many; panels of another width
 //! may have another number. Where `c` is by columns, rows are what its columns are. Above this contract `threads` divides a large product
 //! with few rows and columns into parts of k, and `pieces` cuts rows whose number is not constant, each by lengths alone; a piece of a
-//! few rows may sum in another order than one of many. Sums that are no matrix products may be in
-//! another order where lengths are constant.
+//! few rows may sum in another order than one of many. Sums that are no matrix products may be in another order where lengths are constant.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it

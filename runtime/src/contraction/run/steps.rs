@@ -6,7 +6,7 @@ use super::super::plan::{Axis, Layout, Loops, Plan};
 use super::super::program::{Program, Source};
 use super::super::roles::Roles;
 use super::super::spec::Spec;
-use super::room;
+use super::{operands, room};
 use crate::element::Element;
 use crate::gemm::{self, Accumulate, Few, Known, OuterProduct, Small, Unknown};
 use crate::rules::Operation;
@@ -65,7 +65,7 @@ where
         return unsafe {
             match const { &StepOf::<Op, Ops, S, 0>::PLAN } {
                 Some((work, plan)) if is_dense => {
-                    perform::<_, StepOf<Op, Ops, S, 0>>(*work, plan, &terms.only(spec))
+                    perform::<_, StepOf<Op, Ops, S, 0>>(*work, plan, &terms.only())
                 }
                 _ if let Some(roles) = const { &Call::<Op, Ops, S>::ROLES } => {
                     matrices::<_, StepOf<Op, Ops, S, 0>>(roles, spec, terms)
@@ -185,7 +185,7 @@ unsafe fn matrices<T: Element, K: Known>(roles: &Roles, spec: &Spec, terms: &Ter
     // or not at all. So the operands are read at elements of theirs, and `c` is written at elements of the result.
     unsafe {
         match axes {
-            Some(axes) => gemm::matrices_of::<_, K>(axes, &terms.only(spec)),
+            Some(axes) => gemm::matrices_of::<_, K>(axes, &terms.only()),
             None => single::<_, K>(spec, terms),
         }
     }
@@ -213,9 +213,9 @@ pub(in super::super) unsafe fn single<T: Element, K: Known>(spec: &Spec, terms: 
     // at elements of the result.
     unsafe {
         if is_known {
-            perform::<_, K>(lowered.work, &lowered.plan, &terms.only(spec));
+            perform::<_, K>(lowered.work, &lowered.plan, &terms.only());
         } else {
-            perform::<_, Unknown>(lowered.work, &lowered.plan, &terms.only(spec));
+            perform::<_, Unknown>(lowered.work, &lowered.plan, &terms.only());
         }
     }
 }
@@ -314,14 +314,8 @@ pub(super) unsafe fn perform<T: Element, K: Known>(work: Work, plan: &Plan, oper
 impl<T> Terms<'_, T> {
     /// The pointers of the only step.
     #[inline(always)]
-    fn only(&self, spec: &Spec) -> gemm::Operands<T> {
-        let a = self.firsts[0];
-        gemm::Operands {
-            a,
-            b: if spec.operands == 2 { self.firsts[1] } else { a },
-            c: self.c,
-            accumulate: self.accumulate,
-        }
+    fn only(&self) -> gemm::Operands<T> {
+        operands(self.firsts, self.c, self.accumulate)
     }
 
     /// The pointers of step `i`.

@@ -38,12 +38,22 @@ pub(crate) unsafe fn product<T: Element>(plan: &Plan, operands: &Operands<T>) {
 /// Elements from which the question for the instruction set is not felt.
 const COMPILED_FROM: usize = 256;
 
+/// A product, added to what there was.
 #[inline(always)]
-fn multiply<T: Element>(x: T, y: T, old: Option<T>) -> T {
+pub(super) fn multiply<T: Element>(x: T, y: T, old: Option<T>) -> T {
     T::from_sum(match old {
         Some(old) => x.multiply_add(y, old.add_to(T::EMPTY)),
         None => x.multiplied(y),
     })
+}
+
+/// An element, or its sum with what there was: alone it keeps its bits.
+#[inline(always)]
+pub(super) fn take<T: Element>(x: T, old: Option<T>) -> T {
+    match old {
+        Some(old) => T::from_sum(x.add_to(old.add_to(T::EMPTY))),
+        None => x,
+    }
 }
 
 /// `c[batch] = a[batch]`, or added to `c`.
@@ -59,18 +69,14 @@ pub(crate) unsafe fn copy<T: Element>(plan: &Plan, operands: &Operands<T>) {
             return;
         }
     }
-    let copy = |x: T, old: Option<T>| match old {
-        Some(c) => T::from_sum(x.add_to(c.add_to(T::EMPTY))),
-        None => x,
-    };
     // Read in place of `b`, which is not there.
     let operands = Operands { b: operands.a, ..*operands };
     // SAFETY: the conditions are the same, and every loop moves `b`, which is `a`, by 0, as nothing is on the right.
     unsafe {
         if conjugates {
-            each(plan, &operands, |x: T, _, old| copy(x.conjugate(), old));
+            each(plan, &operands, |x: T, _, old| take(x.conjugate(), old));
         } else {
-            each(plan, &operands, |x: T, _, old| copy(x, old));
+            each(plan, &operands, |x: T, _, old| take(x, old));
         }
     }
 }

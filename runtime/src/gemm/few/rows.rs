@@ -4,6 +4,7 @@
 //! Loops whose lengths are known when they run ask for each row what it is, which takes longer than a short row does.
 
 use super::super::arch::{compiled, opaque};
+use super::super::elementwise::{multiply, take};
 use super::super::{Accumulate, Known, Operands, Path, taken};
 use super::loops;
 use crate::contraction::{Axis, Plan, Work};
@@ -155,27 +156,21 @@ unsafe fn elements<T: Element, K: Known>(operands: &Operands<T>) {
         // SAFETY: steps of the loops of the result; with `Add` its elements are initialised.
         unsafe {
             let (a, b) = (operands.a.offset(i * outer.a), operands.b.wrapping_offset(i * outer.b));
-            // The same for rows that are registers by themselves.
+            // Nor many rows at once, where each is a register by itself.
             let a = if const { Of::<K>::INNERMOST[1].len >= WIDE } { opaque!(a) } else { a };
             let c = operands.c.offset(i * outer.c);
             for (j, value) in row.iter_mut().enumerate().take(inner.len) {
                 let j = j as isize;
                 let x = conjugated(a.offset(j * inner.a).read(), of_a);
                 let old = match operands.accumulate {
-                    Accumulate::Add => Some(c.offset(j * inner.c).read().add_to(T::EMPTY)),
+                    Accumulate::Add => Some(c.offset(j * inner.c).read()),
                     Accumulate::Replace => None,
                 };
                 *value = if const { matches!(Of::<K>::WORK, Work::Product) } {
                     let y = conjugated(b.offset(j * inner.b).read(), of_b);
-                    T::from_sum(match old {
-                        Some(old) => x.multiply_add(y, old),
-                        None => x.multiplied(y),
-                    })
+                    multiply(x, y, old)
                 } else {
-                    match old {
-                        Some(old) => T::from_sum(x.add_to(old)),
-                        None => x,
-                    }
+                    take(x, old)
                 };
             }
             for (j, &value) in row.iter().enumerate().take(inner.len) {
