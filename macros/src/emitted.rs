@@ -85,7 +85,7 @@ fn a_factor_is_evaluated_first_and_is_the_last_operand() {
     has(
         &einsum("c[i] = -2.0 * a[i, j] * x[j]"),
         &[
-            "match(&scalar(-2.0),&a,&x,c.as_out().taken()){(x2,x0,x1,out)=>{",
+            "match(&scalar(-2.0),&a,&x,c.as_out().place()){(x2,x0,x1,out)=>{",
             "(Rank<2,0,2>,",
             ".write((x0,x1,x2),out)",
         ],
@@ -99,13 +99,13 @@ fn outputs() {
     has(
         &out(Failing::Panics, "\"ij->ji\", a, out = c"),
         &[
-            "{useAsOutas_;match(&a,c.as_out().taken()){(x0,out)",
+            "{useAsOutas_;match(&a,c.as_out().place()){(x0,out)",
             ".out(x0,&out).check().name().name().left(()).right(()).write((x0,),out)",
         ],
     );
     has(&out(Failing::Returns, "\"ij->ji\", a, out = c"), &[".try_write((x0,),out)"]);
-    has(&out(Failing::Panics, "m.c[j, i] += a[i, j]"), &["m.c.as_out().taken()", ".add((x0,),out)"]);
-    has(&out(Failing::Returns, "(*c)[j, i] += a[i, j]"), &["(*c).as_out().taken()", ".try_add((x0,),out)"]);
+    has(&out(Failing::Panics, "m.c[j, i] += a[i, j]"), &["m.c.as_out().place()", ".add((x0,),out)"]);
+    has(&out(Failing::Returns, "(*c)[j, i] += a[i, j]"), &["(*c).as_out().place()", ".try_add((x0,),out)"]);
     has(
         &out(Failing::Returns, "[j, i] = a[i, j], crate = x::y"),
         &["x::y::__private::Operation", ".try_run((x0,))"],

@@ -27,10 +27,10 @@ use crate::element::Element;
 use crate::error::ShapeError;
 use crate::gemm::Accumulate;
 use crate::rules::{
-    AsIs, BatchDotAxes, BatchDotOp, DotOp, Fits, FitsOut, InnerOp, Matmul, Operation, OuterOp,
+    AsIs, BatchDotAxes, BatchDotOp, DotOp, Fits, FitsOut, InnerOp, Matmul, Operation, OuterOp, Place, Writes,
 };
 use crate::shape::Shape;
-use crate::tensor::{Joins, Operands, Owned, ResultOf, Stores, TensorViewMut};
+use crate::tensor::{Joins, Operands, Owned, ResultOf, Stores};
 
 pub use crate::rules::{BatchDot, Dot, Inner, KerasBatchDot, MatMul, Outer};
 pub use crate::tensor::Operand;
@@ -182,12 +182,12 @@ macro_rules! into_out {
                 /// Where lengths that are known at run time only do not fit.
                 #[track_caller]
                 #[inline]
-                pub fn $name<Ops: Operands<Elem: Element>, C: Shape>(
-                    self,
-                    ops: Ops,
-                    out: TensorViewMut<'_, Ops::Elem, C>,
-                ) {
-                    if let Err(error) = contraction::into::<Op, Ops, S, C>(ops, out, Accumulate::$accumulate) {
+                pub fn $name<Ops, X>(self, ops: Ops, out: Place<'_, X>)
+                where
+                    Ops: Operands<Elem: Element>,
+                    X: Writes<Elem = Ops::Elem> + ?Sized,
+                {
+                    if let Err(error) = contraction::into::<Op, Ops, S, X>(ops, out, Accumulate::$accumulate) {
                         error.raise()
                     }
                 }
@@ -198,12 +198,12 @@ macro_rules! into_out {
                 ///
                 /// Where lengths that are known at run time only do not fit; then the output is as it was.
                 #[inline]
-                pub fn $try_name<Ops: Operands<Elem: Element>, C: Shape>(
-                    self,
-                    ops: Ops,
-                    out: TensorViewMut<'_, Ops::Elem, C>,
-                ) -> Result<(), ShapeError> {
-                    contraction::into::<Op, Ops, S, C>(ops, out, Accumulate::$accumulate)
+                pub fn $try_name<Ops, X>(self, ops: Ops, out: Place<'_, X>) -> Result<(), ShapeError>
+                where
+                    Ops: Operands<Elem: Element>,
+                    X: Writes<Elem = Ops::Elem> + ?Sized,
+                {
+                    contraction::into::<Op, Ops, S, X>(ops, out, Accumulate::$accumulate)
                 }
             )*
         }

@@ -6,7 +6,7 @@ pub fn dot_into(
 ) {
     {
         use ::conformable::__private::AsOut as _;
-        match (&a, &b, c.as_out().taken()) {
+        match (&a, &b, c.as_out().place()) {
             (x0, x1, out) => {
                 ::conformable::__private::dot(x0, x1)
                     .check()

@@ -6,7 +6,7 @@ pub fn einsum_named(
 ) {
     {
         use ::conformable::__private::AsOut as _;
-        match (&::conformable::__private::scalar(0.5), &a, &&x, c.as_out().taken()) {
+        match (&::conformable::__private::scalar(0.5), &a, &&x, c.as_out().place()) {
             (x2, x0, x1, out) => {
                 enum Equation {}
                 impl ::conformable::__private::Operation for Equation {

@@ -72,7 +72,7 @@ fn expand(call: &Call, checked: &Checked<'_>, failing: Failing) -> TokenStream {
                     .out(#first, &#out).check().name().name().left(()).#at_out(())
                     .#run(#tuple, #out)
             };
-            let bound = operands.bind(Some((out, as_out(tensor))), &body);
+            let bound = operands.bind(Some((out, as_out(tensor, "place"))), &body);
             quote!({ use #krate::__private::AsOut as _; #bound })
         }
     }

@@ -3,7 +3,7 @@
 use crate::parse::Call;
 use crate::spec::Checked;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprReference, Path};
 
@@ -72,8 +72,9 @@ pub(super) fn borrow(operand: &Expr) -> Expr {
     })
 }
 
-/// `tensor.as_out().taken()`: borrows a tensor, and reborrows a view or a reference.
-pub(super) fn as_out(tensor: &Expr) -> TokenStream {
+/// `tensor.as_out().taken()`, or `.place()`: borrows a tensor, and reborrows a view or a reference.
+pub(super) fn as_out(tensor: &Expr, taken: &str) -> TokenStream {
+    let taken = format_ident!("{taken}");
     let method = Ident::new("as_out", caret(tensor));
     match tensor {
         Expr::Path(_)
@@ -82,9 +83,9 @@ pub(super) fn as_out(tensor: &Expr) -> TokenStream {
         | Expr::Call(_)
         | Expr::Index(_)
         | Expr::Paren(_) => {
-            quote!(#tensor.#method().taken())
+            quote!(#tensor.#method().#taken())
         }
-        _ => quote_spanned!(Span::mixed_site()=> (#tensor).#method().taken()),
+        _ => quote_spanned!(Span::mixed_site()=> (#tensor).#method().#taken()),
     }
 }
 

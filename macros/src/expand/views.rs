@@ -120,7 +120,7 @@ fn view(
         return quote!(match (#borrowed,) { (#x,) => { #chain } });
     }
     if is_place(operand) {
-        let borrowed = as_out(operand);
+        let borrowed = as_out(operand, "taken");
         quote!({ use #krate::__private::AsOut as _; match (#borrowed,) { (#x,) => { #chain } } })
     } else {
         // A view or a mutable reference that has no place is consumed, so that the result lives as long as the elements.

@@ -18,11 +18,14 @@ where
     Any: Runs<T>,
 {
     // Without optimisation these functions are slow, since they are compiled in the crate that uses them. They are left out
-    // before rustc sees them: it would look at each even behind a constant condition.
+    // before rustc sees them: it would look at each even behind a constant condition. For the same reason the choice is a
+    // constant: of the shapes that are asked for along the way of a call most have no kernel.
     #[cfg(debug_assertions)]
     return None;
     #[cfg(not(debug_assertions))]
-    if const { K::SMALL.is_none() } { None } else { Some(products::<T, K>) }
+    const {
+        if K::SMALL.is_none() { None } else { Some(products::<T, K> as Kernel<T>) }
+    }
 }
 
 /// The same of a [`Known::BATCH`].
@@ -35,7 +38,9 @@ where
     #[cfg(debug_assertions)]
     return None;
     #[cfg(not(debug_assertions))]
-    if const { K::SMALL.is_none() || K::BATCH.is_none() } { None } else { Some(short::<T, K>) }
+    const {
+        if K::SMALL.is_none() || K::BATCH.is_none() { None } else { Some(short::<T, K> as Pointers<T>) }
+    }
 }
 
 /// # Safety

@@ -239,6 +239,10 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     pub(super) const UNIT_PAYS: bool =
         K::STRIDED && !K::UNIT && Self::HAS_WHOLE_ROWS && Form::best::<T, I>(Self::SMALL).shuffled > 0;
 
+    /// Whether a tile of many steps, which is one row, has sums of its own for every other step.
+    pub(super) const SUMS_APART: bool =
+        matches!(K::BATCH, Some(batch) if batch.is_one()) && Self::SMALL.m == 1 && Self::FORM.nv <= 6;
+
     /// The shape with the strides of `gemm`, which are constants in general.
     #[inline(always)]
     pub(super) fn of(gemm: &Gemm<T>) -> Small {

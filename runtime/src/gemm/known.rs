@@ -346,6 +346,11 @@ impl Small {
         }
     }
 
+    /// Whether no operand is copied, or panels of `b` at most.
+    pub(super) const fn is_in_place(self) -> bool {
+        self.gathered.is_none() && self.scattered.is_none()
+    }
+
     /// Steps of k in which so many elements can be read `behind` the row of `b`, because they belong to `b` too. Between the
     /// rows of a view lie elements that may be somebody else's.
     #[inline(always)]

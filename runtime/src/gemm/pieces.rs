@@ -27,10 +27,12 @@ where
     #[cfg(debug_assertions)]
     return None;
     #[cfg(not(debug_assertions))]
-    if const { P::SMALL.is_none() || Q::SMALL.is_none() || L::SMALL.is_none() } {
-        None
-    } else {
-        Some(all::<T, P, Q, L>)
+    const {
+        if P::SMALL.is_none() || Q::SMALL.is_none() || L::SMALL.is_none() {
+            None
+        } else {
+            Some(all::<T, P, Q, L> as AnyRows<T>)
+        }
     }
 }
 

@@ -58,7 +58,7 @@ pub use labels::{Asked, ask, contraction, scalar};
 pub use look::{Look, Silent, look};
 pub use matmul::{Walk, matmul};
 pub use no_tensor::{NotLeft, NotRight};
-pub use out::{AsOut, Destination, FitsOut, NoTensor, NotOut, Out, OutArm, Writes};
+pub use out::{AsOut, Destination, FitsOut, NoTensor, NotOut, Out, OutArm, Place, Writes};
 
 use crate::contraction::OpKind;
 use crate::element::Element;

@@ -30,9 +30,9 @@ pub trait Destination {
     type Shape;
 }
 
-impl<T, C: Shape> Destination for TensorViewMut<'_, T, C> {
-    type Elem = T;
-    type Shape = C;
+impl<X: Writes + ?Sized> Destination for Place<'_, X> {
+    type Elem = X::Elem;
+    type Shape = X::Shape;
 }
 
 /// Something that is no tensor that can be changed.
@@ -57,9 +57,13 @@ impl<X: ?Sized> AsOut for X {
     }
 }
 
-/// What was written as `out`: something that can be written to, or else [`NoTensor`], to which it dereferences.
+/// What was written as `out`, or as what is to be changed: something that can be written to, or else [`NoTensor`], to which it dereferences.
 #[derive(Debug)]
 pub struct Out<'a, X: ?Sized>(&'a mut X);
+
+/// Something that can be written to, with its type: whether that says its strides is decided when the program is built.
+#[derive(Debug)]
+pub struct Place<'a, X: ?Sized>(&'a mut X);
 
 /// Something that is no tensor that can be changed.
 #[derive(Debug)]
@@ -71,6 +75,8 @@ pub trait Writes {
     type Elem;
     /// The shape.
     type Shape: Shape;
+    /// Whether the elements are contiguous in row-major order, for every value of this type.
+    const CONTIGUOUS: bool;
     /// A view for writing.
     fn view_to_write(&mut self) -> TensorViewMut<'_, Self::Elem, Self::Shape>;
 }
@@ -79,6 +85,20 @@ impl<'a, X: Writes + ?Sized> Out<'a, X> {
     /// The view.
     #[inline(always)]
     pub fn taken(self) -> TensorViewMut<'a, X::Elem, X::Shape> {
+        self.0.view_to_write()
+    }
+
+    /// The place of a result.
+    #[inline(always)]
+    pub fn place(self) -> Place<'a, X> {
+        Place(self.0)
+    }
+}
+
+impl<'a, X: Writes + ?Sized> Place<'a, X> {
+    /// The view.
+    #[inline(always)]
+    pub(crate) fn view(self) -> TensorViewMut<'a, X::Elem, X::Shape> {
         self.0.view_to_write()
     }
 }
@@ -95,13 +115,18 @@ impl<X: ?Sized> NoTensor<X> {
     pub fn taken(&self) -> NotOut<X> {
         NotOut(PhantomData)
     }
+    /// No place.
+    pub fn place(&self) -> NotOut<X> {
+        NotOut(PhantomData)
+    }
 }
 
 macro_rules! writes {
-    ($([$($life:lifetime)?] $tensor:ty;)*) => {$(
+    ($([$($life:lifetime)?] $tensor:ty, $contiguous:literal;)*) => {$(
         impl<$($life,)? T, S: Shape> Writes for $tensor {
             type Elem = T;
             type Shape = S;
+            const CONTIGUOUS: bool = $contiguous;
             #[inline(always)]
             fn view_to_write(&mut self) -> TensorViewMut<'_, T, S> {
                 self.view_mut()
@@ -112,17 +137,18 @@ macro_rules! writes {
 
 #[cfg(feature = "alloc")]
 writes! {
-    [] crate::tensor::Tensor<T, S>;
+    [] crate::tensor::Tensor<T, S>, true;
 }
 
 writes! {
-    [] InlineTensor<T, S>;
-    ['a] TensorViewMut<'a, T, S>;
+    [] InlineTensor<T, S>, true;
+    ['a] TensorViewMut<'a, T, S>, false;
 }
 
 impl<X: Writes + ?Sized> Writes for &mut X {
     type Elem = X::Elem;
     type Shape = X::Shape;
+    const CONTIGUOUS: bool = X::CONTIGUOUS;
     #[inline(always)]
     fn view_to_write(&mut self) -> TensorViewMut<'_, X::Elem, X::Shape> {
         (**self).view_to_write()

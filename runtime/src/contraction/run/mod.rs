@@ -18,7 +18,7 @@ use super::program::Program;
 use crate::element::Element;
 use crate::error::ShapeError;
 use crate::gemm::{self, Accumulate};
-use crate::rules::Operation;
+use crate::rules::{Operation, Place, Writes};
 use crate::shape::{Shape, checked_len, row_major};
 use crate::tensor::{Operands, Owned, TensorViewMut};
 pub(super) use steps::Terms;
@@ -147,25 +147,68 @@ where
 
 /// The result into `out`.
 #[inline(always)]
-pub(crate) fn into<Op, Ops, S, C>(
+pub(crate) fn into<Op, Ops, S, X>(
     ops: Ops,
-    mut out: TensorViewMut<'_, Ops::Elem, C>,
+    out: Place<'_, X>,
     accumulate: Accumulate,
 ) -> Result<(), ShapeError>
 where
     Op: Operation,
     Ops: Operands<Elem: Element>,
     S: Shape,
-    C: Shape,
+    X: Writes<Elem = Ops::Elem> + ?Sized,
 {
-    if const { Call::<Op, Ops, S>::IS_DIRECT && S::EXTENTS.is_static_as(&C::EXTENTS) }
+    // A pointer, as in `likely`: where the type of `out` says its strides, what they could be otherwise is nothing that rustc looks at.
+    let way: Way<Ops, X> = const {
+        if is_direct_into::<Op, Ops, S, X::Shape>() && X::CONTIGUOUS {
+            directly_into::<Op, Ops, S, X>
+        } else {
+            either_into::<Op, Ops, S, X>
+        }
+    };
+    way(ops, out, accumulate)
+}
+
+/// [`into`] for what is known of a call.
+type Way<Ops, X> = fn(Ops, Place<'_, X>, Accumulate) -> Result<(), ShapeError>;
+
+/// As [`into`] of a call that is direct, with an `out` that is contiguous.
+#[inline(always)]
+fn directly_into<Op, Ops, S, X>(ops: Ops, out: Place<'_, X>, accumulate: Accumulate) -> Result<(), ShapeError>
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    X: Writes<Elem = Ops::Elem> + ?Sized,
+{
+    // SAFETY: as in `any_into`; the operands and the result are contiguous.
+    unsafe { direct::<Op, Ops, S>(&operands(ops.firsts().as_ref(), out.view().as_mut_ptr(), accumulate)) };
+    Ok(())
+}
+
+/// As [`into`], whatever is known.
+#[inline(always)]
+fn either_into<Op, Ops, S, X>(ops: Ops, out: Place<'_, X>, accumulate: Accumulate) -> Result<(), ShapeError>
+where
+    Op: Operation,
+    Ops: Operands<Elem: Element>,
+    S: Shape,
+    X: Writes<Elem = Ops::Elem> + ?Sized,
+{
+    let mut out = out.view();
+    if const { is_direct_into::<Op, Ops, S, X::Shape>() }
         && is_dense::<S>(&constant_lengths::<S>(), out.strides().as_ref())
     {
         // SAFETY: as in `any_into`; the operands and the result are contiguous.
         unsafe { direct::<Op, Ops, S>(&operands(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate)) };
         return Ok(());
     }
-    indirectly_into::<Op, Ops, S, C>(ops, out, accumulate)
+    indirectly_into::<Op, Ops, S, X::Shape>(ops, out, accumulate)
+}
+
+/// Whether a call is direct with a contiguous `out` of shape `C`.
+const fn is_direct_into<Op: Operation, Ops: Operands, S: Shape, C: Shape>() -> bool {
+    Call::<Op, Ops, S>::IS_DIRECT && S::EXTENTS.is_static_as(&C::EXTENTS)
 }
 
 /// As [`into`], where strides or lengths are not constant.

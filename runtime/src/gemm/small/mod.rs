@@ -69,6 +69,9 @@ where
             taken(Path::Shared);
             // SAFETY: the caller's conditions.
             unsafe { I::share::<K>(s, Batch::new(gemm, count, step, s.exchanged)) };
+        } else if const { !K::STRIDED && At::<T, I, K>::SMALL.is_in_place() } {
+            // SAFETY: the caller's conditions.
+            unsafe { self.in_place::<I>() };
         } else if const { !K::STRIDED } {
             // SAFETY: the caller's conditions.
             unsafe { self.copied::<I>() };
@@ -236,15 +239,21 @@ where
                 tiny::all::<T, I, K>(Batch::new(self.gemm, self.count, self.step, exchanged));
             } else {
                 taken(if const { At::<T, I, K>::FORM.paired } { Path::Paired } else { Path::Small });
-                if const { At::<T, I, K>::FORM.wide } {
-                    all::<T, I, I::Wide, K>(&self);
-                } else {
-                    all::<T, I, I::Narrow, K>(&self);
-                }
+                // Pointers, here and below, as in `of_units`.
+                let all: All<T, K> = const {
+                    if At::<T, I, K>::FORM.wide { all::<T, I, I::Wide, K> } else { all::<T, I, I::Narrow, K> }
+                };
+                all(&self);
             }
         }
     }
 }
+
+/// [`all`] for an instruction set and a width of registers.
+type All<T, K> = unsafe fn(&Products<'_, T, K>);
+
+/// All tiles of a panel.
+type Rows<T> = unsafe fn(Tile<T>);
 
 /// Loops over the batch and over the tiles of each product.
 ///
@@ -264,6 +273,10 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
     let mut room = Room::new();
     let row = copied::row::<T, I>(s, &form);
     let lines = const { At::<T, I, K>::FORM.lines::<T>(At::<T, I, K>::SMALL) };
+    let before: Option<Rows<T>> =
+        const { if At::<T, I, K>::FORM.panels > 1 { Some(rows::<T, I, V, K, false>) } else { None } };
+    let last: Rows<T> =
+        const { if At::<T, I, K>::FORM.paired { paired::rows::<T, I, K> } else { rows::<T, I, V, K, true> } };
     for i in 0..work.count {
         let next = [b.wrapping_offset(step.b), a.wrapping_offset(step.a)];
         // After the last one nothing is read: the same line is asked for again and again, which costs least.
@@ -292,12 +305,12 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
             asked += (form.high + form.low) * lines * line;
             // SAFETY: the rows of a form are those of the product, and so are its panels.
             unsafe {
-                if !is_last {
-                    rows::<T, I, V, K, false>(at);
-                } else if const { At::<T, I, K>::FORM.paired } {
-                    paired::rows::<T, I, K>(at);
+                if let Some(before) = before
+                    && !is_last
+                {
+                    before(at);
                 } else {
-                    rows::<T, I, V, K, true>(at);
+                    last(at);
                 }
             }
         }

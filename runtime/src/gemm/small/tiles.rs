@@ -87,13 +87,21 @@ pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K
                 *row = panel.row(at.b.offset(p as isize * at.s.rsb), p);
             }
         }
-        for _ in 0..form.high {
-            sums::<T, I, V, K, LAST, 1>(at, &panel, &kept);
-            at = at.below(form.mr + 1);
+        let high: Option<Sum<T, V, I::Narrow>> =
+            const { if At::<T, I, K>::FORM.high > 0 { Some(sums::<T, I, V, K, LAST, 1>) } else { None } };
+        let low: Option<Sum<T, V, I::Narrow>> =
+            const { if At::<T, I, K>::FORM.low > 0 { Some(sums::<T, I, V, K, LAST, 0>) } else { None } };
+        if let Some(sums) = high {
+            for _ in 0..form.high {
+                sums(at, &panel, &kept);
+                at = at.below(form.mr + 1);
+            }
         }
-        for _ in 0..form.low {
-            sums::<T, I, V, K, LAST, 0>(at, &panel, &kept);
-            at = at.below(form.mr);
+        if let Some(sums) = low {
+            for _ in 0..form.low {
+                sums(at, &panel, &kept);
+                at = at.below(form.mr);
+            }
         }
     }
 }
@@ -210,6 +218,9 @@ impl<V: Vector, N: Vector<Elem = V::Elem>> Panel<V, N> {
     }
 }
 
+/// [`sums`] of tiles with as many rows.
+type Sum<T, V, N> = unsafe fn(Tile<T>, &Panel<V, N>, &[Row<V, N>; MAX_KEPT]);
+
 /// A tile of `mr + MORE` rows.
 ///
 /// # Safety
@@ -279,10 +290,7 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                 sums.add(&odd, (mr, nv), has_end);
             }
         } else {
-            let mut ahead = Ahead::new(&at);
-            // One in each step after the first.
-            let asks = if s.fetches() { (at.lines + 1).min(readable) } else { 0 };
-            if s.fetches() && s.k >= 32 {
+            if const { At::<T, I, K>::SMALL.fetches() && At::<T, I, K>::SMALL.k >= 32 } {
                 for i in 0..mr {
                     for v in 0..nv + has_end as usize {
                         V::prefetch(at.c.wrapping_offset(i as isize * s.rsc + (v * lanes) as isize));
@@ -291,12 +299,10 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
             }
             // One row has few sums, which wait for each other where no other product begins: those of every other step are
             // apart. Not of a row that may be one of many, whose sums should not depend on how many there are.
-            let apart = const { matches!(K::BATCH, Some(batch) if batch.is_one()) && At::<T, I, K>::SMALL.m == 1 }
-                && form.nv <= 6;
-            let mut odd = Sums::zero();
             one!(&mut sums, 0, true);
             let mut p = 1;
-            if apart {
+            if const { At::<T, I, K>::SUMS_APART } {
+                let mut odd = Sums::zero();
                 one!(&mut odd, 1, true);
                 p = 2;
                 while p + 1 < readable {
@@ -304,20 +310,27 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                     one!(&mut odd, p + 1, false);
                     p += 2;
                 }
-            }
-            while p < asks {
-                ahead.ask::<V>(&at);
-                one!(&mut sums, p, false);
-                p += 1;
-            }
-            for p in p..readable {
-                one!(&mut sums, p, false);
-            }
-            for p in readable.max(p)..s.k {
-                one!(&mut sums, p, false);
-            }
-            if apart {
+                while p < s.k {
+                    one!(&mut sums, p, false);
+                    p += 1;
+                }
                 sums.add(&odd, (mr, nv), has_end);
+            } else {
+                if const { At::<T, I, K>::SMALL.fetches() } {
+                    // One in each step after the first.
+                    let mut ahead = Ahead::new(&at);
+                    while p < (at.lines + 1).min(readable) {
+                        ahead.ask::<V>(&at);
+                        one!(&mut sums, p, false);
+                        p += 1;
+                    }
+                }
+                for p in p..readable {
+                    one!(&mut sums, p, false);
+                }
+                for p in readable.max(p)..s.k {
+                    one!(&mut sums, p, false);
+                }
             }
         }
         // The last register, if it is a partial one.

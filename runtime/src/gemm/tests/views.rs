@@ -91,7 +91,7 @@ fn of_all_strides() {
 #[cfg(feature = "nalgebra")]
 #[test]
 fn matrices_by_columns() {
-    use crate::rules::Writes;
+    use crate::rules::AsOut;
     use nalgebra::{Dyn, OMatrix, SMatrix};
 
     macro_rules! check {
@@ -111,12 +111,12 @@ fn matrices_by_columns() {
                     let c: Tensor<$t, C> = apart(|| ops::dot(&a, y));
                     assert!((0..$m).all(|i| (0..$n).all(|j| c[[i, j]] == want[(i, j)])), "{what}: a tensor");
                     let mut c = SMatrix::<$t, $m, $n>::repeat(7 as $t);
-                    apart(|| into::<DotOp, _, C, _>((&a, y), c.view_to_write(), Accumulate::Replace)).unwrap();
+                    apart(|| into::<DotOp, _, C, _>((&a, y), c.as_out().place(), Accumulate::Replace)).unwrap();
                     assert_eq!(c, want, "{what}: a matrix");
-                    apart(|| into::<DotOp, _, C, _>((&a, y), c.view_to_write(), Accumulate::Add)).unwrap();
+                    apart(|| into::<DotOp, _, C, _>((&a, y), c.as_out().place(), Accumulate::Add)).unwrap();
                     assert_eq!(c, want + want, "{what}: added");
                     let mut c = Tensor::<$t, C>::full(7 as $t);
-                    apart(|| into::<DotOp, _, C, _>((&a, y), c.view_mut(), Accumulate::Replace)).unwrap();
+                    apart(|| into::<DotOp, _, C, _>((&a, y), c.view_mut().as_out().place(), Accumulate::Replace)).unwrap();
                     assert!((0..$m).all(|i| (0..$n).all(|j| c[[i, j]] == want[(i, j)])), "{what}: over a tensor");
                 }};
             }
