@@ -1,6 +1,7 @@
 //! How a constant product is cut into tiles: chosen in const evaluation, when the program is built.
 
 use super::Gemm;
+use super::abreast;
 use super::blocks::ROOM;
 use super::known::{ALWAYS, COPIED, GATHERED_ROWS, Known, MAX_UNROLLED, PANEL, Small};
 use super::vector::{Halves, Isa, Vector};
@@ -222,6 +223,7 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     };
     pub(super) const FORM: Form = {
         let form = Form::best::<T, I>(Self::SMALL);
+        let form = Form { split: form.split || Self::ABREAST && form.unrolled, ..form };
         // Which elements a register holds, strides say.
         if K::STRIDED && !(K::UNIT && Self::HAS_WHOLE_ROWS) {
             Form { shuffled: 0, unrolled: Self::SMALL.is_unrolled() || form.keeps_b, split: false, ..form }
@@ -239,9 +241,12 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     pub(super) const UNIT_PAYS: bool =
         K::STRIDED && !K::UNIT && Self::HAS_WHOLE_ROWS && Form::best::<T, I>(Self::SMALL).shuffled > 0;
 
-    /// Whether a tile of many steps, which is one row, has sums of its own for every other step.
-    pub(super) const SUMS_APART: bool =
-        matches!(K::BATCH, Some(batch) if batch.is_one()) && Self::SMALL.m == 1 && Self::FORM.nv <= 6;
+    /// Whether a tile of many steps has sums of its own for every other step.
+    pub(super) const SUMS_APART: bool = Self::ABREAST
+        || matches!(K::BATCH, Some(batch) if batch.is_one()) && Self::SMALL.m == 1 && Self::FORM.nv <= 6;
+
+    /// Whether some processors with this instruction set have [`abreast`], and sums of even and odd steps are apart on all.
+    pub(super) const ABREAST: bool = abreast::fits::<T, I, K>(Self::SMALL);
 
     /// The shape with the strides of `gemm`, which are constants in general.
     #[inline(always)]

@@ -34,6 +34,7 @@ use super::form::{At, max, min};
 use super::known::{Known, Small};
 use super::tiny::{self, Batch};
 use super::vector::{Isa, Parts};
+use super::{Path, taken};
 use crate::element::Element;
 use core::marker::PhantomData;
 
@@ -212,6 +213,7 @@ where
     if const { Of::<T, I, V, K>::CUT.is_none() } || const { K::STRIDED } && s.csa != 1 {
         return false;
     }
+    taken(Path::Shared);
     let rows = const { Of::<T, I, V, K>::ROWS };
     let mut next = work;
     for _ in 0..work.count {

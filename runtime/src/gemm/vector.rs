@@ -117,10 +117,14 @@ pub(crate) trait Parts: Vector {
     /// Lanes by their numbers.
     type Index: Copy;
 
-    /// As many lanes as the register has; each is below [`Vector::LANES`].
+    /// As many lanes as the register has; each is below [`Vector::LANES`], or twice that for two registers.
     unsafe fn index(lanes: &[u8; 16]) -> Self::Index;
     /// Lane `index[i]` in lane `i`.
     unsafe fn permute(self, index: Self::Index) -> Self;
+    /// The same of two registers: lanes from [`Vector::LANES`] on are those of the other.
+    unsafe fn permute_two(self, other: Self, index: Self::Index) -> Self;
+    /// Lanes 0, 2, 4 and so on; the others are 0.
+    unsafe fn even(self) -> Self;
     /// `len` elements in each of so many parts, which have no fewer lanes; the others are 0.
     unsafe fn repeat(p: *const Self::Elem, parts: usize, len: usize) -> Self;
     /// [`Vector::GROUP`] elements in each group of the first half, and others in the second.
@@ -149,6 +153,8 @@ pub(crate) trait Isa<T> {
     const REGISTERS: usize = Self::Wide::REGISTERS;
     /// Whether a multiplication can broadcast an element of memory, and masked stores are as fast as others.
     const BROADCASTS: bool;
+    /// Whether there are kernels of [`super::abreast`].
+    const ABREAST: bool = false;
     /// Wide registers of the widest tile.
     const NV: usize;
     /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.

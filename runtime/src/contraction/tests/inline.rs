@@ -3,7 +3,7 @@
 use super::super::{into, owned, path};
 use crate::contraction::OpKind;
 use crate::gemm::Accumulate;
-use crate::rules::Operation;
+use crate::rules::{AsOut, Operation};
 use crate::shape::{Const, Dyn, StaticShape};
 use crate::tensor::{InlineTensor, TensorView};
 
@@ -70,12 +70,16 @@ fn a_chain_is_a_value_and_goes_into_views_of_any_layout() {
     assert_eq!(found, expected);
 
     let mut turned = InlineTensor::<i64, M<2, 3>>::full(7);
-    into::<Chain, _, M<3, 2>, _>((&a, &b, &c), turned.t_mut(), Accumulate::Add).unwrap();
+    into::<Chain, _, M<3, 2>, _>((&a, &b, &c), turned.t_mut().as_out().place(), Accumulate::Add).unwrap();
     assert_eq!(turned.t(), expected.map(|x| x + 7).view());
     // Operands whose strides the compiler does not know.
     let turned_b = InlineTensor::<i64, M<50, 40>>::from_fn(|[k, j]: [usize; 2]| b[[j, k]]);
-    into::<Chain, _, M<3, 2>, _>((&a.view(), &turned_b.t(), &c.view()), turned.t_mut(), Accumulate::Replace)
-        .unwrap();
+    into::<Chain, _, M<3, 2>, _>(
+        (&a.view(), &turned_b.t(), &c.view()),
+        turned.t_mut().as_out().place(),
+        Accumulate::Replace,
+    )
+    .unwrap();
     assert_eq!(turned.t(), expected.view());
 }
 
@@ -85,7 +89,8 @@ fn intermediates_may_be_larger_than_any_frame() {
     let (x, y) = (numbers::<(Const<190>,)>(1), numbers::<(Const<190>,)>(2));
     static A: InlineTensor<i64, M<190, 190>> = InlineTensor::from_array([[-3; 190]; 190]);
     let mut found = InlineTensor::<i64, M<190, 190>>::full(1);
-    into::<Scaled, _, M<190, 190>, _>((&x, &y, &A), found.view_mut(), Accumulate::Add).unwrap();
+    into::<Scaled, _, M<190, 190>, _>((&x, &y, &A), found.view_mut().as_out().place(), Accumulate::Add)
+        .unwrap();
     assert_eq!(found, InlineTensor::from_fn(|[i, k]: [usize; 2]| 1 - 3 * x[[i]] * y[[k]]));
 }
 
@@ -95,14 +100,21 @@ fn lengths_of_windows_are_compared_when_they_run() {
     let windows: TensorView<'_, i64, (Dyn, Const<3>)> = x.windows::<3>();
     let (y, w) = (numbers::<(Const<3>,)>(5), numbers::<M<3, 2>>(6));
     let mut found = InlineTensor::<i64, M<2, 4>>::full(-1);
-    into::<Windows, _, (Const<2>, Dyn), _>((&windows, &y, &w), found.view_mut(), Accumulate::Replace)
-        .unwrap();
+    into::<Windows, _, (Const<2>, Dyn), _>(
+        (&windows, &y, &w),
+        found.view_mut().as_out().place(),
+        Accumulate::Replace,
+    )
+    .unwrap();
     let sum = |[l, n]: [usize; 2]| (0..3).map(|k| x[[n + k]] * y[[k]] * w[[k, l]]).sum();
     assert_eq!(found, InlineTensor::from_fn(sum));
 
     let mut short = InlineTensor::<i64, M<2, 3>>::full(-1);
-    let error =
-        into::<Windows, _, (Const<2>, Dyn), _>((&windows, &y, &w), short.view_mut(), Accumulate::Replace);
+    let error = into::<Windows, _, (Const<2>, Dyn), _>(
+        (&windows, &y, &w),
+        short.view_mut().as_out().place(),
+        Accumulate::Replace,
+    );
     assert_eq!(
         error.unwrap_err().to_string(),
         "einsum!: the result has shape (2, dyn 4), `out` has shape (2, 3): axis 1 is 4 in the result and 3 in `out` [C005]"
@@ -110,7 +122,11 @@ fn lengths_of_windows_are_compared_when_they_run() {
     assert_eq!(short, InlineTensor::full(-1));
     let mut square = InlineTensor::<i64, M<2, 3>>::full(-1);
     let left = numbers::<M<2, 5>>(7);
-    let error = into::<Product, _, M<2, 3>, _>((&left, &windows), square.view_mut(), Accumulate::Add);
+    let error = into::<Product, _, M<2, 3>, _>(
+        (&left, &windows),
+        square.view_mut().as_out().place(),
+        Accumulate::Add,
+    );
     let error = error.unwrap_err();
     assert!(error.is_mismatch() && error.clone() == error);
     assert_eq!(

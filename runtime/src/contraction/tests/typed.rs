@@ -4,7 +4,7 @@ use super::super::constant::{Call, StepOf};
 use super::super::{into, owned, path};
 use crate::contraction::OpKind;
 use crate::gemm::Accumulate;
-use crate::rules::Operation;
+use crate::rules::{AsOut, Operation};
 use crate::shape::{Const, Dyn, Shape};
 use crate::tensor::{InlineTensor, Tensor};
 
@@ -69,14 +69,15 @@ fn outputs_of_any_layout_are_written_and_added_to() {
     let (a, b, c) = (numbers(1), numbers(2), numbers(3));
     let expected = product(&a, &b, &c);
     let mut out = Tensor::<i64, M<3, 2>>::full(100);
-    into::<Product, _, M<3, 2>, _>((&a, &b, &c), out.view_mut(), Accumulate::Replace).unwrap();
+    into::<Product, _, M<3, 2>, _>((&a, &b, &c), out.view_mut().as_out().place(), Accumulate::Replace)
+        .unwrap();
     assert_eq!(out, expected);
-    into::<Product, _, M<3, 2>, _>((&a, &b, &c), out.view_mut(), Accumulate::Add).unwrap();
+    into::<Product, _, M<3, 2>, _>((&a, &b, &c), out.view_mut().as_out().place(), Accumulate::Add).unwrap();
     assert_eq!(out, expected.map(|x| 2 * x));
     let mut out = Tensor::<i64, M<2, 3>>::full(100);
-    into::<Product, _, M<3, 2>, _>((&a, &b, &c), out.t_mut(), Accumulate::Replace).unwrap();
+    into::<Product, _, M<3, 2>, _>((&a, &b, &c), out.t_mut().as_out().place(), Accumulate::Replace).unwrap();
     assert_eq!(out.t(), expected);
-    into::<Product, _, M<3, 2>, _>((&a, &b, &c), out.t_mut(), Accumulate::Add).unwrap();
+    into::<Product, _, M<3, 2>, _>((&a, &b, &c), out.t_mut().as_out().place(), Accumulate::Add).unwrap();
     assert_eq!(out.t(), expected.map(|x| 2 * x));
 }
 
@@ -118,7 +119,7 @@ fn axes_of_length_0_and_1_are_no_special_case() {
     let mut found: Tensor<i64, M<3, 2>> = owned::<Product, _, _, _>((&a, &b, &c)).unwrap();
     assert_eq!(found, Tensor::zeros());
     found = Tensor::ones();
-    into::<Product, _, M<3, 2>, _>((&a, &b, &c), found.view_mut(), Accumulate::Add).unwrap();
+    into::<Product, _, M<3, 2>, _>((&a, &b, &c), found.view_mut().as_out().place(), Accumulate::Add).unwrap();
     assert_eq!(found, Tensor::ones());
     let (a, b, c) = (numbers::<M<1, 1>>(1), numbers::<M<1, 1>>(2), numbers::<M<1, 1>>(3));
     let found: Tensor<i64, M<1, 1>> = owned::<Product, _, _, _>((&a, &b, &c)).unwrap();

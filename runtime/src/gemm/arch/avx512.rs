@@ -1,5 +1,6 @@
 //! AVX-512 (F, VL, BW and DQ: every processor since 2017 that has any, and Zen 4).
 
+use super::super::abreast;
 use super::super::known::{Known, Small};
 #[cfg(optimised)]
 use super::super::paired_tile;
@@ -32,6 +33,7 @@ macro_rules! isa {
             type Wide = $wide;
             type Narrow = $narrow;
             const BROADCASTS: bool = true;
+            const ABREAST: bool = true;
             const NV: usize = 4;
             const MR: [usize; 4] = [12, 12, 8, 6];
             const MR_PAIRED: usize = 12;
@@ -57,7 +59,11 @@ macro_rules! isa {
             #[inline(always)]
             unsafe fn share<K: Known>(s: Small, batch: Batch<$t>) -> bool {
                 // SAFETY: the caller's conditions are the same.
-                paths::are_wide() && unsafe { shared::all::<$t, Self, $wide, K>(s, batch) }
+                unsafe {
+                    paths::are_wide()
+                        && (abreast::all::<$t, Self, $wide, K>(batch)
+                            || shared::all::<$t, Self, $wide, K>(s, batch))
+                }
             }
             #[cfg(optimised)]
             #[inline(always)]

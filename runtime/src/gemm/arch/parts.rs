@@ -2,6 +2,7 @@
 
 use super::super::vector::{Halves, Parts};
 use super::avx512::{F32x16, F64x8};
+use super::opaque;
 use core::arch::x86_64::*;
 
 // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require, and what is masked is
@@ -92,11 +93,23 @@ impl Parts for F32x16 {
         unsafe { F32x16(_mm512_permutexvar_ps(index, self.0)) }
     }
     #[inline(always)]
+    unsafe fn permute_two(self, other: Self, index: __m512i) -> Self {
+        // SAFETY: see above.
+        unsafe { F32x16(_mm512_permutex2var_ps(self.0, index, other.0)) }
+    }
+    // Of a mask that it knows the compiler would make a permutation that is no part of a load.
+    #[inline(always)]
+    unsafe fn even(self) -> Self {
+        // SAFETY: see above.
+        unsafe { F32x16(_mm512_maskz_mov_ps(opaque!(0x5555_usize) as u16, self.0)) }
+    }
+    #[inline(always)]
     unsafe fn repeat(p: *const f32, parts: usize, len: usize) -> Self {
         // SAFETY: see above.
         unsafe {
             let mask = ((1u32 << len) - 1) as __mmask8;
             F32x16(match (parts, len) {
+                (8, _) => _mm512_castpd_ps(_mm512_set1_pd(p.cast::<f64>().read_unaligned())),
                 (2, 8) => _mm512_broadcast_f32x8(_mm256_loadu_ps(p)),
                 (2, _) => _mm512_broadcast_f32x8(_mm256_maskz_loadu_ps(mask, p)),
                 (_, 4) => _mm512_broadcast_f32x4(_mm_loadu_ps(p)),
@@ -161,6 +174,17 @@ impl Parts for F64x8 {
     unsafe fn permute(self, index: __m512i) -> Self {
         // SAFETY: see above.
         unsafe { F64x8(_mm512_permutexvar_pd(index, self.0)) }
+    }
+    #[inline(always)]
+    unsafe fn permute_two(self, other: Self, index: __m512i) -> Self {
+        // SAFETY: see above.
+        unsafe { F64x8(_mm512_permutex2var_pd(self.0, index, other.0)) }
+    }
+    // Of a mask that it knows the compiler would make a permutation that is no part of a load.
+    #[inline(always)]
+    unsafe fn even(self) -> Self {
+        // SAFETY: see above.
+        unsafe { F64x8(_mm512_maskz_mov_pd(opaque!(0x55_usize) as u8, self.0)) }
     }
     #[inline(always)]
     unsafe fn repeat(p: *const f64, parts: usize, len: usize) -> Self {

@@ -66,7 +66,6 @@ where
         }
         // SAFETY: the caller's conditions.
         if unsafe { I::takes_columns::<K>() } {
-            taken(Path::Shared);
             // SAFETY: the caller's conditions.
             unsafe { I::share::<K>(s, Batch::new(gemm, count, step, s.exchanged)) };
         } else if const { !K::STRIDED && At::<T, I, K>::SMALL.is_in_place() } {
@@ -233,8 +232,9 @@ where
             // Rows of a `b` that is copied panel by panel are not contiguous here.
             let has_rows = s.gathered.is_none() || !by_panels;
             if has_rows && I::share::<K>(s, Batch::new(self.gemm, self.count, self.step, exchanged)) {
-                taken(Path::Shared);
-            } else if const { !K::STRIDED && Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
+                return;
+            }
+            if const { !K::STRIDED && Cut::of::<T, I::Narrow>(At::<T, I, K>::SMALL).is_some() } {
                 taken(Path::Tiny);
                 tiny::all::<T, I, K>(Batch::new(self.gemm, self.count, self.step, exchanged));
             } else {

@@ -298,7 +298,8 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                 }
             }
             // One row has few sums, which wait for each other where no other product begins: those of every other step are
-            // apart. Not of a row that may be one of many, whose sums should not depend on how many there are.
+            // apart. Not of a row that may be one of many, whose sums should not depend on how many there are. And where other
+            // kernels have them apart.
             one!(&mut sums, 0, true);
             let mut p = 1;
             if const { At::<T, I, K>::SUMS_APART } {
@@ -311,7 +312,7 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                     p += 2;
                 }
                 while p < s.k {
-                    one!(&mut sums, p, false);
+                    one!(if p.is_multiple_of(2) { &mut sums } else { &mut odd }, p, false);
                     p += 1;
                 }
                 sums.add(&odd, (mr, nv), has_end);

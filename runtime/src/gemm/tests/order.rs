@@ -93,6 +93,57 @@ fn of_all_processors_f64() {
     paths::<f64>();
 }
 
+/// Constant products, whose rows and steps share registers on some processors.
+fn constant_paths<T: Number + From<f32>, const M: usize, const K: usize, const N: usize>()
+where
+    Any: Runs<T>,
+{
+    let product = Product::<T>::new((M, K, N));
+    for (name, level) in levels() {
+        let of = |are_wide| {
+            let mut c = vec![T::NAN; M * N];
+            let (a, b) = (product.a.as_ptr(), product.b.as_ptr());
+            let (rsa, rsb, rsc, accumulate) = (K as isize, N as isize, N as isize, Accumulate::Replace);
+            let c_first = c.as_mut_ptr();
+            let gemm = Gemm {
+                m: M,
+                k: K,
+                n: N,
+                a,
+                rsa,
+                csa: 1,
+                b,
+                rsb,
+                csb: 1,
+                c: c_first,
+                rsc,
+                csc: 1,
+                accumulate,
+            };
+            // SAFETY: operands of these lengths.
+            with_wide_paths(are_wide, || unsafe {
+                products_on::<T, Fixed<M, K, N>>(level, &gemm, 1, Offsets::default());
+            });
+            c
+        };
+        assert!(of(true) == of(false), "{name} {M}x{K}x{N}: another order with wide paths");
+    }
+}
+
+#[test]
+fn of_constants_on_all_processors() {
+    macro_rules! shapes {
+        ($($t:ident: $([$m:literal $k:literal $n:literal])*;)*) => {
+            $($(constant_paths::<$t, $m, $k, $n>();)*)*
+        };
+    }
+    shapes! {
+        f32: [2 2 5] [5 5 5] [6 6 6] [7 7 7] [7 8 7] [8 8 8] [8 10 8] [4 5 8] [9 9 6] [10 13 5] [2 5 8] [8 17 8] [5 18 6] [3 40 5] [11 31 8]
+            [16 12 7] [3 3 3] [4 4 4];
+        f64: [4 4 4] [4 6 4] [6 6 3] [3 2 3] [2 5 4] [7 7 4] [9 5 3] [8 20 4] [11 9 3] [16 8 4];
+    }
+}
+
 /// Blocks of rows follow from the last cache: those of a small one and one for all rows.
 #[cfg(feature = "std")]
 fn caches<T: Number + From<f32>>()

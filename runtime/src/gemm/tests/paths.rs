@@ -175,21 +175,23 @@ mod of_calls {
         let (a, b) = (Tensor2::<f32, 3, 2>::ones(), Tensor2::<f32, 2, 3>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Few]);
         // One product, whose pointers are all that a kernel is told.
-        let (a, b) = (Tensor2::<f32, 6, 6>::ones(), Tensor2::<f32, 6, 6>::ones());
+        let (a, b) = (Tensor2::<f32, 6, 9>::ones(), Tensor2::<f32, 9, 9>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
-        // Rows that share a wide register, where such are multiplied at once.
-        let (a, b) = (Tensor2::<f32, 8, 8>::ones(), Tensor2::<f32, 8, 8>::ones());
-        let shares = |are_wide| {
+        // Rows that share a wide register, where such are multiplied at once, and steps that do.
+        let is_avx512 = format!("{:?}", Level::get()).starts_with("Avx512");
+        fn shares<const N: usize>(are_wide: bool) -> Vec<Path> {
+            let (a, b) = (Tensor2::<f32, N, N>::ones(), Tensor2::<f32, N, N>::ones());
             let mut taken = Vec::new();
             with_wide_paths(are_wide, || taken = during(|| drop(ops::matmul(&a, &b))));
             taken
-        };
-        let is_avx512 = format!("{:?}", Level::get()).starts_with("Avx512");
-        expect(shares(true), &[if is_avx512 { Path::Shared } else { Path::Small }]);
-        expect(shares(false), &[Path::Small]);
+        }
+        expect(shares::<8>(true), &[if is_avx512 { Path::Shared } else { Path::Small }]);
+        expect(shares::<8>(false), &[Path::Small]);
+        expect(shares::<6>(true), &[if is_avx512 { Path::Abreast } else { Path::Small }]);
+        expect(shares::<6>(false), &[Path::Small]);
         let (a, b) = (Tensor2::<f64, 30, 20>::ones(), Tensor1::<f64, 20>::ones());
         expect(during(|| drop(ops::dot(&a, &b))), &[Path::Columns]);
-        let (a, b) = (Tensor3::<f32, 120, 4, 5>::ones(), Tensor3::<f32, 120, 5, 6>::ones());
+        let (a, b) = (Tensor3::<f32, 120, 4, 5>::ones(), Tensor3::<f32, 120, 5, 9>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
         let (a, b) = (Tensor3::<f32, 100, 4, 4>::ones(), Tensor3::<f32, 100, 4, 4>::ones());
         with_wide_paths(false, || expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Tiny]));
@@ -285,7 +287,7 @@ mod of_calls {
         let pieces = [Path::Pieces, Path::Small, Path::Small, Path::Small];
         expect(during(|| drop(ops::dot(&a, &b))), &pieces);
         let a = ones::<f32, (Dyn, Const<4>, Const<5>)>(&[120, 4, 5]);
-        let b = ones::<f32, (Dyn, Const<5>, Const<6>)>(&[120, 5, 6]);
+        let b = ones::<f32, (Dyn, Const<5>, Const<9>)>(&[120, 5, 9]);
         expect(during(|| drop(ops::batch_dot(&a, &b))), &[Path::Small]);
     }
 
@@ -294,7 +296,7 @@ mod of_calls {
     #[test]
     fn of_results_with_gaps() {
         use crate::contraction::into;
-        use crate::rules::BatchDotOp;
+        use crate::rules::{AsOut, BatchDotOp};
         use crate::{Tensor4, TensorView};
         macro_rules! check {
             ($t:ty, $n:literal: $($axis:literal [$($lengths:literal)*])*) => {$(
@@ -303,9 +305,9 @@ mod of_calls {
                 let b = Tensor3::<$t, 4, 8, $n>::from_vec((0..32 * $n).map(value).collect()).expect("as many");
                 let mut whole = Tensor4::<$t, $($lengths),*>::full(9.0);
                 for (which, accumulate) in BOTH.into_iter().enumerate() {
-                    let out = whole.index_axis_mut::<$axis>(which);
+                    let mut out = whole.index_axis_mut::<$axis>(which);
                     type Result = (Const<4>, Const<8>, Const<$n>);
-                    into::<BatchDotOp, (&_, &_), Result, _>((&a, &b), out, accumulate).expect("they fit");
+                    into::<BatchDotOp, (&_, &_), Result, _>((&a, &b), out.as_out().place(), accumulate).expect("they fit");
                     let expected = ops::batch_dot(&a, &b);
                     let start = if accumulate == Accumulate::Add { 9.0 } else { 0.0 };
                     let out: TensorView<'_, $t, Result> = whole.index_axis::<$axis>(which);
@@ -374,7 +376,7 @@ mod of_calls {
     #[test]
     fn of_transposed_results() {
         use crate::contraction::into;
-        use crate::rules::DotOp;
+        use crate::rules::{AsOut, DotOp};
         fn value<T: Number>(i: usize) -> T {
             T::of((i * 5 % 7) as i32 - 3)
         }
@@ -389,8 +391,12 @@ mod of_calls {
                 let before = if accumulate == Accumulate::Add { c.clone() } else { Tensor2::full(T::ZERO) };
                 let taken = during(|| {
                     type Result<const M: usize, const N: usize> = (Const<M>, Const<N>);
-                    into::<DotOp, (&_, &_), Result<M, N>, _>((&a, &b), c.t_mut(), accumulate)
-                        .expect("it fits");
+                    into::<DotOp, (&_, &_), Result<M, N>, _>(
+                        (&a, &b),
+                        c.t_mut().as_out().place(),
+                        accumulate,
+                    )
+                    .expect("it fits");
                 });
                 #[cfg(target_arch = "x86_64")]
                 if !matches!(Level::get(), Level::Portable) && cfg!(not(debug_assertions)) {
@@ -415,8 +421,9 @@ mod of_calls {
         // Every third element of a vector, and nothing between.
         let (a, x) = (filled::<f32, 20, 12>(), Tensor1::<f32, 12>::ones());
         let mut columns = Tensor2::<f32, 20, 3>::full(9.0);
-        let out = columns.index_axis_mut::<1>(1);
-        into::<DotOp, (&_, &_), (Const<20>,), _>((&a, &x), out, Accumulate::Replace).expect("it fits");
+        let mut out = columns.index_axis_mut::<1>(1);
+        into::<DotOp, (&_, &_), (Const<20>,), _>((&a, &x), out.as_out().place(), Accumulate::Replace)
+            .expect("it fits");
         let sums = ops::dot(&a, &x);
         for i in 0..20 {
             assert_eq!([columns[[i, 0]], columns[[i, 1]], columns[[i, 2]]], [9.0, sums[[i]], 9.0]);

@@ -3,7 +3,7 @@
 
 use super::Accumulate;
 use crate::contraction::into;
-use crate::rules::DotOp;
+use crate::rules::{AsOut, DotOp};
 use crate::{Const, Element, Shape, Tensor, ops};
 
 /// Small integers, which every order of sums gets right.
@@ -56,12 +56,12 @@ macro_rules! shapes {
                 let what = concat!(stringify!($t $m $k $n), ": ", stringify!($x), " by ", stringify!($y));
                 assert_eq!(apart(|| ops::dot(&x, &y)).as_slice(), want, "{what}");
                 let mut c = Tensor::<$t, (Const<$m>, Const<$n>)>::full(7 as $t);
-                apart(|| into::<DotOp, _, (Const<$m>, Const<$n>), _>((&x, &y), c.view_mut(), Accumulate::Replace)).unwrap();
+                apart(|| into::<DotOp, _, (Const<$m>, Const<$n>), _>((&x, &y), c.view_mut().as_out().place(), Accumulate::Replace)).unwrap();
                 assert_eq!(c.as_slice(), want, "{what}, over something");
-                apart(|| into::<DotOp, _, (Const<$m>, Const<$n>), _>((&x, &y), c.view_mut(), Accumulate::Add)).unwrap();
+                apart(|| into::<DotOp, _, (Const<$m>, Const<$n>), _>((&x, &y), c.view_mut().as_out().place(), Accumulate::Add)).unwrap();
                 assert!(c.as_slice().iter().zip(&want).all(|(c, want)| *c == 2 as $t * *want), "{what}, twice");
                 let mut c = Tensor::<$t, (Const<$n>, Const<$m>)>::full(7 as $t);
-                apart(|| into::<DotOp, _, (Const<$m>, Const<$n>), _>((&x, &y), c.t_mut(), Accumulate::Replace)).unwrap();
+                apart(|| into::<DotOp, _, (Const<$m>, Const<$n>), _>((&x, &y), c.t_mut().as_out().place(), Accumulate::Replace)).unwrap();
                 assert_eq!(c.t().to_owned().as_slice(), want, "{what}, by columns");
             }};
         }
@@ -91,7 +91,6 @@ fn of_all_strides() {
 #[cfg(feature = "nalgebra")]
 #[test]
 fn matrices_by_columns() {
-    use crate::rules::AsOut;
     use nalgebra::{Dyn, OMatrix, SMatrix};
 
     macro_rules! check {
