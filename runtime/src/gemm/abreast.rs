@@ -42,12 +42,12 @@ pub(super) const fn fits<T, I: Isa<T>, K: Known>(s: Small) -> bool {
     let half = I::Wide::LANES / 2;
     let is_narrow = half / 2 < n && n <= half && 2 <= m && m <= ROWS && k >= 2;
     let lies = s.csa == 1 && s.rsa >= k as isize && s.rsb == n as isize && s.rsc == n as isize;
-    // A small `b` by columns is taken as it is by `shared`.
-    let is_copied = s.gathered.is_some() && k <= I::Wide::GROUP;
+    let is_single = matches!(K::BATCH, Some(batch) if batch.is_one());
+    // A small `b` by columns is taken as it is by `shared`, and rows that have just been copied are not there yet for a load of two.
+    let is_copied = s.gathered.is_some() && (is_single || k <= I::Wide::GROUP);
     // Of rows that are half a register, or nearly, `shared` has two in one, and reads `b` by rows, of which fewer lie across cache lines. A
     // single product waits longer for its sums.
     let others = m >= 4 && 8 * n >= 7 * half;
-    let is_single = matches!(K::BATCH, Some(batch) if batch.is_one());
     let is_faster = match (k % 2 == 0, others) {
         (true, false) => true,
         (false, false) => k >= 5,
