@@ -70,13 +70,7 @@ pub struct Place<'a, X: ?Sized>(&'a mut X);
 pub struct NoTensor<X: ?Sized>(PhantomData<fn(*const X)>);
 
 /// A tensor, or an array of another crate, whose elements can be changed.
-pub trait Writes {
-    /// The element type.
-    type Elem;
-    /// The shape.
-    type Shape: Shape;
-    /// Whether the elements are contiguous in row-major order, for every value of this type.
-    const CONTIGUOUS: bool;
+pub trait Writes: Operand {
     /// A view for writing.
     fn view_to_write(&mut self) -> TensorViewMut<'_, Self::Elem, Self::Shape>;
 }
@@ -122,11 +116,8 @@ impl<X: ?Sized> NoTensor<X> {
 }
 
 macro_rules! writes {
-    ($([$($life:lifetime)?] $tensor:ty, $contiguous:literal;)*) => {$(
+    ($([$($life:lifetime)?] $tensor:ty;)*) => {$(
         impl<$($life,)? T, S: Shape> Writes for $tensor {
-            type Elem = T;
-            type Shape = S;
-            const CONTIGUOUS: bool = $contiguous;
             #[inline(always)]
             fn view_to_write(&mut self) -> TensorViewMut<'_, T, S> {
                 self.view_mut()
@@ -137,18 +128,15 @@ macro_rules! writes {
 
 #[cfg(feature = "alloc")]
 writes! {
-    [] crate::tensor::Tensor<T, S>, true;
+    [] crate::tensor::Tensor<T, S>;
 }
 
 writes! {
-    [] InlineTensor<T, S>, true;
-    ['a] TensorViewMut<'a, T, S>, false;
+    [] InlineTensor<T, S>;
+    ['a] TensorViewMut<'a, T, S>;
 }
 
 impl<X: Writes + ?Sized> Writes for &mut X {
-    type Elem = X::Elem;
-    type Shape = X::Shape;
-    const CONTIGUOUS: bool = X::CONTIGUOUS;
     #[inline(always)]
     fn view_to_write(&mut self) -> TensorViewMut<'_, X::Elem, X::Shape> {
         (**self).view_to_write()

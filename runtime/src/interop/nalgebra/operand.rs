@@ -25,9 +25,6 @@ impl<T: na::Scalar, R: AxisOf, C: AxisOf, M: na::Storage<T, R, C>> Operand for n
 }
 
 impl<T: na::Scalar, R: AxisOf, C: AxisOf, M: na::StorageMut<T, R, C>> Writes for na::Matrix<T, R, C, M> {
-    type Elem = T;
-    type Shape = (R::Axis, C::Axis);
-    const CONTIGUOUS: bool = false;
     #[inline]
     fn view_to_write(&mut self) -> TensorViewMut<'_, T, Self::Shape> {
         match view_mut(self) {

@@ -29,9 +29,6 @@ macro_rules! arrays {
         }
 
         impl<T, D: Ranked, $($mutable)*> Writes for $array {
-            type Elem = T;
-            type Shape = D::Shape;
-            const CONTIGUOUS: bool = false;
             #[inline]
             fn view_to_write(&mut self) -> TensorViewMut<'_, T, D::Shape> {
                 match view_mut(self.view_mut()) {
