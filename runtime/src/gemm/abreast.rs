@@ -23,7 +23,7 @@ use super::form::At;
 use super::known::{Known, Small};
 use super::tiny::Batch;
 use super::vector::{Isa, Parts, Vector};
-use super::{Path, taken};
+use super::{Path, shared, taken};
 use crate::element::Element;
 use core::marker::PhantomData;
 
@@ -56,6 +56,11 @@ pub(super) const fn fits<T, I: Isa<T>, K: Known>(s: Small) -> bool {
         (false, true) => k >= 7,
     };
     I::ABREAST && !K::STRIDED && is_narrow && lies && !is_copied && is_faster
+}
+
+/// Whether the products of a shape are such.
+pub(super) const fn is<T, I: Isa<T>, K: Known>() -> bool {
+    At::<T, I, K>::ABREAST
 }
 
 /// Lanes of permutations.
@@ -110,25 +115,25 @@ impl<T, I: Isa<T>, V: Vector<Elem = T>, K: Known> Of<T, I, V, K> {
     const MR: usize = At::<T, I, K>::SMALL.m.div_ceil(At::<T, I, K>::SMALL.m.div_ceil(TILE));
 }
 
-/// All products of a batch, if they are such; otherwise `false`, and nothing is done.
+/// All products of a batch, which [are such](At::ABREAST): `true`.
 ///
 /// # Safety
 ///
 /// As for [`Kernel`](super::Kernel), with the lengths and strides of [`Known::SMALL`], but that `b` is contiguous. The processor has the
 /// instruction set.
 #[inline(always)]
-pub(super) unsafe fn all<T, I, V, K>(work: Batch<T>) -> bool
+pub(super) unsafe fn all<T, I, V, K>(s: Small, work: Batch<T>) -> bool
 where
     T: Element<Acc = T>,
     I: Isa<T>,
     V: Parts<Elem = T>,
     K: Known,
 {
-    if const { !At::<T, I, K>::ABREAST } {
-        return false;
+    const {
+        assert!(At::<T, I, K>::ABREAST, "the product is such");
+        assert!(!shared::takes_columns::<T, I, V, K>(), "`b` is contiguous");
     }
     taken(Path::Abreast);
-    let s = const { At::<T, I, K>::SMALL };
     let mr = const { Of::<T, I, V, K>::MR };
     let mut next = work;
     for _ in 0..work.count {
@@ -237,11 +242,11 @@ where
         } else {
             &in_turn[2]
         }));
-        let b = if is_alone { b.even() } else { b };
+        // The odd lanes of a step that is alone are 0 times -0, which changes no sum.
+        let b = if is_alone { b.even(true) } else { b };
         for (i, sum) in sums.iter_mut().enumerate().take(m) {
             let a = at.a.offset(i as isize * s.rsa).add(p);
-            // The odd lanes of a step that is alone are 0 times 0.
-            let a = if is_alone { V::splat(a.read()).even() } else { V::repeat(a, V::LANES / 2, 2) };
+            let a = if is_alone { V::splat(a.read()).even(false) } else { V::repeat(a, V::LANES / 2, 2) };
             // The first product is the sum, so that nothing waits for zeros.
             *sum = if p == 0 { a.mul(b) } else { a.mul_add(b, *sum) };
         }

@@ -13,7 +13,7 @@
 //! | of these, four rows or more of a few registers and half of one or less | `paired`: two rows share that one |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a half register |
 //! | of these, the same, and seven or eight columns of `f32`, four of `f64`, where registers of 512 bits are multiplied at once | `shared`: four or two rows of `c` in a register |
-//! | of these, up to eleven rows of five to eight columns of `f32`, three or four of `f64`, most of them | `abreast`: two steps of k in a register |
+//! | of these, two to eleven rows of five to eight columns of `f32`, three or four of `f64`, most of them, there too | `abreast`: two steps of k in a register |
 //! | all of these with contiguous operands, into a view of up to 16 KiB | `scattered`: the same kernel, and a copy |
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
@@ -43,7 +43,7 @@
 //! it is read once for each block of k and written in the same pass.
 //!
 //! **Edges.** Nothing outside the operands is read or written, not even to be thrown away: what is left of a register is
-//! masked. A register may be read whole where what lies behind a row is the next row of the same operand, and be written
+//! masked. A register may be read whole where what lies behind or before a row is a row of the same operand, and be written
 //! whole where the rows that it reaches into are written afterwards by the same tile, or by a later product of the same call
 //! where products lie without gaps. The last register of a row may begin earlier, over columns of the one before: their sums are the
 //! same, and are written twice. Prefetches may name any address.
@@ -52,8 +52,8 @@
 //!
 //! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, or along a contiguous column in
 //! lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
-//! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, with AVX-512 in those of
-//! `abreast`, on all processors, and in constant
+//! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512, whatever the
+//! processor, in those that are `abreast`'s, some of which are so in a batch only, and in constant
 //! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers; of views, where
 //! the elements of a row of `a` are neighbours and fill whole registers. Steps have two or four sums in turn where a product
 //! has so few rows that the sums of a tile would wait for each other (`thin`), and all rows of it have as many; panels of another width
@@ -68,8 +68,11 @@
 //! Masked stores cost nothing with AVX-512 and 12 cycles with AVX2.
 
 #[cfg_attr(
-    debug_assertions,
-    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+    any(debug_assertions, not(target_arch = "x86_64")),
+    allow(
+        dead_code,
+        reason = "constant shapes have kernels in optimised builds only, and these with AVX-512"
+    )
 )]
 mod abreast;
 #[cfg_attr(
@@ -127,8 +130,11 @@ mod reduce;
 mod reference;
 mod scattered;
 #[cfg_attr(
-    debug_assertions,
-    allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
+    any(debug_assertions, not(target_arch = "x86_64")),
+    allow(
+        dead_code,
+        reason = "constant shapes have kernels in optimised builds only, and these with AVX-512"
+    )
 )]
 mod shared;
 #[cfg_attr(
@@ -271,6 +277,7 @@ pub type Kernel<T> = unsafe fn(gemm: &Gemm<T>, count: usize, step: Offsets);
 
 /// Which kernel ran; tests compare it with the table above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "some kernels are for one architecture"))]
 enum Path {
     /// Before a kernel that copies panels.
     Panels,

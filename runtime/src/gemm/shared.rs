@@ -196,7 +196,12 @@ pub(super) const fn takes_columns<T, I: Isa<T>, V: Parts<Elem = T>, K: Known>() 
     Of::<T, I, V, K>::ANY.whole_b.is_some()
 }
 
-/// All products of a batch, if they are such; otherwise `false`, and nothing is done.
+/// Whether the products of a shape are such.
+pub(super) const fn is<T, I: Isa<T>, V: Parts<Elem = T>, K: Known>() -> bool {
+    Of::<T, I, V, K>::CUT.is_some()
+}
+
+/// All products of a batch, which [are such](is); of views `false` where they are not, and nothing is done.
 ///
 /// # Safety
 ///
@@ -210,7 +215,8 @@ where
     V: Parts<Elem = T>,
     K: Known,
 {
-    if const { Of::<T, I, V, K>::CUT.is_none() } || const { K::STRIDED } && s.csa != 1 {
+    const { assert!(Of::<T, I, V, K>::CUT.is_some(), "the products are such") };
+    if const { K::STRIDED } && s.csa != 1 {
         return false;
     }
     taken(Path::Shared);

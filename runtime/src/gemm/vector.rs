@@ -1,6 +1,6 @@
 //! The instructions that the kernels are written in: [`Vector`] is a register, [`Isa`] an instruction set.
 //!
-//! The algorithms of `tile`, `thin`, `paired_tile`, `small`, `paired`, `tiny`, `shared`, `columns`, `pack`, `vector_matrix` and sums along
+//! The algorithms of `tile`, `thin`, `paired_tile`, `small`, `paired`, `tiny`, `shared`, `abreast`, `columns`, `pack`, `vector_matrix` and sums along
 //! rows are written once over these two traits; `arch` has the implementations. All functions here are `unsafe` for one reason, which their callers
 //! inherit: the processor must have the instruction set of the type. They are inlined into a function of `arch` that enables it, which
 //! is called with a token as the proof.
@@ -123,8 +123,8 @@ pub(crate) trait Parts: Vector {
     unsafe fn permute(self, index: Self::Index) -> Self;
     /// The same of two registers: lanes from [`Vector::LANES`] on are those of the other.
     unsafe fn permute_two(self, other: Self, index: Self::Index) -> Self;
-    /// Lanes 0, 2, 4 and so on; the others are 0.
-    unsafe fn even(self) -> Self;
+    /// Lanes 0, 2, 4 and so on; the others are 0, or -0.
+    unsafe fn even(self, is_negative: bool) -> Self;
     /// `len` elements in each of so many parts, which have no fewer lanes; the others are 0.
     unsafe fn repeat(p: *const Self::Elem, parts: usize, len: usize) -> Self;
     /// [`Vector::GROUP`] elements in each group of the first half, and others in the second.
@@ -142,7 +142,7 @@ pub(crate) trait Parts: Vector {
 /// # Safety
 ///
 /// The functions require that the processor has the instruction set; [`Isa::tile`] what [`super::tile::run`] requires,
-/// [`Isa::share`] what [`super::shared::all`] does, and [`Isa::turn`] and [`Isa::turn_four`] that all of these elements are valid for
+/// [`Isa::share`] what [`super::shared::all`] and [`super::abreast::all`] do, and [`Isa::turn`] and [`Isa::turn_four`] that all of these elements are valid for
 /// reads and writes.
 pub(crate) trait Isa<T> {
     /// The widest register.
@@ -173,7 +173,7 @@ pub(crate) trait Isa<T> {
     unsafe fn turn_four(from: *const T, step: isize, to: *mut T, to_step: usize);
     /// [`super::shared::takes_columns`], where [`Isa::share`] is done.
     unsafe fn takes_columns<K: Known>() -> bool;
-    /// [`super::shared::all`], where that is faster; otherwise `false`, and nothing is done.
+    /// [`super::abreast::all`] or [`super::shared::all`], where one is faster; otherwise `false`, and nothing is done.
     unsafe fn share<K: Known>(s: Small, batch: Batch<T>) -> bool;
     /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once for each.
     unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);

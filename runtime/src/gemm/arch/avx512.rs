@@ -7,9 +7,10 @@ use super::super::paired_tile;
 use super::super::shared;
 use super::super::tile::{self, Tile};
 use super::super::tiny::Batch;
-use super::super::vector::{Isa, Vector};
+use super::super::vector::{Isa, Parts, Vector};
 use super::groups::{of_pd256, of_pd512, of_ps256, of_ps512};
 use super::paths;
+use crate::element::Element;
 use core::arch::x86_64::*;
 
 /// The proof that the processor has AVX-512 F, VL, BW, DQ, and FMA.
@@ -26,6 +27,23 @@ impl Avx512 {
 }
 
 super::compiles! { Avx512, "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma" }
+
+/// The kernel of [`Isa::share`], a pointer as in `constant`.
+const fn sharing<T, I, V, K>() -> Option<unsafe fn(Small, Batch<T>) -> bool>
+where
+    T: Element<Acc = T>,
+    I: Isa<T>,
+    V: Parts<Elem = T>,
+    K: Known,
+{
+    if abreast::is::<T, I, K>() {
+        Some(abreast::all::<T, I, V, K>)
+    } else if shared::is::<T, I, V, K>() {
+        Some(shared::all::<T, I, V, K>)
+    } else {
+        None
+    }
+}
 
 macro_rules! isa {
     ($t:ty, $wide:ident, $narrow:ident, $square:literal $turn:ident $turn_four:ident) => {
@@ -58,12 +76,12 @@ macro_rules! isa {
             }
             #[inline(always)]
             unsafe fn share<K: Known>(s: Small, batch: Batch<$t>) -> bool {
-                // SAFETY: the caller's conditions are the same.
-                unsafe {
-                    paths::are_wide()
-                        && (abreast::all::<$t, Self, $wide, K>(batch)
-                            || shared::all::<$t, Self, $wide, K>(s, batch))
-                }
+                paths::are_wide()
+                    && match const { sharing::<$t, Self, $wide, K>() } {
+                        // SAFETY: the caller's conditions are the same.
+                        Some(all) => unsafe { all(s, batch) },
+                        None => false,
+                    }
             }
             #[cfg(optimised)]
             #[inline(always)]

@@ -99,9 +99,15 @@ impl Parts for F32x16 {
     }
     // Of a mask that it knows the compiler would make a permutation that is no part of a load.
     #[inline(always)]
-    unsafe fn even(self) -> Self {
+    unsafe fn even(self, is_negative: bool) -> Self {
         // SAFETY: see above.
-        unsafe { F32x16(_mm512_maskz_mov_ps(opaque!(0x5555_usize) as u16, self.0)) }
+        unsafe {
+            F32x16(_mm512_mask_mov_ps(
+                _mm512_set1_ps(if is_negative { -0.0 } else { 0.0 }),
+                opaque!(0x5555_usize) as u16,
+                self.0,
+            ))
+        }
     }
     #[inline(always)]
     unsafe fn repeat(p: *const f32, parts: usize, len: usize) -> Self {
@@ -182,9 +188,15 @@ impl Parts for F64x8 {
     }
     // Of a mask that it knows the compiler would make a permutation that is no part of a load.
     #[inline(always)]
-    unsafe fn even(self) -> Self {
+    unsafe fn even(self, is_negative: bool) -> Self {
         // SAFETY: see above.
-        unsafe { F64x8(_mm512_maskz_mov_pd(opaque!(0x55_usize) as u8, self.0)) }
+        unsafe {
+            F64x8(_mm512_mask_mov_pd(
+                _mm512_set1_pd(if is_negative { -0.0 } else { 0.0 }),
+                opaque!(0x55_usize) as u8,
+                self.0,
+            ))
+        }
     }
     #[inline(always)]
     unsafe fn repeat(p: *const f64, parts: usize, len: usize) -> Self {

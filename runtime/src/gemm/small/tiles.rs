@@ -302,11 +302,18 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
             // kernels have them apart.
             one!(&mut sums, 0, true);
             let mut p = 1;
+            // One in each step after the first.
+            let asks = (at.lines + 1).min(readable);
+            let mut ahead = Ahead::new(&at);
             if const { At::<T, I, K>::SUMS_APART } {
                 let mut odd = Sums::zero();
                 one!(&mut odd, 1, true);
                 p = 2;
                 while p + 1 < readable {
+                    if const { At::<T, I, K>::SMALL.fetches() && At::<T, I, K>::SMALL.m > 1 } && p < asks {
+                        ahead.ask::<V>(&at);
+                        ahead.ask::<V>(&at);
+                    }
                     one!(&mut sums, p, false);
                     one!(&mut odd, p + 1, false);
                     p += 2;
@@ -318,9 +325,7 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                 sums.add(&odd, (mr, nv), has_end);
             } else {
                 if const { At::<T, I, K>::SMALL.fetches() } {
-                    // One in each step after the first.
-                    let mut ahead = Ahead::new(&at);
-                    while p < (at.lines + 1).min(readable) {
+                    while p < asks {
                         ahead.ask::<V>(&at);
                         one!(&mut sums, p, false);
                         p += 1;

@@ -175,7 +175,7 @@ mod of_calls {
         let (a, b) = (Tensor2::<f32, 3, 2>::ones(), Tensor2::<f32, 2, 3>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Few]);
         // One product, whose pointers are all that a kernel is told.
-        let (a, b) = (Tensor2::<f32, 6, 9>::ones(), Tensor2::<f32, 9, 9>::ones());
+        let (a, b) = (Tensor2::<f32, 6, 9>::ones(), Tensor2::<f32, 9, 16>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
         // Rows that share a wide register, where such are multiplied at once, and steps that do.
         let is_avx512 = format!("{:?}", Level::get()).starts_with("Avx512");
@@ -191,7 +191,7 @@ mod of_calls {
         expect(shares::<6>(false), &[Path::Small]);
         let (a, b) = (Tensor2::<f64, 30, 20>::ones(), Tensor1::<f64, 20>::ones());
         expect(during(|| drop(ops::dot(&a, &b))), &[Path::Columns]);
-        let (a, b) = (Tensor3::<f32, 120, 4, 5>::ones(), Tensor3::<f32, 120, 5, 9>::ones());
+        let (a, b) = (Tensor3::<f32, 120, 4, 5>::ones(), Tensor3::<f32, 120, 5, 16>::ones());
         expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Small]);
         let (a, b) = (Tensor3::<f32, 100, 4, 4>::ones(), Tensor3::<f32, 100, 4, 4>::ones());
         with_wide_paths(false, || expect(during(|| drop(ops::matmul(&a, &b))), &[Path::Tiny]));
@@ -287,7 +287,7 @@ mod of_calls {
         let pieces = [Path::Pieces, Path::Small, Path::Small, Path::Small];
         expect(during(|| drop(ops::dot(&a, &b))), &pieces);
         let a = ones::<f32, (Dyn, Const<4>, Const<5>)>(&[120, 4, 5]);
-        let b = ones::<f32, (Dyn, Const<5>, Const<9>)>(&[120, 5, 9]);
+        let b = ones::<f32, (Dyn, Const<5>, Const<16>)>(&[120, 5, 16]);
         expect(during(|| drop(ops::batch_dot(&a, &b))), &[Path::Small]);
     }
 
