@@ -58,11 +58,6 @@ pub(super) const fn fits<T, I: Isa<T>, K: Known>(s: Small) -> bool {
     I::ABREAST && !K::STRIDED && is_narrow && lies && !is_copied && is_faster
 }
 
-/// Whether the products of a shape are such.
-pub(super) const fn is<T, I: Isa<T>, K: Known>() -> bool {
-    At::<T, I, K>::ABREAST
-}
-
 /// Lanes of permutations.
 #[derive(Clone, Copy)]
 struct Places {
@@ -142,8 +137,7 @@ where
         unsafe {
             for _ in 0..s.m / mr {
                 tile::<T, I, V, K>(at, mr);
-                at.a = at.a.wrapping_offset(mr as isize * s.rsa);
-                at.c = at.c.wrapping_offset(mr as isize * s.rsc);
+                at = at.below(mr, s);
             }
             if const { !At::<T, I, K>::SMALL.m.is_multiple_of(Of::<T, I, V, K>::MR) } {
                 tile::<T, I, V, K>(at, s.m % mr);

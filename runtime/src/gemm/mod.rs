@@ -120,6 +120,7 @@ mod paired;
 #[cfg(optimised)]
 mod paired_tile;
 mod panels;
+mod path;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
@@ -187,6 +188,7 @@ use crate::element::Element;
 pub use few::ShortRows;
 pub use known::{Batches, Few, Known, OuterProduct};
 pub(crate) use known::{Small, Unknown, batch};
+use path::{Path, taken};
 
 /// Whether a contraction overwrites its result or adds to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -275,50 +277,12 @@ impl<T: Copy> Gemm<T> {
 /// [`Accumulate::Add`] the elements of `c` are initialised; with [`Accumulate::Replace`] they are not read.
 pub type Kernel<T> = unsafe fn(gemm: &Gemm<T>, count: usize, step: Offsets);
 
-/// Which kernel ran; tests compare it with the table above.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "some kernels are for one architecture"))]
-enum Path {
-    /// Before a kernel that copies panels.
-    Panels,
-    /// Before a kernel that writes a copy of the results.
-    Scattered,
-    Small,
-    Paired,
-    Tiny,
-    Shared,
-    Abreast,
-    Columns,
-    Pieces,
-    Few,
-    ShortRows,
-    VectorMatrix,
-    Blocked {
-        pack_a: bool,
-        pack_b: bool,
-        on_stack: bool,
-    },
-    Portable,
-    Packed,
-    #[cfg(feature = "alloc")]
-    Widened,
-    Reference,
-}
-
 /// A kernel that knows all but where the operands begin.
 ///
 /// # Safety
 ///
 /// As for a [`Kernel`] of the products that it knows.
 pub type Pointers<T> = unsafe fn(a: *const T, b: *const T, c: *mut T, accumulate: Accumulate);
-
-/// Notes which kernel runs, in tests.
-#[inline(always)]
-fn taken(path: Path) {
-    #[cfg(all(test, feature = "std"))]
-    tests::paths::note(path);
-    let _ = path;
-}
 
 /// Runs a kernel for one product on each of them.
 ///

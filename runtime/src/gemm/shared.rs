@@ -228,8 +228,7 @@ where
         unsafe {
             for _ in 0..s.m / rows {
                 tile::<T, I, V, K>(s, at, rows);
-                at.a = at.a.wrapping_offset(rows as isize * s.rsa);
-                at.c = at.c.wrapping_offset(rows as isize * s.rsc);
+                at = at.below(rows, s);
             }
             if const { !At::<T, I, K>::SMALL.m.is_multiple_of(Of::<T, I, V, K>::ROWS) } {
                 tile::<T, I, V, K>(s, at, s.m % rows);

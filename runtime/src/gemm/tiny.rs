@@ -135,6 +135,13 @@ impl<T: Copy> Batch<T> {
         }
     }
 
+    /// The rows of the first product from so many on.
+    #[inline(always)]
+    pub(super) fn below(self, rows: usize, s: Small) -> Self {
+        let rows = rows as isize;
+        Batch { a: self.a.wrapping_offset(rows * s.rsa), c: self.c.wrapping_offset(rows * s.rsc), ..self }
+    }
+
     /// Where the next product begins.
     #[inline(always)]
     pub(super) fn next(self) -> Self {

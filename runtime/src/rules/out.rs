@@ -89,10 +89,10 @@ impl<'a, X: Writes + ?Sized> Out<'a, X> {
     }
 }
 
-impl<'a, X: Writes + ?Sized> Place<'a, X> {
+impl<X: Writes + ?Sized> Place<'_, X> {
     /// The view.
     #[inline(always)]
-    pub(crate) fn view(self) -> TensorViewMut<'a, X::Elem, X::Shape> {
+    pub(crate) fn view(&mut self) -> TensorViewMut<'_, X::Elem, X::Shape> {
         self.0.view_to_write()
     }
 }

@@ -166,44 +166,55 @@ where
             either_into::<Op, Ops, S, X>
         }
     };
-    way(ops, out, accumulate)
+    // SAFETY: the type of `out` says that it is contiguous, where that is required.
+    unsafe { way(ops, out, accumulate) }
 }
 
 /// [`into`] for what is known of a call.
-type Way<Ops, X> = fn(Ops, Place<'_, X>, Accumulate) -> Result<(), ShapeError>;
+type Way<Ops, X> = unsafe fn(Ops, Place<'_, X>, Accumulate) -> Result<(), ShapeError>;
 
-/// As [`into`] of a call that is direct, with an `out` that is contiguous.
+/// As [`into`] of a call that [is direct](is_direct_into).
+///
+/// # Safety
+///
+/// `out` is contiguous.
 #[inline(always)]
-fn directly_into<Op, Ops, S, X>(ops: Ops, out: Place<'_, X>, accumulate: Accumulate) -> Result<(), ShapeError>
+unsafe fn directly_into<Op, Ops, S, X>(
+    ops: Ops,
+    mut out: Place<'_, X>,
+    accumulate: Accumulate,
+) -> Result<(), ShapeError>
 where
     Op: Operation,
     Ops: Operands<Elem: Element>,
     S: Shape,
     X: Writes<Elem = Ops::Elem> + ?Sized,
 {
-    // SAFETY: as in `any_into`; the operands and the result are contiguous.
+    // SAFETY: as in `any_into`; the operands are contiguous, and so is the result, which the caller says.
     unsafe { direct::<Op, Ops, S>(&operands(ops.firsts().as_ref(), out.view().as_mut_ptr(), accumulate)) };
     Ok(())
 }
 
 /// As [`into`], whatever is known.
 #[inline(always)]
-fn either_into<Op, Ops, S, X>(ops: Ops, out: Place<'_, X>, accumulate: Accumulate) -> Result<(), ShapeError>
+fn either_into<Op, Ops, S, X>(
+    ops: Ops,
+    mut out: Place<'_, X>,
+    accumulate: Accumulate,
+) -> Result<(), ShapeError>
 where
     Op: Operation,
     Ops: Operands<Elem: Element>,
     S: Shape,
     X: Writes<Elem = Ops::Elem> + ?Sized,
 {
-    let mut out = out.view();
     if const { is_direct_into::<Op, Ops, S, X::Shape>() }
-        && is_dense::<S>(&constant_lengths::<S>(), out.strides().as_ref())
+        && is_dense::<S>(&constant_lengths::<S>(), out.view().strides().as_ref())
     {
-        // SAFETY: as in `any_into`; the operands and the result are contiguous.
-        unsafe { direct::<Op, Ops, S>(&operands(ops.firsts().as_ref(), out.as_mut_ptr(), accumulate)) };
-        return Ok(());
+        // SAFETY: these are the strides of what is contiguous.
+        return unsafe { directly_into::<Op, Ops, S, X>(ops, out, accumulate) };
     }
-    indirectly_into::<Op, Ops, S, X::Shape>(ops, out, accumulate)
+    indirectly_into::<Op, Ops, S, X::Shape>(ops, out.view(), accumulate)
 }
 
 /// Whether a call is direct with a contiguous `out` of shape `C`.

@@ -1,6 +1,7 @@
 //! AVX-512 (F, VL, BW and DQ: every processor since 2017 that has any, and Zen 4).
 
 use super::super::abreast;
+use super::super::form::At;
 use super::super::known::{Known, Small};
 #[cfg(optimised)]
 use super::super::paired_tile;
@@ -36,7 +37,7 @@ where
     V: Parts<Elem = T>,
     K: Known,
 {
-    if abreast::is::<T, I, K>() {
+    if At::<T, I, K>::ABREAST {
         Some(abreast::all::<T, I, V, K>)
     } else if shared::is::<T, I, V, K>() {
         Some(shared::all::<T, I, V, K>)

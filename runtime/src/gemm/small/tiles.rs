@@ -109,8 +109,8 @@ pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K
 /// The most sums, rows, and registers of a row of a tile.
 ///
 /// Sums are arrays of this size, row by row, of which a shape uses a part that is constant; the compiler keeps just that part, in
-/// registers. Arrays of the right size would need a copy of the tile for each size, and rustc looks at all copies that a
-/// constant could choose from, not only at the one that it does: 1,500 for each shape of a program, and 2 seconds.
+/// registers. Arrays of the right size would be a copy of the tile for each size; without what these are filled with first, which no
+/// program has in the end, rustc takes 4 % less time for a shape.
 const MAX_SUMS: usize = 64;
 const MAX_MR: usize = 16;
 const MAX_NV: usize = MOST_KEPT;
