@@ -3,9 +3,9 @@
 //!
 //! Four columns at a time do not wait for each other, and share a load of the row.
 
+use super::batch::Batch;
 use super::form::At;
 use super::known::{Known, SUMMED_FROM, Small};
-use super::tiny::Batch;
 use super::vector::{Groups, Isa};
 use crate::element::Element;
 

@@ -68,6 +68,11 @@ impl Batches {
         Batches { outer: (1, Offsets { a: 0, b: 0, c: 0 }), inner }
     }
 
+    /// Whether the inner loop has fewer steps than so many.
+    pub(super) const fn is_shorter_than(self, count: usize) -> bool {
+        self.inner.0 < count
+    }
+
     /// Whether there is one product.
     pub(super) const fn is_one(self) -> bool {
         self.outer.0 * self.inner.0 == 1

@@ -80,6 +80,7 @@ mod abreast;
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
 mod arch;
+mod batch;
 mod blocked;
 mod blocks;
 mod buffer;

@@ -8,6 +8,8 @@ pub(super) enum Path {
     Panels,
     /// Before a kernel that writes a copy of the results.
     Scattered,
+    /// Before a kernel whose products are computed from the last one on.
+    LastFirst,
     Small,
     Paired,
     Tiny,

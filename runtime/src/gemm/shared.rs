@@ -30,9 +30,10 @@
 //!
 //! Nothing outside the operands is touched: what is no whole register is masked.
 
+use super::batch::{self, Batch};
 use super::form::{At, max, min};
 use super::known::{Known, Small};
-use super::tiny::{self, Batch};
+use super::tiny;
 use super::vector::{Isa, Parts};
 use super::{Path, taken};
 use crate::element::Element;
@@ -221,9 +222,16 @@ where
     }
     taken(Path::Shared);
     let rows = const { Of::<T, I, V, K>::ROWS };
-    let mut next = work;
+    let mut next = if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
+        work.in_faster_order()
+    } else {
+        work
+    };
     for _ in 0..work.count {
         let mut at = next;
+        if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
+            at.ask_for_later::<V>(s);
+        }
         // SAFETY: the tiles are all rows of this product.
         unsafe {
             for _ in 0..s.m / rows {

@@ -26,10 +26,11 @@
 //!
 //! More rows than eight are pieces of eight times the same `b`, whose rows stay in registers.
 
+use super::Offsets;
+use super::batch::Batch;
 use super::form::{At, max, min};
 use super::known::{Known, Small};
 use super::vector::{Groups, Halves, Isa, Vector};
-use super::{Accumulate, Gemm, Offsets};
 use crate::element::Element;
 
 /// The shape as it is cut for an instruction set.
@@ -109,45 +110,6 @@ impl<T, I: Isa<T>, K: Known> Of<T, I, K> {
         Some(cut) => cut,
         None => Cut::NONE,
     };
-}
-
-/// Products of a constant shape, one `step` after the other.
-#[derive(Clone, Copy)]
-pub(crate) struct Batch<T> {
-    pub(super) a: *const T,
-    pub(super) b: *const T,
-    pub(super) c: *mut T,
-    pub(super) add: bool,
-    pub(super) count: usize,
-    step: Offsets,
-}
-
-impl<T: Copy> Batch<T> {
-    /// `exchanged`: `a` and `b` are.
-    #[inline(always)]
-    pub(super) fn new(gemm: &Gemm<T>, count: usize, step: Offsets, exchanged: bool) -> Self {
-        let Gemm { a, b, c, accumulate, .. } = *gemm;
-        let add = accumulate == Accumulate::Add;
-        if exchanged {
-            Batch { a: b, b: a, c, add, count, step: Offsets { a: step.b, b: step.a, c: step.c } }
-        } else {
-            Batch { a, b, c, add, count, step }
-        }
-    }
-
-    /// The rows of the first product from so many on.
-    #[inline(always)]
-    pub(super) fn below(self, rows: usize, s: Small) -> Self {
-        let rows = rows as isize;
-        Batch { a: self.a.wrapping_offset(rows * s.rsa), c: self.c.wrapping_offset(rows * s.rsc), ..self }
-    }
-
-    /// Where the next product begins.
-    #[inline(always)]
-    pub(super) fn next(self) -> Self {
-        let (a, b) = (self.a.wrapping_offset(self.step.a), self.b.wrapping_offset(self.step.b));
-        Batch { a, b, c: self.c.wrapping_offset(self.step.c), ..self }
-    }
 }
 
 /// All products of a batch.

@@ -5,8 +5,8 @@
 //! inherit: the processor must have the instruction set of the type. They are inlined into a function of `arch` that enables it, which
 //! is called with a token as the proof.
 
+use super::batch::Batch;
 use super::known::{Known, Small};
-use super::tiny::Batch;
 use crate::element::Element;
 
 /// A register of [`Vector::LANES`] elements.

@@ -1,10 +1,10 @@
 //! AVX2 with FMA.
 
+use super::super::batch::Batch;
 use super::super::known::{Known, Small};
 #[cfg(optimised)]
 use super::super::paired_tile;
 use super::super::tile::{self, Tile};
-use super::super::tiny::Batch;
 use super::super::vector::{Halves, Isa, Vector};
 use super::groups::{of_pd256, of_ps256};
 use core::arch::x86_64::*;

@@ -1,13 +1,13 @@
 //! AVX-512 (F, VL, BW and DQ: every processor since 2017 that has any, and Zen 4).
 
 use super::super::abreast;
+use super::super::batch::Batch;
 use super::super::form::At;
 use super::super::known::{Known, Small};
 #[cfg(optimised)]
 use super::super::paired_tile;
 use super::super::shared;
 use super::super::tile::{self, Tile};
-use super::super::tiny::Batch;
 use super::super::vector::{Isa, Parts, Vector};
 use super::groups::{of_pd256, of_pd512, of_ps256, of_ps512};
 use super::paths;

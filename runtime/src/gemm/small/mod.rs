@@ -13,12 +13,13 @@
 mod tiles;
 
 use super::arch::{Any, Level, Runs};
+use super::batch::{self, Batch};
 use super::blocks::Room;
 use super::constant::{ProductsOn, products_on};
 use super::copied::{self, Copied};
 use super::form::At;
 use super::known::{COPIED, Known, Small, Unit};
-use super::tiny::{self, Batch, Cut};
+use super::tiny::{self, Cut};
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken};
 use crate::element::Element;
@@ -264,11 +265,12 @@ type Rows<T> = unsafe fn(Tile<T>);
 unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(work: &Products<'_, T, K>) {
     let s = At::<T, I, K>::of(work.gemm);
     let form = const { At::<T, I, K>::FORM };
-    let Gemm { a, b, c, accumulate, .. } = *work.gemm;
-    let step = work.step;
-    let (mut a, mut b, mut c, step) =
-        if s.exchanged { (b, a, c, Offsets { a: step.b, b: step.a, c: step.c }) } else { (a, b, c, step) };
-    let add = accumulate == Accumulate::Add;
+    let batch = Batch::new(work.gemm, work.count, work.step, s.exchanged);
+    let mut now = if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
+        batch.in_faster_order()
+    } else {
+        batch
+    };
     let width = form.nv * V::LANES;
     let mut room = Room::new();
     let row = copied::row::<T, I>(s, &form);
@@ -278,7 +280,11 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
     let last: Rows<T> =
         const { if At::<T, I, K>::FORM.paired { paired::rows::<T, I, K> } else { rows::<T, I, V, K, true> } };
     for i in 0..work.count {
-        let next = [b.wrapping_offset(step.b), a.wrapping_offset(step.a)];
+        let Batch { a, b, c, add, .. } = now;
+        if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
+            now.ask_for_later::<V>(s);
+        }
+        now = now.next();
         // After the last one nothing is read: the same line is asked for again and again, which costs least.
         let line = if i + 1 < work.count { 64 } else { 0 };
         let mut asked = 0;
@@ -291,7 +297,7 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
                 b: b.wrapping_add(first),
                 c: c.wrapping_add(first),
                 add,
-                next,
+                next: [now.b, now.a],
                 asked,
                 line,
                 lines,
@@ -314,8 +320,5 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
                 }
             }
         }
-        a = a.wrapping_offset(step.a);
-        b = b.wrapping_offset(step.b);
-        c = c.wrapping_offset(step.c);
     }
 }

@@ -81,6 +81,25 @@ fn constant_shapes() {
     assert!(crate::gemm::constant::kernel::<f32, Fixed<200, 200, 200>>().is_none());
 }
 
+/// Small products whose operands all begin at a page: the last one is the first where there are many.
+#[test]
+fn last_first() {
+    let [a, b, c] = [0; 3].map(|_| Guarded::<f32>::new(25 * 16, false, |_| 1.0));
+    let gemm =
+        Fixed::<5, 5, 5>::SMALL.map(|small| small.gemm(a.first, b.first, c.first, Accumulate::Replace));
+    let gemm = gemm.expect("the shape has a kernel");
+    for (name, level) in levels() {
+        let taken = |count| {
+            // SAFETY: there are 16 products.
+            during(|| unsafe {
+                products_on::<f32, Fixed<5, 5, 5>>(level, &gemm, count, Offsets { a: 25, b: 25, c: 25 });
+            })
+        };
+        assert_eq!(taken(16).contains(&Path::LastFirst), name != "portable", "{name}");
+        assert!(!taken(15).contains(&Path::LastFirst), "{name}");
+    }
+}
+
 /// With an instruction set, and with none of ours.
 #[test]
 fn floats() {
