@@ -168,5 +168,32 @@ of_groups! {
     of_ps256: __m256, _mm256_permute_ps 0 => 0x00 1 => 0x55 2 => 0xaa, 0xff;
     of_pd256: __m256d, _mm256_permute_pd 0 => 0x0, 0xf;
     of_ps512: __m512, _mm512_permute_ps 0 => 0x00 1 => 0x55 2 => 0xaa, 0xff;
-    of_pd512: __m512d, _mm512_permute_pd 0 => 0x00, 0xff;
+}
+
+/// As [`of_pd256`], of a register of 512 bits.
+///
+/// Not the instruction that the compiler would take for the first element: of all permutations within groups `vmovddup` alone takes time
+/// of multiplications (Zen 5, measured).
+///
+/// # Safety
+///
+/// The processor has the instruction set of the register.
+#[inline(always)]
+pub(super) unsafe fn of_pd512(x: __m512d, i: usize) -> __m512d {
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn first(x: __m512d) -> __m512d {
+        let first: __m512d;
+        // SAFETY: one instruction, on registers.
+        unsafe {
+            core::arch::asm!(
+                "vpermilpd {0}, {1}, 0",
+                out(zmm_reg) first, in(zmm_reg) x,
+                options(pure, nomem, nostack, preserves_flags),
+            );
+        }
+        first
+    }
+    // SAFETY: the caller's condition.
+    unsafe { if i == 0 { first(x) } else { _mm512_permute_pd::<0xff>(x) } }
 }
