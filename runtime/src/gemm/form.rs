@@ -248,6 +248,18 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     /// Whether some processors with this instruction set have [`abreast`], and sums of even and odd steps are apart on all.
     pub(super) const ABREAST: bool = abreast::fits::<T, I, K>(Self::SMALL);
 
+    /// Whether elements of half the rows are loaded for two steps of k together, where elements are permuted beside multiplications.
+    pub(super) const PAIRS: bool = {
+        let (s, form) = (Self::SMALL, Self::FORM);
+        let are_neighbours = s.csa == 1 && (!K::STRIDED || K::UNIT);
+        I::REGISTERS > 16
+            && are_neighbours
+            && form.panels == 1
+            && form.nv == 1
+            && !form.unrolled
+            && form.mr > 1
+    };
+
     /// The shape with the strides of `gemm`, which are constants in general.
     #[inline(always)]
     pub(super) fn of(gemm: &Gemm<T>) -> Small {

@@ -50,6 +50,8 @@ pub(crate) trait Vector: Copy {
     unsafe fn opaque(self) -> Self;
     /// [`Vector::GROUP`] elements in each group.
     unsafe fn groups(p: *const Self::Elem) -> Self;
+    /// Two elements in turn in all lanes.
+    unsafe fn pairs(p: *const Self::Elem) -> Self;
     /// Element `i` of each group in all lanes of the group. `i` should be a constant after inlining.
     unsafe fn of_groups(self, i: usize) -> Self;
     /// The sum of all lanes.

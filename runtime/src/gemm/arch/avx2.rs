@@ -6,7 +6,7 @@ use super::super::known::{Known, Small};
 use super::super::paired_tile;
 use super::super::tile::{self, Tile};
 use super::super::vector::{Halves, Isa, Vector};
-use super::groups::{of_pd256, of_ps256};
+use super::groups::{of_pd256, of_ps256, pairs_pd256, pairs_ps256};
 use core::arch::x86_64::*;
 
 /// The proof that the processor has AVX2 and FMA.
@@ -92,7 +92,7 @@ pub(crate) struct Lanes<M> {
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $zero:ident $splat:ident $load:ident $store:ident
-        $load_masked:ident $fma:ident $mul:ident $add:ident $class:ident $of_groups:ident, $make_mask:expr, $store_first:path, $sum:path;)*) => {$(
+        $load_masked:ident $fma:ident $mul:ident $add:ident $class:ident $of_groups:ident $pairs:ident, $make_mask:expr, $store_first:path, $sum:path;)*) => {$(
         /// A register.
         #[derive(Clone, Copy)]
         pub(crate) struct $name(pub(super) $reg);
@@ -188,6 +188,11 @@ macro_rules! vectors {
                 unsafe { Self::repeat(p) }
             }
             #[inline(always)]
+            unsafe fn pairs(p: *const $t) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($pairs(p)) }
+            }
+            #[inline(always)]
             unsafe fn of_groups(self, i: usize) -> Self {
                 // SAFETY: see above.
                 unsafe { $name($of_groups(self.0, i)) }
@@ -203,11 +208,11 @@ macro_rules! vectors {
 
 vectors! {
     F32x8 f32, __m256, 8, __m256i, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
-        _mm256_maskload_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg of_ps256,
+        _mm256_maskload_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg of_ps256 pairs_ps256,
         |n| _mm256_cmpgt_epi32(_mm256_set1_epi32(n as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)),
         store_ps256, sum_ps;
     F64x4 f64, __m256d, 4, __m256i, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
-        _mm256_maskload_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg of_pd256,
+        _mm256_maskload_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg of_pd256 pairs_pd256,
         |n| _mm256_cmpgt_epi64(_mm256_set1_epi64x(n as i64), _mm256_setr_epi64x(0, 1, 2, 3)),
         store_pd256, sum_pd;
 }

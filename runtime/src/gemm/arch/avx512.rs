@@ -9,7 +9,9 @@ use super::super::paired_tile;
 use super::super::shared;
 use super::super::tile::{self, Tile};
 use super::super::vector::{Isa, Parts, Vector};
-use super::groups::{of_pd256, of_pd512, of_ps256, of_ps512};
+use super::groups::{
+    of_pd256, of_pd512, of_ps256, of_ps512, pairs_pd256, pairs_pd512, pairs_ps256, pairs_ps512,
+};
 use super::paths;
 use crate::element::Element;
 use core::arch::x86_64::*;
@@ -119,7 +121,7 @@ isa!(f64, F64x8, F64x4, 4 turn_pd turn_pd);
 
 macro_rules! vectors {
     ($($name:ident $t:ty, $reg:ty, $lanes:literal, $mask:ty, $bits:ty, $zero:ident $splat:ident $load:ident $store:ident
-        $load_masked:ident $store_masked:ident $fma:ident $mul:ident $add:ident $class:ident $load_group:ident $groups:ident $of_groups:ident, $sum:expr;)*) => {$(
+        $load_masked:ident $store_masked:ident $fma:ident $mul:ident $add:ident $class:ident $load_group:ident $groups:ident $of_groups:ident $pairs:ident, $sum:expr;)*) => {$(
         /// A register.
         #[derive(Clone, Copy)]
         pub(crate) struct $name(pub(super) $reg);
@@ -212,6 +214,11 @@ macro_rules! vectors {
                 unsafe { $name($groups($load_group(p))) }
             }
             #[inline(always)]
+            unsafe fn pairs(p: *const $t) -> Self {
+                // SAFETY: see above.
+                unsafe { $name($pairs(p)) }
+            }
+            #[inline(always)]
             unsafe fn of_groups(self, i: usize) -> Self {
                 // SAFETY: see above.
                 unsafe { $name($of_groups(self.0, i)) }
@@ -228,16 +235,16 @@ macro_rules! vectors {
 vectors! {
     F32x16 f32, __m512, 16, __mmask16, u32, _mm512_setzero_ps _mm512_set1_ps _mm512_loadu_ps _mm512_storeu_ps
         _mm512_maskz_loadu_ps _mm512_mask_storeu_ps _mm512_fmadd_ps _mm512_mul_ps _mm512_add_ps zmm_reg
-        _mm_loadu_ps _mm512_broadcast_f32x4 of_ps512, _mm512_reduce_add_ps;
+        _mm_loadu_ps _mm512_broadcast_f32x4 of_ps512 pairs_ps512, _mm512_reduce_add_ps;
     F32x8 f32, __m256, 8, __mmask8, u32, _mm256_setzero_ps _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps
         _mm256_maskz_loadu_ps _mm256_mask_storeu_ps _mm256_fmadd_ps _mm256_mul_ps _mm256_add_ps ymm_reg
-        _mm_loadu_ps _mm256_broadcast_f32x4 of_ps256, super::avx2::sum_ps;
+        _mm_loadu_ps _mm256_broadcast_f32x4 of_ps256 pairs_ps256, super::avx2::sum_ps;
     F64x8 f64, __m512d, 8, __mmask8, u32, _mm512_setzero_pd _mm512_set1_pd _mm512_loadu_pd _mm512_storeu_pd
         _mm512_maskz_loadu_pd _mm512_mask_storeu_pd _mm512_fmadd_pd _mm512_mul_pd _mm512_add_pd zmm_reg
-        _mm_loadu_pd _mm512_broadcast_f64x2 of_pd512, _mm512_reduce_add_pd;
+        _mm_loadu_pd _mm512_broadcast_f64x2 of_pd512 pairs_pd512, _mm512_reduce_add_pd;
     F64x4 f64, __m256d, 4, __mmask8, u32, _mm256_setzero_pd _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd
         _mm256_maskz_loadu_pd _mm256_mask_storeu_pd _mm256_fmadd_pd _mm256_mul_pd _mm256_add_pd ymm_reg
-        _mm_loadu_pd _mm256_broadcast_f64x2 of_pd256, super::avx2::sum_pd;
+        _mm_loadu_pd _mm256_broadcast_f64x2 of_pd256 pairs_pd256, super::avx2::sum_pd;
 }
 
 super::groups::groups! { F32x8 F64x4 }

@@ -197,3 +197,26 @@ pub(super) unsafe fn of_pd512(x: __m512d, i: usize) -> __m512d {
     // SAFETY: the caller's condition.
     unsafe { if i == 0 { first(x) } else { _mm512_permute_pd::<0xff>(x) } }
 }
+
+/// Two elements in turn in all lanes. Of `f32` the load does that by itself, as for one element; for a group it takes an instruction
+/// more.
+macro_rules! pairs {
+    ($($name:ident $features:literal: $t:ty, $reg:ty, |$p:ident| $load:expr;)*) => {$(
+        /// # Safety
+        ///
+        /// The processor has the instruction set of the register, and two elements are valid for reads.
+        #[inline]
+        #[target_feature(enable = $features)]
+        pub(super) unsafe fn $name($p: *const $t) -> $reg {
+            // SAFETY: the caller's conditions.
+            unsafe { $load }
+        }
+    )*};
+}
+
+pairs! {
+    pairs_ps256 "avx": f32, __m256, |p| _mm256_castpd_ps(_mm256_set1_pd(p.cast::<f64>().read_unaligned()));
+    pairs_pd256 "avx": f64, __m256d, |p| _mm256_broadcast_pd(&p.cast::<__m128d>().read_unaligned());
+    pairs_ps512 "avx512f": f32, __m512, |p| _mm512_castpd_ps(_mm512_set1_pd(p.cast::<f64>().read_unaligned()));
+    pairs_pd512 "avx512f,avx512dq": f64, __m512d, |p| _mm512_broadcast_f64x2(_mm_loadu_pd(p));
+}

@@ -324,7 +324,18 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                 }
                 sums.add(&odd, (mr, nv), has_end);
             } else {
-                if const { At::<T, I, K>::SMALL.fetches() } {
+                if const { At::<T, I, K>::PAIRS } && I::permutes() {
+                    while p + 1 < readable {
+                        if const { At::<T, I, K>::SMALL.fetches() } && p < asks {
+                            ahead.ask::<V>(&at);
+                            ahead.ask::<V>(&at);
+                        }
+                        let row = |p: usize| at.b.offset(p as isize * s.rsb);
+                        let rows = [panel.row(row(p), p).whole[0], panel.row(row(p + 1), p + 1).whole[0]];
+                        two_steps::<T, V>(&at, &mut sums.whole, mr, rows, p);
+                        p += 2;
+                    }
+                } else if const { At::<T, I, K>::SMALL.fetches() } {
                     while p < asks {
                         ahead.ask::<V>(&at);
                         one!(&mut sums, p, false);
@@ -373,6 +384,41 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                 } else {
                     sums.ends[i].store(c)
                 }
+            }
+        }
+    }
+}
+
+/// Adds the steps `p` and `p + 1` to sums of one register each.
+///
+/// Each multiplication needs a load of an element, and no more than two are loaded in a cycle, while rows of `b` are loaded too. So
+/// those of half the rows are loaded for both steps together, and permuted out of the register.
+///
+/// # Safety
+///
+/// As for [`sums`], of steps that elements of `a` are neighbours of.
+#[inline(always)]
+unsafe fn two_steps<T: Element<Acc = T>, V: Vector<Elem = T>>(
+    at: &Tile<T>,
+    sums: &mut [V; MAX_SUMS],
+    mr: usize,
+    rows: [V; 2],
+    p: usize,
+) {
+    // SAFETY: the caller's conditions.
+    unsafe {
+        let mut pairs = [V::zero(); MAX_MR];
+        for (i, pair) in pairs.iter_mut().enumerate().take(mr / 2) {
+            *pair = V::pairs(at.a.offset(i as isize * at.s.rsa).add(p)).opaque();
+        }
+        for (step, row) in rows.into_iter().enumerate() {
+            for (i, sum) in sums.iter_mut().enumerate().take(mr) {
+                let x = if i < mr / 2 {
+                    pairs[i].of_groups(step)
+                } else {
+                    V::splat(at.a.offset(i as isize * at.s.rsa).add(p + step).read())
+                };
+                *sum = x.mul_add(row, *sum);
             }
         }
     }
