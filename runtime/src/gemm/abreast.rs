@@ -27,11 +27,11 @@ use super::{Path, shared, taken};
 use crate::element::Element;
 use core::marker::PhantomData;
 
-/// The most rows of a product: so many that even and odd sums of half a register each have room elsewhere too.
-const ROWS: usize = 11;
+/// Rows of a tile, at most: so many that even and odd sums of half a register each have room elsewhere too.
+pub(super) const TILE: usize = 12;
 
-/// Rows of a tile.
-const TILE: usize = 8;
+/// Rows of a tile of few rows, which would wait longer for its sums.
+const LOW: usize = 8;
 
 /// Lanes of a register, at most.
 const LANES: usize = 16;
@@ -40,7 +40,7 @@ const LANES: usize = 16;
 pub(super) const fn fits<T, I: Isa<T>, K: Known>(s: Small) -> bool {
     let (m, k, n) = (s.m, s.k, s.n);
     let half = I::Wide::LANES / 2;
-    let is_narrow = half / 2 < n && n <= half && 2 <= m && m <= ROWS && k >= 2;
+    let is_narrow = half / 2 < n && n <= half && 2 <= m && k >= 2;
     let lies = s.csa == 1 && s.rsa >= k as isize && s.rsb == n as isize && s.rsc == n as isize;
     let is_single = matches!(K::BATCH, Some(batch) if batch.is_one());
     // A small `b` by columns is taken as it is by `shared`, and rows that have just been copied are not there yet for a load of two.
@@ -107,7 +107,10 @@ struct Of<T, I, V, K>(PhantomData<(T, I, V, K)>);
 impl<T, I: Isa<T>, V: Vector<Elem = T>, K: Known> Of<T, I, V, K> {
     const PLACES: Places = Places::of((At::<T, I, K>::SMALL.k, At::<T, I, K>::SMALL.n), V::LANES);
     /// Rows of a tile, all of nearly the same height.
-    const MR: usize = At::<T, I, K>::SMALL.m.div_ceil(At::<T, I, K>::SMALL.m.div_ceil(TILE));
+    const MR: usize = {
+        let m = At::<T, I, K>::SMALL.m;
+        m.div_ceil(m.div_ceil(if m < TILE { LOW } else { TILE }))
+    };
 }
 
 /// All products of a batch, which [are such](At::ABREAST): `true`.

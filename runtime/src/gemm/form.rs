@@ -223,7 +223,14 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     };
     pub(super) const FORM: Form = {
         let form = Form::best::<T, I>(Self::SMALL);
-        let form = Form { split: form.split || Self::ABREAST && form.unrolled, ..form };
+        let form = if Self::ABREAST {
+            // Even and odd sums of each row.
+            let (m, blocks) = (Self::SMALL.m, Self::SMALL.m.div_ceil(abreast::TILE));
+            let (mr, high) = (m / blocks, m % blocks);
+            Form { mr, high, low: blocks - high, split: form.split || form.unrolled, ..form }
+        } else {
+            form
+        };
         // Which elements a register holds, strides say.
         if K::STRIDED && !(K::UNIT && Self::HAS_WHOLE_ROWS) {
             Form { shuffled: 0, unrolled: Self::SMALL.is_unrolled() || form.keeps_b, split: false, ..form }

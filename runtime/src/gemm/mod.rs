@@ -75,6 +75,8 @@
     )
 )]
 mod abreast;
+#[cfg(optimised)]
+mod abreast_tile;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")

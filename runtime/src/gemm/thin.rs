@@ -26,9 +26,11 @@ pub(super) const fn is(mr: usize, nv: usize) -> bool {
 /// Multiplications that have begun and not ended.
 const IN_FLIGHT: usize = 8;
 
-/// How many sums an element has: so many that more than eight are in flight, and fill no more than two thirds of the registers.
-const fn sets_of(sums: usize, registers: usize) -> usize {
-    let mut sets = 1;
+/// How many sums an element has: so many that more than eight are in flight, and fill no more than two thirds of the registers. Of half
+/// registers two at least, since an [`abreast_tile`](super::abreast_tile) has one of even and one of odd steps.
+pub(super) const fn sets_of<V: Vector>(sums: usize) -> usize {
+    let registers = V::REGISTERS;
+    let mut sets = if registers > 16 && size_of::<V>() < 64 { 2 } else { 1 };
     while sums * sets <= IN_FLIGHT && sets < SETS && 2 * sums * sets * 3 <= registers * 2 {
         sets *= 2;
     }
@@ -62,7 +64,7 @@ pub(super) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Til
     // SAFETY: the caller's conditions.
     unsafe {
         let is_whole = tile.last == V::LANES;
-        if const { MR == LOWER && sets_of(MR * NV, V::REGISTERS) > 1 } && !tile.is_low {
+        if const { MR == LOWER && sets_of::<V>(MR * NV) > sets_of::<V>(LOWER + 1) } && !tile.is_low {
             if is_whole {
                 sums::<V, MR, NV, false, false>(tile)
             } else {
@@ -91,7 +93,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
     // SAFETY: the processor has the instruction set.
     let mask = unsafe { V::mask(tile.last) };
     let rows = rows::<V::Elem, MR>(tile.rsa);
-    let sets = const { if TURNS { sets_of(MR * NV, V::REGISTERS) } else { 1 } };
+    let sets = const { if TURNS { sets_of::<V>(MR * NV) } else { 1 } };
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;

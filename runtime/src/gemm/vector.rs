@@ -64,6 +64,8 @@ pub(crate) trait Vector: Copy {
 ///
 /// As for [`Vector`].
 pub(crate) trait Halves: Vector {
+    /// A register of half the width, or of the same where there is none.
+    type Half: Vector<Elem = Self::Elem>;
     /// Elements of a half.
     const HALF: usize;
 

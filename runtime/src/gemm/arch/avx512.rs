@@ -1,6 +1,8 @@
 //! AVX-512 (F, VL, BW and DQ: every processor since 2017 that has any, and Zen 4).
 
 use super::super::abreast;
+#[cfg(optimised)]
+use super::super::abreast_tile;
 use super::super::batch::Batch;
 use super::super::form::At;
 use super::super::known::{Known, Small};
@@ -104,6 +106,8 @@ macro_rules! isa {
                     // SAFETY: the caller's conditions are the same.
                     unsafe {
                         match NV {
+                            #[cfg(optimised)]
+                            0 if tile.csa == 1 => abreast_tile::run::<$wide, MR>(tile),
                             0 => tile::run::<$narrow, MR, 1>(tile),
                             _ => tile::run::<$wide, MR, NV>(tile),
                         }

@@ -8,6 +8,7 @@ macro_rules! groups {
     ($single:ident $double:ident) => {
         // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require.
         impl $crate::gemm::vector::Halves for $single {
+            type Half = $single;
             const HALF: usize = 4;
             #[inline(always)]
             unsafe fn repeat(p: *const f32) -> Self {
@@ -74,6 +75,7 @@ macro_rules! groups {
 
         // SAFETY of every block below: as above.
         impl $crate::gemm::vector::Halves for $double {
+            type Half = $double;
             const HALF: usize = 2;
             #[inline(always)]
             unsafe fn repeat(p: *const f64) -> Self {

@@ -1,7 +1,7 @@
 //! [`Halves`] and [`Parts`] of the registers of 512 bits.
 
 use super::super::vector::{Halves, Parts};
-use super::avx512::{F32x16, F64x8};
+use super::avx512::{F32x8, F32x16, F64x4, F64x8};
 use super::opaque;
 use core::arch::x86_64::*;
 
@@ -39,6 +39,7 @@ blend! {
 // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require, and what is masked is
 // not read.
 impl Halves for F32x16 {
+    type Half = F32x8;
     const HALF: usize = 8;
     #[inline(always)]
     unsafe fn repeat(p: *const f32) -> Self {
@@ -70,6 +71,7 @@ impl Halves for F32x16 {
 // SAFETY of every block below: the functions require the instruction set; pointers are valid as they require, and what is masked is
 // not read.
 impl Halves for F64x8 {
+    type Half = F64x4;
     const HALF: usize = 4;
     #[inline(always)]
     unsafe fn repeat(p: *const f64) -> Self {

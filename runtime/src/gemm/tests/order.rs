@@ -144,8 +144,8 @@ fn of_constants_on_all_processors() {
     }
     shapes! {
         f32: [2 2 5] [5 5 5] [6 6 6] [7 7 7] [7 8 7] [8 8 8] [8 10 8] [4 5 8] [9 9 6] [10 13 5] [2 5 8] [8 17 8] [5 18 6] [3 40 5] [11 31 8]
-            [16 12 7] [3 3 3] [4 4 4];
-        f64: [4 4 4] [4 6 4] [6 6 3] [3 2 3] [2 5 4] [7 7 4] [9 5 3] [8 20 4] [11 9 3] [16 8 4];
+            [16 12 7] [30 30 6] [13 6 5] [24 2 6] [16 20 8] [3 3 3] [4 4 4];
+        f64: [4 4 4] [4 6 4] [6 6 3] [3 2 3] [2 5 4] [7 7 4] [9 5 3] [8 20 4] [11 9 3] [16 8 4] [30 30 3] [14 5 3];
     }
 }
 
@@ -174,6 +174,49 @@ where
 fn of_all_caches() {
     caches::<f32>();
     caches::<f64>();
+}
+
+/// A part of a product may be packed where the whole is not: a left operand by columns, and rows of the right one that are apart.
+fn layouts<T: Number + From<f32>>()
+where
+    Any: Runs<T>,
+{
+    for (name, level) in levels() {
+        for m in (2..=17).chain([24, 30, 50]) {
+            for (n, k) in (2..=20).flat_map(|n| [2, 3, 7, 20, 45].map(|k| (n, k))) {
+                let product = Product::<T>::new((m, k, n));
+                let a: Vec<T> = (0..m * k).map(|i| product.a[i % m * k + i / m]).collect();
+                let wide = n + 3;
+                let b: Vec<T> =
+                    (0..k * wide).map(|i| product.b[i / wide * n + (i % wide).min(n - 1)]).collect();
+                let mut c = vec![T::NAN; m * n];
+                let gemm = Gemm {
+                    m,
+                    k,
+                    n,
+                    a: a.as_ptr(),
+                    rsa: 1,
+                    csa: m as isize,
+                    b: b.as_ptr(),
+                    rsb: wide as isize,
+                    csb: 1,
+                    c: c.as_mut_ptr(),
+                    rsc: n as isize,
+                    csc: 1,
+                    accumulate: Accumulate::Replace,
+                };
+                // SAFETY: operands of these lengths and strides.
+                unsafe { on(level, &gemm, 1, Offsets::default()) };
+                assert!(c == product.whole(level), "{name} {m}x{k}x{n}: another order with other layouts");
+            }
+        }
+    }
+}
+
+#[test]
+fn of_all_layouts() {
+    layouts::<f32>();
+    layouts::<f64>();
 }
 
 /// Equal rows have equal sums.
