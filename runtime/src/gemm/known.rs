@@ -222,7 +222,14 @@ impl Small {
     /// several of each are faster, as `thin` has them.
     const fn is_one_tile(self) -> bool {
         let most = if self.m * self.n * self.k <= ALWAYS { 32 } else { 16 };
-        self.m <= 12 && self.n <= most && self.m * self.n >= 64
+        self.m <= if self.n <= 16 { HIGHEST } else { HIGH } && self.n <= most && self.m * self.n >= 64
+    }
+
+    /// Whether rows of so many steps are more than a tile has, or share sets of the first-level cache, with registers of so many bytes.
+    pub(super) const fn is_too_high<T>(self, register: usize) -> bool {
+        let size = size_of::<T>();
+        let shares_sets = (self.rsa.unsigned_abs() * size).is_multiple_of(4096);
+        self.k > LONG && self.m > HIGH && (self.n * size > register || shares_sets)
     }
 
     /// The product with a copy of `b`, whose columns are `csb` apart.
@@ -319,6 +326,10 @@ pub(super) const ALWAYS: usize = 64 * 64 * 64;
 /// Steps of k of any product, and of one whose rows are one tile.
 const LONG: usize = 256;
 const LONGEST: usize = 1 << 14;
+
+/// Rows of a product of many steps that are one tile, also where rows of the tile are more than one register.
+const HIGH: usize = 12;
+const HIGHEST: usize = 16;
 
 /// Elements of a panel of `b` of a product with more multiplications than that, with 16 registers.
 pub(super) const PANEL: usize = 1 << 12;

@@ -21,7 +21,7 @@ use super::form::At;
 use super::known::{COPIED, Known, Small, Unit};
 use super::tiny::{self, Cut};
 use super::vector::{Isa, Vector, Work};
-use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken};
+use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken, types};
 use crate::element::Element;
 use core::marker::PhantomData;
 use tiles::rows;
@@ -57,6 +57,10 @@ where
     #[inline(always)]
     unsafe fn run<I: Isa<T>>(self) {
         let Products { level, gemm, count, step, .. } = self;
+        if const { At::<T, I, K>::SMALL.is_too_high::<T>(size_of::<I::Wide>()) } {
+            // SAFETY: the caller's conditions.
+            return unsafe { types::on(level.unwrap_or_else(Level::get), gemm, count, step) };
+        }
         let s = At::<T, I, K>::of(gemm);
         if const { columns::fits::<T>(At::<T, I, K>::SMALL) }
             && let Some(apart) = s.columns()
