@@ -163,19 +163,19 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                     let mut groups = none;
                     for (i, group) in groups.iter_mut().enumerate().take(MR / 2) {
                         // SAFETY: so many steps of a row below `MR`.
-                        *group = unsafe { V::groups(row_of_a!(i)).opaque() };
+                        *group = unsafe { V::pairs(row_of_a!(i)).opaque() };
                     }
-                    for p in 0..V::GROUP {
+                    for p in 0..2 {
                         step!(p, ($first + p) % sets, groups, true);
                     }
-                    pass!(V::GROUP);
+                    pass!(2);
                 };
             }
-            let both = max(V::GROUP, sets);
+            let both = max(2, sets);
             while left >= both {
                 group!(0);
-                if both > V::GROUP {
-                    group!(V::GROUP);
+                if both > 2 {
+                    group!(2);
                 }
                 left -= both;
             }
