@@ -31,7 +31,7 @@ struct Kernel {
 
 const SMALL: &[&str] = &["4arch6avx512", "4call3run", "5Short"];
 
-const KERNELS: [Kernel; 7] = [
+const KERNELS: [Kernel; 8] = [
     // A product: 4 rows in 5 steps, each a half register; the first step of a row is a multiplication alone.
     Kernel {
         name: "f32_120_of_4x5x8",
@@ -70,6 +70,14 @@ const KERNELS: [Kernel; 7] = [
         of: "conformable_runtime",
         symbol: &["4arch6avx512", "IsafE4tile3runKj6_Kj4_"],
         fma: 6 * 4,
+        program: None,
+    },
+    // A step of k of 12 rows of a register and half a one, of which two share a register.
+    Kernel {
+        name: "f32_paired_tile_avx512",
+        of: "conformable_runtime",
+        symbol: &["4arch6avx512", "IsafE11paired_tile3runKjc_"],
+        fma: 12 + 12 / 2,
         program: None,
     },
     Kernel {
@@ -196,7 +204,8 @@ fn inner_loops<'a, 'b>(body: &'b [&'a str]) -> Vec<&'b [&'a str]> {
 
 /// Whether lanes are masked: tiles have a loop with masks and one without.
 fn is_masked(lines: &[&str]) -> bool {
-    lines.iter().any(|line| line.contains("{%k") || line.contains("vmaskmov"))
+    let blends = |line: &str| mnemonic(line).is_some_and(|name| name.starts_with("vblendm"));
+    lines.iter().any(|line| line.contains("{%k") && !blends(line) || line.contains("vmaskmov"))
 }
 
 /// How many instructions there are of each kind.
@@ -239,6 +248,15 @@ fn calls_and_spills(lines: &[&str]) -> Vec<String> {
     faults
 }
 
+/// What a compiler may make of a blend, and of a permutation within 128 bits, and takes time of multiplications: docs/decisions.md.
+fn slow_permutations(lines: &[&str]) -> Vec<String> {
+    let is_slow = |line: &&&str| {
+        let name = mnemonic(line).unwrap_or_default();
+        ["vpermt2", "vpermi2", "vmovddup"].iter().any(|slow| name.starts_with(slow)) && line.contains("%zmm")
+    };
+    lines.iter().filter(is_slow).map(|line| format!("a slow permutation: {line}")).collect()
+}
+
 /// What is wrong with a loop.
 fn faults(kernel: &Kernel, lines: &[&str], committed: &str) -> Vec<String> {
     let mut faults = Vec::new();
@@ -247,6 +265,7 @@ fn faults(kernel: &Kernel, lines: &[&str], committed: &str) -> Vec<String> {
         faults.push(format!("{fma} FMA, not {}", kernel.fma));
     }
     faults.extend(calls_and_spills(lines));
+    faults.extend(slow_permutations(lines));
     let committed = kinds(&committed.lines().collect::<Vec<_>>());
     let here = kinds(lines);
     for kind in committed.keys().chain(here.keys().filter(|kind| !committed.contains_key(*kind))) {

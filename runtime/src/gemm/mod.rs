@@ -13,11 +13,11 @@
 //! | of these, four rows or more of a few registers and half of one or less | `paired`: two rows share that one |
 //! | of these, two to four columns of `f32`, two of `f64` | `tiny`: two rows of `c` in a half register |
 //! | of these, the same, and seven or eight columns of `f32`, four of `f64`, where registers of 512 bits are multiplied at once | `shared`: four or two rows of `c` in a register |
-//! | of these, two to eleven rows of five to eight columns of `f32`, three or four of `f64`, most of them, there too | `abreast`: two steps of k in a register |
+//! | of these, two rows or more of five to eight columns of `f32`, three or four of `f64`, most of them, there too | `abreast`: two steps of k in a register |
 //! | all of these with contiguous operands, into a view of up to 16 KiB | `scattered`: the same kernel, and a copy |
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
-//! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large; `thin` and `paired_tile` for narrow panels |
+//! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large; `thin`, `paired_tile` and `abreast_tile` for narrow panels |
 //! | integers | `portable`, compiled for each instruction set |
 //! | `f16`, `bf16` | `portable`; above 64^3 `widened`, which multiplies them as `f32` |
 //! | complex | `portable`; above 64^3 `packed`, which is matrixmultiply |
@@ -42,6 +42,9 @@
 //! **Overwrite.** With [`Accumulate::Replace`] `c` is never read: it may be uninitialised or NaN. With [`Accumulate::Add`]
 //! it is read once for each block of k and written in the same pass.
 //!
+//! **Batch.** Products may be computed in any order; small ones are from the last to the first where loads would wait for stores otherwise
+//! (`batch`).
+//!
 //! **Edges.** Nothing outside the operands is read or written, not even to be thrown away: what is left of a register is
 //! masked. A register may be read whole where what lies behind or before a row is a row of the same operand, and be written
 //! whole where the rows that it reaches into are written afterwards by the same tile, or by a later product of the same call
@@ -56,15 +59,16 @@
 //! processor, in those that are `abreast`'s, some of which are so in a batch only, and in constant
 //! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers; of views, where
 //! the elements of a row of `a` are neighbours and fill whole registers. Steps have two or four sums in turn where a product
-//! has so few rows that the sums of a tile would wait for each other (`thin`), and all rows of it have as many; panels of another width
-//! may have another number. Where `c` is by columns, rows are what its columns are. Above this contract `threads` divides a large product
+//! has so few rows that the sums of a tile would wait for each other (`thin`), and with AVX-512 in panels of half a register or less; all
+//! rows of it have as many, and panels of another width may have another number. Where `c` is by columns, rows are what its columns are. Above this contract `threads` divides a large product
 //! with few rows and columns into parts of k, and `pieces` cuts rows whose number is not constant, each by lengths alone; a piece of a
 //! few rows may sum in another order than one of many. Sums that are no matrix products may be in another order where lengths are constant.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
 //! is part of the multiplication, and a masked load does too; on Zen 5 neither does. There two loads in a cycle, of any width, are as
-//! scarce as two multiplications, one that crosses a cache line counts twice, and permutations within 128 bits are nearly free.
+//! scarce as two multiplications, one that crosses a cache line counts twice, and permutations within 128 bits and blends are free, if they
+//! are the instructions that they are written as (`docs/decisions.md`).
 //! Masked stores cost nothing with AVX-512 and 12 cycles with AVX2.
 
 #[cfg_attr(

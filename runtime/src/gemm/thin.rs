@@ -7,8 +7,8 @@
 //! nine or more, and of a tile of eight beside one of nine there is a kernel without.
 //!
 //! Of one register a multiplication needs an element of `a` each, and no more than two are loaded in a cycle, while rows of `b` and
-//! what will be read next are loaded too. So the elements of half the rows, where these are contiguous, are loaded for several steps
-//! together and permuted out of registers, where the processor does that beside the multiplications.
+//! what will be read next are loaded too. So the elements of half the rows, where these are contiguous, are loaded for two steps together
+//! and permuted out of registers, where the processor does that beside the multiplications.
 
 use super::arch::opaque;
 use super::form::max;
