@@ -199,6 +199,16 @@ impl Form {
     }
 }
 
+/// The most rows of a tile whose elements are loaded by two as [`Pairs::Rows`]: the compiler does not keep more sums in registers.
+const MOST_BY_TWO: usize = 12;
+
+/// Two elements of `a` that are neighbours.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pairs {
+    Steps,
+    Rows,
+}
+
 /// Registers of a row of a `b` that stays.
 pub(super) const MOST_KEPT: usize = 10;
 
@@ -255,16 +265,24 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     /// Whether some processors with this instruction set have [`abreast`], and sums of even and odd steps are apart on all.
     pub(super) const ABREAST: bool = abreast::fits::<T, I, K>(Self::SMALL);
 
-    /// Whether elements of half the rows are loaded for two steps of k together, where elements are permuted beside multiplications.
-    pub(super) const PAIRS: bool = {
+    /// How elements of `a` are loaded by two, for half the rows, where they are permuted beside multiplications: neighbours in a row, which
+    /// are two steps of k, or in a column, which are two rows.
+    pub(super) const PAIRS: Option<Pairs> = {
         let (s, form) = (Self::SMALL, Self::FORM);
-        let are_neighbours = s.csa == 1 && (!K::STRIDED || K::UNIT);
-        I::REGISTERS > 16
-            && are_neighbours
-            && form.panels == 1
-            && form.nv == 1
-            && !form.unrolled
-            && form.mr > 1
+        let is_known = !K::STRIDED || K::UNIT;
+        if I::REGISTERS <= 16 || !is_known || form.panels > 1 || form.nv > 1 || form.unrolled || form.mr < 2 {
+            None
+        } else if s.csa == 1 {
+            Some(Pairs::Steps)
+        } else if s.rsa == 1
+            && form.mr >= 4
+            && form.mr + (form.high > 0) as usize <= MOST_BY_TWO
+            && !K::STRIDED
+        {
+            Some(Pairs::Rows)
+        } else {
+            None
+        }
     };
 
     /// The shape with the strides of `gemm`, which are constants in general.

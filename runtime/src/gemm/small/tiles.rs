@@ -2,7 +2,7 @@
 //!
 //! A row is registers of one width, and a narrow one behind them where that is enough for its end.
 
-use super::super::form::{At, Form, MOST_KEPT};
+use super::super::form::{At, Form, MOST_KEPT, Pairs};
 use super::super::known::{IN_ROW, Known, MAX_SHUFFLED, Small};
 use super::super::vector::{Isa, Vector};
 use crate::element::Element;
@@ -324,7 +324,9 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                 }
                 sums.add(&odd, (mr, nv), has_end);
             } else {
-                if const { At::<T, I, K>::PAIRS } && I::permutes() {
+                if let Some(pairs) = const { At::<T, I, K>::PAIRS }
+                    && I::permutes()
+                {
                     while p + 1 < readable {
                         if const { At::<T, I, K>::SMALL.fetches() } && p < asks {
                             ahead.ask::<V>(&at);
@@ -332,7 +334,7 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                         }
                         let row = |p: usize| at.b.offset(p as isize * s.rsb);
                         let rows = [panel.row(row(p), p).whole[0], panel.row(row(p + 1), p + 1).whole[0]];
-                        two_steps::<T, V>(&at, &mut sums.whole, mr, rows, p);
+                        two_steps::<T, V>(&at, &mut sums.whole, mr, (rows, pairs), p);
                         p += 2;
                     }
                 } else if const { At::<T, I, K>::SMALL.fetches() } {
@@ -392,35 +394,49 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
 /// Adds the steps `p` and `p + 1` to sums of one register each.
 ///
 /// Each multiplication needs a load of an element, and no more than two are loaded in a cycle, while rows of `b` are loaded too. So
-/// those of half the rows are loaded for both steps together, and permuted out of the register.
+/// those of half the rows are loaded by two, and permuted out of the register.
 ///
 /// # Safety
 ///
-/// As for [`sums`], of steps that elements of `a` are neighbours of.
+/// As for [`sums`], of elements of `a` that are neighbours as `pairs` says.
 #[inline(always)]
 unsafe fn two_steps<T: Element<Acc = T>, V: Vector<Elem = T>>(
     at: &Tile<T>,
     sums: &mut [V; MAX_SUMS],
     mr: usize,
-    rows: [V; 2],
+    (rows, pairs): ([V; 2], Pairs),
     p: usize,
 ) {
+    let s = at.s;
+    let a = |i: usize, p: usize| at.a.wrapping_offset(i as isize * s.rsa + p as isize * s.csa);
+    // Rows whose elements are loaded by two.
+    let (of_steps, of_rows) = if pairs == Pairs::Steps { (mr / 2, 0) } else { (0, mr / 4 * 2) };
     // SAFETY: the caller's conditions.
     unsafe {
-        let mut pairs = [V::zero(); MAX_MR];
-        for (i, pair) in pairs.iter_mut().enumerate().take(mr / 2) {
-            *pair = V::pairs(at.a.offset(i as isize * at.s.rsa).add(p)).opaque();
+        let mut loaded = [V::zero(); MAX_MR];
+        for (i, pair) in loaded.iter_mut().enumerate().take(of_steps) {
+            *pair = V::pairs(a(i, p)).opaque();
         }
-        for (step, row) in rows.into_iter().enumerate() {
-            for (i, sum) in sums.iter_mut().enumerate().take(mr) {
-                let x = if i < mr / 2 {
-                    pairs[i].of_groups(step)
-                } else {
-                    V::splat(at.a.offset(i as isize * at.s.rsa).add(p + step).read())
-                };
-                *sum = x.mul_add(row, *sum);
-            }
+        // No loop, which the compiler would keep, and sums would not be in registers.
+        macro_rules! step {
+            ($step:literal) => {
+                for (i, pair) in loaded.iter_mut().enumerate().take(of_rows / 2) {
+                    *pair = V::pairs(a(2 * i, p + $step)).opaque();
+                }
+                for (i, sum) in sums.iter_mut().enumerate().take(mr) {
+                    let x = if i < of_steps {
+                        loaded[i].of_groups($step)
+                    } else if i < of_rows {
+                        loaded[i / 2].of_groups(i % 2)
+                    } else {
+                        V::splat(a(i, p + $step).read())
+                    };
+                    *sum = x.mul_add(rows[$step], *sum);
+                }
+            };
         }
+        step!(0);
+        step!(1);
     }
 }
 
