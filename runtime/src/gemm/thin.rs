@@ -15,6 +15,11 @@ use super::form::max;
 use super::tile::{self, Tile};
 use super::vector::Vector;
 
+/// What elements of `a` that are loaded by two are: of no rows, steps of one row, or two rows.
+const NONE: usize = 0;
+const STEPS: usize = 1;
+const ROWS: usize = 2;
+
 /// The most sums of an element.
 const SETS: usize = 4;
 
@@ -108,7 +113,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
         }
         // Of the step `p` behind `a`, to sums of the set.
         macro_rules! step {
-            ($p:expr, $set:expr, $groups:expr, $from_register:expr) => {{
+            ($p:expr, $set:expr, $pairs:expr, $are:expr) => {{
                 // SAFETY: the offsets are those of rows below `MR`, of a step below k, and of lanes below `width`, as a masked load
                 // touches the first `last` lanes of the last register only.
                 unsafe {
@@ -118,8 +123,10 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                         *row = if MASKED && v + 1 == NV { V::load_masked(b, mask) } else { V::load(b) };
                     }
                     for i in 0..MR {
-                        let x = if $from_register && i < MR / 2 {
-                            $groups[i].of_groups($p)
+                        let x = if $are == STEPS && i < MR / 2 {
+                            $pairs[i].of_groups($p)
+                        } else if $are == ROWS && i < MR / 4 * 2 {
+                            $pairs[i / 2].of_groups(i % 2)
                         } else {
                             V::splat(row_of_a!(i).offset($p as isize * tile.csa).read())
                         };
@@ -166,7 +173,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                         *group = unsafe { V::pairs(row_of_a!(i)).opaque() };
                     }
                     for p in 0..2 {
-                        step!(p, ($first + p) % sets, groups, true);
+                        step!(p, ($first + p) % sets, groups, STEPS);
                     }
                     pass!(2);
                 };
@@ -180,12 +187,31 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                 left -= both;
             }
         }
+        if const { NV == 1 && MR >= 4 && size_of::<V>() == 64 } && tile.permutes && tile.rsa == 1 {
+            macro_rules! steps {
+                ($($set:literal)*) => {
+                    $(if $set < sets {
+                        let mut pairs = none;
+                        for (i, pair) in pairs.iter_mut().enumerate().take(MR / 4) {
+                            // SAFETY: two rows below `MR`, of a step below k.
+                            *pair = unsafe { V::pairs(row_of_a!(2 * i)).opaque() };
+                        }
+                        step!(0, $set, pairs, ROWS);
+                        pass!(1);
+                    })*
+                };
+            }
+            while left >= sets {
+                steps!(0 1 2 3);
+                left -= sets;
+            }
+        }
         while left >= sets {
             // Written out, since the compiler would keep the loop.
             macro_rules! steps {
                 ($($set:literal)*) => {
                     $(if $set < sets {
-                        step!(0, $set, none, false);
+                        step!(0, $set, none, NONE);
                         pass!(1);
                     })*
                 };
@@ -194,7 +220,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
             left -= sets;
         }
         for _ in 0..if sets > 1 { left } else { 0 } {
-            step!(0, 0, none, false);
+            step!(0, 0, none, NONE);
             pass!(1);
         }
         let [mut sums, mut second, third, fourth] = sums;

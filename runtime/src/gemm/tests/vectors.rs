@@ -125,16 +125,17 @@ fn tiny() {
     shapes! { [2 1 2] [2 2 2] [3 2 2] [3 3 2] [2 3 3] [3 3 3] [4 3 3] [5 3 4] [2 4 4] [3 4 4] [4 4 4] [7 4 3] [8 2 4] [8 1 3] }
 }
 
-/// Rows that share a wide register, of a left operand by columns.
+/// A left operand by columns: rows that share a wide register, and elements of two rows that are loaded together.
 #[test]
-fn shared_columns() {
+fn columns_of_a() {
     macro_rules! shapes {
         ($([$m:literal $k:literal $n:literal])*) => {$(
             lying::<f32, $m, $k, $n, true, false, false>();
             lying::<f64, $m, $k, $n, true, false, false>();
         )*};
     }
-    shapes! { [8 8 8] [16 5 7] [24 9 8] [40 4 8] [4 5 3] [12 7 2] [36 4 4] [8 1 4] [4 4 4] [6 8 8] [20 12 4] [8 17 7] }
+    shapes! { [8 8 8] [16 5 7] [24 9 8] [40 4 8] [4 5 3] [12 7 2] [36 4 4] [8 1 4] [4 4 4] [6 8 8] [20 12 4] [8 17 7]
+    [12 40 12] [11 33 16] [9 20 10] [24 30 16] [5 50 9] [13 17 11] [12 20 8] [9 18 6] [10 30 5] [36 36 16] }
 }
 
 /// Where rows of `b` are not contiguous it is gathered, or `a` where `c` lies in columns.
