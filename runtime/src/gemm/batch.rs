@@ -105,7 +105,7 @@ const MANY: usize = 16;
 const PAGE: usize = 4096;
 
 /// Bytes that are waiting to be written, at most; measured.
-const WAITING: usize = 1024;
+const WAITING: usize = 704;
 
 /// Bytes of a `c`, at most; measured.
 const MOST: usize = 256;

@@ -199,9 +199,6 @@ impl Form {
     }
 }
 
-/// The most rows of a tile whose elements are loaded by two as [`Pairs::Rows`]: the compiler does not keep more sums in registers.
-const MOST_BY_TWO: usize = 12;
-
 /// Two elements of `a` that are neighbours.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pairs {

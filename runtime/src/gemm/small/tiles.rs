@@ -334,7 +334,13 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                         }
                         let row = |p: usize| at.b.offset(p as isize * s.rsb);
                         let rows = [panel.row(row(p), p).whole[0], panel.row(row(p + 1), p + 1).whole[0]];
-                        two_steps::<T, V>(&at, &mut sums.whole, mr, (rows, pairs), p);
+                        match pairs {
+                            Pairs::Steps => two_steps::<T, V>(&at, &mut sums.whole, mr, rows, p),
+                            Pairs::Rows => {
+                                two_rows::<T, V>(&at, &mut sums.whole, mr, rows[0], p);
+                                two_rows::<T, V>(&at, &mut sums.whole, mr, rows[1], p + 1);
+                            }
+                        }
                         p += 2;
                     }
                 } else if const { At::<T, I, K>::SMALL.fetches() } {
@@ -398,45 +404,61 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
 ///
 /// # Safety
 ///
-/// As for [`sums`], of elements of `a` that are neighbours as `pairs` says.
+/// As for [`sums`], of elements of a row of `a` that are neighbours.
 #[inline(always)]
 unsafe fn two_steps<T: Element<Acc = T>, V: Vector<Elem = T>>(
     at: &Tile<T>,
     sums: &mut [V; MAX_SUMS],
     mr: usize,
-    (rows, pairs): ([V; 2], Pairs),
+    rows: [V; 2],
     p: usize,
 ) {
-    let s = at.s;
-    let a = |i: usize, p: usize| at.a.wrapping_offset(i as isize * s.rsa + p as isize * s.csa);
-    // Rows whose elements are loaded by two.
-    let (of_steps, of_rows) = if pairs == Pairs::Steps { (mr / 2, 0) } else { (0, mr / 4 * 2) };
     // SAFETY: the caller's conditions.
     unsafe {
-        let mut loaded = [V::zero(); MAX_MR];
-        for (i, pair) in loaded.iter_mut().enumerate().take(of_steps) {
-            *pair = V::pairs(a(i, p)).opaque();
+        // As many as there are registers for, beside sums and rows of `b`.
+        let by_two = (mr / 2).min(6);
+        let mut pairs = [V::zero(); MAX_MR];
+        for (i, pair) in pairs.iter_mut().enumerate().take(by_two) {
+            *pair = V::pairs(at.a.offset(i as isize * at.s.rsa).add(p)).opaque();
         }
-        // No loop, which the compiler would keep, and sums would not be in registers.
-        macro_rules! step {
-            ($step:literal) => {
-                for (i, pair) in loaded.iter_mut().enumerate().take(of_rows / 2) {
-                    *pair = V::pairs(a(2 * i, p + $step)).opaque();
-                }
-                for (i, sum) in sums.iter_mut().enumerate().take(mr) {
-                    let x = if i < of_steps {
-                        loaded[i].of_groups($step)
-                    } else if i < of_rows {
-                        loaded[i / 2].of_groups(i % 2)
-                    } else {
-                        V::splat(a(i, p + $step).read())
-                    };
-                    *sum = x.mul_add(rows[$step], *sum);
-                }
-            };
+        for (step, row) in rows.into_iter().enumerate() {
+            for (i, sum) in sums.iter_mut().enumerate().take(mr) {
+                let x = if i < by_two {
+                    pairs[i].of_groups(step)
+                } else {
+                    V::splat(at.a.offset(i as isize * at.s.rsa).add(p + step).read())
+                };
+                *sum = x.mul_add(row, *sum);
+            }
         }
-        step!(0);
-        step!(1);
+    }
+}
+
+/// The same of step `p`, where elements of a column of `a` are neighbours: those of two rows are loaded.
+///
+/// # Safety
+///
+/// As for [`sums`], of elements of a column of `a` that are neighbours.
+#[inline(always)]
+unsafe fn two_rows<T: Element<Acc = T>, V: Vector<Elem = T>>(
+    at: &Tile<T>,
+    sums: &mut [V; MAX_SUMS],
+    mr: usize,
+    row: V,
+    p: usize,
+) {
+    // SAFETY: the caller's conditions.
+    unsafe {
+        let column = at.a.offset(p as isize * at.s.csa);
+        let mut pairs = [V::zero(); MAX_MR];
+        for (i, pair) in pairs.iter_mut().enumerate().take(mr / 4) {
+            *pair = V::pairs(column.add(2 * i)).opaque();
+        }
+        for (i, sum) in sums.iter_mut().enumerate().take(mr) {
+            let x =
+                if i < mr / 4 * 2 { pairs[i / 2].of_groups(i % 2) } else { V::splat(column.add(i).read()) };
+            *sum = x.mul_add(row, *sum);
+        }
     }
 }
 
