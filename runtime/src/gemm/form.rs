@@ -271,11 +271,7 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
             None
         } else if s.csa == 1 {
             Some(Pairs::Steps)
-        } else if s.rsa == 1
-            && form.mr >= 4
-            && form.mr + (form.high > 0) as usize <= MOST_BY_TWO
-            && !K::STRIDED
-        {
+        } else if s.rsa == 1 && form.mr >= 4 && !K::STRIDED {
             Some(Pairs::Rows)
         } else {
             None
