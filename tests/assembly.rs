@@ -5,7 +5,7 @@
 //! means and no others, no call, and nothing on the stack; and by kinds of instructions it must be close to the one in
 //! `assembly/`, which is there to be read. `OVERWRITE=1` writes those files anew.
 //!
-//! The three constant shapes are compiled in the program, the two tiles of `blocked` in the library.
+//! Constant shapes are compiled in the program, the tiles of `blocked` in the library.
 
 #![cfg(feature = "std")]
 
@@ -72,12 +72,12 @@ const KERNELS: [Kernel; 8] = [
         fma: 6 * 4,
         program: None,
     },
-    // A step of k of 12 rows of a register and half a one, of which two share a register.
+    // A step of k of 6 rows of a register and half a one, of which two share a register.
     Kernel {
         name: "f32_paired_tile_avx512",
         of: "conformable_runtime",
-        symbol: &["4arch6avx512", "IsafE11paired_tile3runKjc_"],
-        fma: 12 + 12 / 2,
+        symbol: &["4arch6avx512", "IsafE11paired_tile3runKj6_"],
+        fma: 6 + 6 / 2,
         program: None,
     },
     Kernel {

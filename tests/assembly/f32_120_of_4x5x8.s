@@ -1,90 +1,84 @@
 .LBB5_9:
-	vaddps	(%rdx,%rax), %ymm0, %ymm0
-	leaq	(%rdx,%rax), %r10
+	vaddps	(%rdx,%r8), %ymm2, %ymm2
+	leaq	(%rdx,%r8), %r10
 	addq	$32, %r10
-	vaddps	32(%rdx,%rax), %ymm1, %ymm1
-	vaddps	64(%rdx,%rax), %ymm4, %ymm4
-	leaq	(%rdx,%rax), %r11
+	vaddps	32(%rdx,%r8), %ymm3, %ymm3
+	vaddps	64(%rdx,%r8), %ymm1, %ymm1
+	leaq	(%rdx,%r8), %r11
 	addq	$64, %r11
-	leaq	(%rdx,%rax), %rbx
+	leaq	(%rdx,%r8), %rbx
 	addq	$96, %rbx
-	vaddps	96(%rdx,%rax), %ymm2, %ymm2
+	vaddps	96(%rdx,%r8), %ymm0, %ymm0
 .LBB5_10:
-	vmovups	%ymm0, (%rdx,%rax)
-	vmovups	%ymm1, (%r10)
-	vmovups	%ymm4, (%r11)
-	vmovups	%ymm2, (%rbx)
+	vmovups	%ymm2, (%rdx,%r8)
+	vmovups	%ymm3, (%r10)
+	vmovups	%ymm1, (%r11)
+	vmovups	%ymm0, (%rbx)
 	subq	$-128, %r9
-	addq	$80, %r8
-	subq	$-128, %rax
-	cmpq	$15360, %rax
+	subq	$-128, %r8
+	addq	$80, %rax
+	cmpq	$15360, %r8
 	je	.LBB5_11
 .LBB5_2:
-	vbroadcastf128	(%rdi,%r8), %ymm1
+	vbroadcastf128	(%rdi,%rax), %ymm4
 	#APP
 
-	# ymm1 
+	# ymm4 
 
 	#NO_APP
-	vbroadcastf128	16(%rdi,%r8), %ymm0
+	vbroadcastf128	16(%rdi,%rax), %ymm2
 	#APP
 
-	# ymm0 
+	# ymm2 
 
 	#NO_APP
-	vbroadcastf128	20(%rdi,%r8), %ymm3
-	vbroadcastf128	36(%rdi,%r8), %ymm5
-	#APP
-
-	# ymm3 
-
-	#NO_APP
-	vmovshdup	%xmm5, %xmm2
-	vshufpd	$1, %xmm5, %xmm5, %xmm4
-	vshufps	$255, %xmm5, %xmm5, %xmm6
+	vbroadcastf128	20(%rdi,%rax), %ymm5
+	vbroadcastf128	36(%rdi,%rax), %ymm3
 	#APP
 
 	# ymm5 
 
 	#NO_APP
-	vmovups	(%rsi,%r8,2), %ymm7
-	vmovups	32(%rsi,%r8,2), %ymm8
-	vmovups	64(%rsi,%r8,2), %ymm9
-	vshufps	$0, %ymm3, %ymm3, %ymm10
-	vmulps	%ymm7, %ymm10, %ymm10
-	vshufps	$0, %ymm1, %ymm1, %ymm11
-	vmulps	%ymm7, %ymm11, %ymm11
-	vshufps	$85, %ymm1, %ymm1, %ymm12
-	vfmadd213ps	%ymm11, %ymm8, %ymm12
-	vshufps	$85, %ymm3, %ymm3, %ymm11
-	vfmadd213ps	%ymm10, %ymm8, %ymm11
-	vmovups	96(%rsi,%r8,2), %ymm10
-	vbroadcastss	%xmm2, %ymm2
-	vmulps	%ymm7, %ymm2, %ymm13
-	vmulps	60(%rdi,%r8){1to8}, %ymm7, %ymm2
-	vbroadcastss	%xmm4, %ymm7
-	vfmadd213ps	%ymm13, %ymm8, %ymm7
-	vfmadd231ps	64(%rdi,%r8){1to8}, %ymm8, %ymm2
-	vshufps	$170, %ymm1, %ymm1, %ymm8
-	vfmadd213ps	%ymm12, %ymm9, %ymm8
-	vshufps	$170, %ymm3, %ymm3, %ymm12
-	vfmadd213ps	%ymm11, %ymm9, %ymm12
-	vbroadcastss	%xmm6, %ymm4
+	#APP
+
+	# ymm3 
+
+	#NO_APP
+	vmovups	(%rsi,%rax,2), %ymm6
+	vmovups	32(%rsi,%rax,2), %ymm7
+	vmovups	64(%rsi,%rax,2), %ymm8
+	vmovups	96(%rsi,%rax,2), %ymm9
+	vmulps	60(%rdi,%rax){1to8}, %ymm6, %ymm0
+	vmulps	40(%rdi,%rax){1to8}, %ymm6, %ymm1
+	vshufps	$0, %ymm5, %ymm5, %ymm10
+	vmulps	%ymm6, %ymm10, %ymm10
+	vshufps	$0, %ymm4, %ymm4, %ymm11
+	vmulps	%ymm6, %ymm11, %ymm6
+	vshufps	$85, %ymm4, %ymm4, %ymm11
+	vfmadd213ps	%ymm6, %ymm7, %ymm11
+	vshufps	$85, %ymm5, %ymm5, %ymm6
+	vfmadd213ps	%ymm10, %ymm7, %ymm6
+	vfmadd231ps	44(%rdi,%rax){1to8}, %ymm7, %ymm1
+	vfmadd231ps	64(%rdi,%rax){1to8}, %ymm7, %ymm0
+	vshufps	$170, %ymm4, %ymm4, %ymm7
+	vfmadd213ps	%ymm11, %ymm8, %ymm7
+	vshufps	$170, %ymm5, %ymm5, %ymm10
+	vfmadd213ps	%ymm6, %ymm8, %ymm10
+	vfmadd231ps	48(%rdi,%rax){1to8}, %ymm8, %ymm1
+	vfmadd231ps	68(%rdi,%rax){1to8}, %ymm8, %ymm0
+	vshufps	$255, %ymm4, %ymm4, %ymm4
 	vfmadd213ps	%ymm7, %ymm9, %ymm4
-	vfmadd231ps	68(%rdi,%r8){1to8}, %ymm9, %ymm2
-	vshufps	$255, %ymm1, %ymm1, %ymm1
-	vfmadd213ps	%ymm8, %ymm10, %ymm1
-	vshufps	$255, %ymm3, %ymm3, %ymm3
-	vfmadd213ps	%ymm12, %ymm10, %ymm3
-	vfmadd231ps	52(%rdi,%r8){1to8}, %ymm10, %ymm4
-	vfmadd231ps	72(%rdi,%r8){1to8}, %ymm10, %ymm2
-	vmovups	128(%rsi,%r8,2), %ymm6
-	vshufps	$0, %ymm0, %ymm0, %ymm0
-	vfmadd213ps	%ymm1, %ymm6, %ymm0
-	vshufps	$0, %ymm5, %ymm5, %ymm1
-	vfmadd231ps	56(%rdi,%r8){1to8}, %ymm6, %ymm4
-	vfmadd213ps	%ymm3, %ymm6, %ymm1
-	vfmadd231ps	76(%rdi,%r8){1to8}, %ymm6, %ymm2
+	vshufps	$255, %ymm5, %ymm5, %ymm5
+	vfmadd213ps	%ymm10, %ymm9, %ymm5
+	vfmadd231ps	52(%rdi,%rax){1to8}, %ymm9, %ymm1
+	vfmadd231ps	72(%rdi,%rax){1to8}, %ymm9, %ymm0
+	vmovups	128(%rsi,%rax,2), %ymm6
+	vshufps	$0, %ymm2, %ymm2, %ymm2
+	vfmadd213ps	%ymm4, %ymm6, %ymm2
+	vshufps	$0, %ymm3, %ymm3, %ymm3
+	vfmadd231ps	56(%rdi,%rax){1to8}, %ymm6, %ymm1
+	vfmadd213ps	%ymm5, %ymm6, %ymm3
+	vfmadd231ps	76(%rdi,%rax){1to8}, %ymm6, %ymm0
 	testb	%cl, %cl
 	jne	.LBB5_9
 	leaq	32(%r9), %r10

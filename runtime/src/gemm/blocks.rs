@@ -136,7 +136,8 @@ fn even(len: usize, limit: usize, unit: usize) -> usize {
     len.div_ceil(blocks).next_multiple_of(unit)
 }
 
-/// Room on the stack: no product of up to 64^3 multiplications allocates, and none that has a kernel of `small`.
+/// Room on the stack: no product of up to 64^3 multiplications allocates, and none that has a kernel of `small`, but those that it leaves to
+/// `blocked` ([`Small::is_too_high`](super::known::Small::is_too_high)).
 #[repr(align(64))]
 pub(super) struct Room(MaybeUninit<[u8; ROOM]>);
 

@@ -234,7 +234,9 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
             // Even and odd sums of each row.
             let (m, blocks) = (Self::SMALL.m, Self::SMALL.m.div_ceil(abreast::TILE));
             let (mr, high) = (m / blocks, m % blocks);
-            Form { mr, high, low: blocks - high, split: form.split || form.unrolled, ..form }
+            // Higher tiles have no registers for elements.
+            let shuffled = if mr == form.mr && high == form.high { form.shuffled } else { 0 };
+            Form { mr, high, low: blocks - high, shuffled, split: form.split || form.unrolled, ..form }
         } else {
             form
         };

@@ -222,7 +222,9 @@ impl Small {
     /// several of each are faster, as `thin` has them.
     const fn is_one_tile(self) -> bool {
         let most = if self.m * self.n * self.k <= ALWAYS { 32 } else { 16 };
-        self.m <= if self.n <= 16 { HIGHEST } else { HIGH } && self.n <= most && self.m * self.n >= 64
+        // Of so many steps there is no room for a copy of `b`, and panels are copied for rows of many tiles.
+        let rows = if self.n <= 16 && self.gathered.is_none() { HIGHEST } else { HIGH };
+        self.m <= rows && self.n <= most && self.m * self.n >= 64
     }
 
     /// Whether rows of so many steps are more than a tile has, or share sets of the first-level cache, with registers of so many bytes.

@@ -67,8 +67,8 @@
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it
 //! is part of the multiplication, and a masked load does too; on Zen 5 neither does. There two loads in a cycle, of any width, are as
-//! scarce as two multiplications, one that crosses a cache line counts twice, and permutations within 128 bits and blends are free, if they
-//! are the instructions that they are written as (`docs/decisions.md`).
+//! scarce as two multiplications, one that crosses a cache line counts twice, and permutations within 128 bits by constants and blends are free, if
+//! they are the instructions that they are written as (`docs/decisions.md`).
 //! Masked stores cost nothing with AVX-512 and 12 cycles with AVX2.
 
 #[cfg_attr(

@@ -7,8 +7,9 @@
 //! nine or more, and of a tile of eight beside one of nine there is a kernel without.
 //!
 //! Of one register a multiplication needs an element of `a` each, and no more than two are loaded in a cycle, while rows of `b` and
-//! what will be read next are loaded too. So the elements of half the rows, where these are contiguous, are loaded for two steps together
-//! and permuted out of registers, where the processor does that beside the multiplications.
+//! what will be read next are loaded too. So the elements of half the rows, where these are contiguous, are loaded for two steps together, or
+//! where columns are contiguous for two rows, and permuted out of registers, where the processor does that beside the multiplications.
+//! Of half registers, with AVX-512, every row has two sums of each element at least: `abreast_tile` has those of two steps in one register.
 
 use super::arch::opaque;
 use super::form::max;

@@ -179,7 +179,8 @@ pub(crate) trait Isa<T> {
     unsafe fn takes_columns<K: Known>() -> bool;
     /// [`super::abreast::all`] or [`super::shared::all`], where one is faster; otherwise `false`, and nothing is done.
     unsafe fn share<K: Known>(s: Small, batch: Batch<T>) -> bool;
-    /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0; compiled once for each.
+    /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0, for which it may be
+    /// [`super::abreast_tile::run`]; compiled once for each.
     unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
     /// [`super::paired_tile::run`]; compiled once for each number of rows.
     #[cfg(optimised)]

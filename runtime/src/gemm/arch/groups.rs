@@ -174,8 +174,8 @@ of_groups! {
 
 /// As [`of_pd256`], of a register of 512 bits.
 ///
-/// Not the instruction that the compiler would take for the first element: of all permutations within groups `vmovddup` alone takes time
-/// of multiplications (Zen 5, measured).
+/// Not the instruction that the compiler would take for the first element: of all permutations within groups by constants `vmovddup`
+/// alone takes time of multiplications (Zen 5, measured).
 ///
 /// # Safety
 ///
