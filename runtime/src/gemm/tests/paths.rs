@@ -75,6 +75,15 @@ fn constant_shapes() {
     assert!(Fixed::<1600, 16, 3>::SMALL.is_some());
     assert!(Fixed::<50_000, 64, 3>::SMALL.is_none());
     assert!(Fixed::<2, 257, 2>::SMALL.is_none());
+    // One tile of many steps, where rows of `b` are contiguous: there is no room for a copy.
+    assert!(Fixed::<16, 1000, 16>::SMALL.is_some());
+    let by_columns = |m, k, n| {
+        let (rows, columns) = (Axis { len: m, a: k, b: 0, c: n }, Axis { len: n as usize, a: 0, b: k, c: 1 });
+        Small::of_loops(rows, columns, Axis { len: k as usize, a: 1, b: 1, c: 0 })
+    };
+    assert!(by_columns(12, 300, 12).is_some());
+    assert!(by_columns(16, 1000, 16).is_none());
+    assert!(by_columns(13, 300, 5).is_none());
     // Only an optimised build has them.
     let kernel = crate::gemm::constant::kernel::<f32, Fixed<4, 5, 8>>();
     assert_eq!(kernel.is_some(), cfg!(not(debug_assertions)));
