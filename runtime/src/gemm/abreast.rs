@@ -19,7 +19,7 @@
 //! Nothing outside the operands is touched: the last load of `b` begins earlier, so that nothing has to be masked, as a masked load waits
 //! for stores to what it leaves out. What is no whole register otherwise is masked.
 
-use super::batch::{self, Batch};
+use super::batch::Batch;
 use super::form::At;
 use super::known::{Known, Small};
 use super::vector::{Isa, Parts, Vector};
@@ -133,16 +133,10 @@ where
     }
     taken(Path::Abreast);
     let mr = const { Of::<T, I, V, K>::MR };
-    let mut next = if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
-        work.in_faster_order()
-    } else {
-        work
-    };
+    let mut next = work.in_faster_order::<K>();
     for _ in 0..work.count {
         let mut at = next;
-        if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
-            at.ask_for_later::<V>(s);
-        }
+        at.ask_for_later::<V, K>(s);
         // SAFETY: the tiles are all rows of this product.
         unsafe {
             for _ in 0..s.m / mr {

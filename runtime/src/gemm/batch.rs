@@ -42,6 +42,12 @@ impl<T: Copy> Batch<T> {
         Batch { a, b, c: self.c.wrapping_offset(self.step.c), ..self }
     }
 
+    /// The same products of shape `K`, in the order that is [faster](Self::last_first).
+    #[inline(always)]
+    pub(super) fn in_faster_order<K: Known>(self) -> Self {
+        if const { order_matters::<T, K>() } { self.last_first() } else { self }
+    }
+
     /// The same products, the last one first where that is faster.
     ///
     /// A load waits for an older store where the last twelve bits of both addresses, which are all that processors compare at first, look
@@ -49,7 +55,7 @@ impl<T: Copy> Batch<T> {
     /// or `b`, modulo 4096 bytes, by no more than what is waiting to be written: a third of the time, measured. The other way round it is
     /// behind.
     #[inline(always)]
-    pub(super) fn in_faster_order(self) -> Self {
+    pub(super) fn last_first(self) -> Self {
         let Batch { a, b, c, count, step, .. } = self;
         // The distance to what moves otherwise changes.
         let ahead = |of: *const T, by: isize| {
@@ -71,9 +77,13 @@ impl<T: Copy> Batch<T> {
         }
     }
 
-    /// Asks for the operands of a later product, since processors are bad at guessing what is read from behind to the front.
+    /// Asks for the operands of a later product where the order may be another, since processors are bad at guessing what is read from
+    /// behind to the front.
     #[inline(always)]
-    pub(super) fn ask_for_later<V: Vector<Elem = T>>(self, s: Small) {
+    pub(super) fn ask_for_later<V: Vector<Elem = T>, K: Known>(self, s: Small) {
+        if const { !order_matters::<T, K>() } {
+            return;
+        }
         // Where there is none, for those of this one, which costs least.
         let ahead = if self.count < MANY { 0 } else { AHEAD.div_ceil(s.m * s.n * size_of::<T>()) as isize };
         let operands = [
@@ -89,9 +99,10 @@ impl<T: Copy> Batch<T> {
     }
 }
 
-/// Whether [the order](Batch::in_faster_order) of products of this shape may matter. Loads of whole cache lines do not wait for stores of
+/// Whether [the order](Batch::last_first) of products of this shape may matter. Loads of whole cache lines do not wait for stores of
 /// others, and large products are not waiting together.
-pub(super) const fn order_matters<T, K: Known>(s: Small) -> bool {
+pub(super) const fn order_matters<T, K: Known>() -> bool {
+    let Some(s) = K::SMALL else { return false };
     let bytes = s.m * s.n * size_of::<T>();
     let is_short = matches!(K::BATCH, Some(batch) if batch.is_shorter_than(MANY));
     let moves_alike = s.k == s.n || s.k == s.m;

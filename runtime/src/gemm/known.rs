@@ -227,7 +227,8 @@ impl Small {
         self.m <= rows && self.n <= most && self.m * self.n >= 64
     }
 
-    /// Whether rows of so many steps are more than a tile has, or share sets of the first-level cache, with registers of so many bytes.
+    /// Whether rows of so many steps are more than a tile has, or share sets of the first-level cache, with registers of so many bytes:
+    /// a plan, which says whether there is a kernel, knows of neither these nor elements.
     pub(super) const fn is_too_high<T>(self, register: usize) -> bool {
         let size = size_of::<T>();
         let shares_sets = (self.rsa.unsigned_abs() * size).is_multiple_of(4096);

@@ -30,7 +30,7 @@
 //!
 //! Nothing outside the operands is touched: what is no whole register is masked.
 
-use super::batch::{self, Batch};
+use super::batch::Batch;
 use super::form::{At, max, min};
 use super::known::{Known, Small};
 use super::tiny;
@@ -222,16 +222,10 @@ where
     }
     taken(Path::Shared);
     let rows = const { Of::<T, I, V, K>::ROWS };
-    let mut next = if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
-        work.in_faster_order()
-    } else {
-        work
-    };
+    let mut next = work.in_faster_order::<K>();
     for _ in 0..work.count {
         let mut at = next;
-        if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
-            at.ask_for_later::<V>(s);
-        }
+        at.ask_for_later::<V, K>(s);
         // SAFETY: the tiles are all rows of this product.
         unsafe {
             for _ in 0..s.m / rows {

@@ -12,14 +12,9 @@
 //! Of half registers, with AVX-512, every row has two sums of each element at least: `abreast_tile` has those of two steps in one register.
 
 use super::arch::opaque;
-use super::form::max;
+use super::form::{Pairs, max};
 use super::tile::{self, Tile};
 use super::vector::Vector;
-
-/// What elements of `a` that are loaded by two are: of no rows, steps of one row, or two rows.
-const NONE: usize = 0;
-const STEPS: usize = 1;
-const ROWS: usize = 2;
 
 /// The most sums of an element.
 const SETS: usize = 4;
@@ -124,9 +119,9 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                         *row = if MASKED && v + 1 == NV { V::load_masked(b, mask) } else { V::load(b) };
                     }
                     for i in 0..MR {
-                        let x = if $are == STEPS && i < MR / 2 {
+                        let x = if $are == Some(Pairs::Steps) && i < MR / 2 {
                             $pairs[i].of_groups($p)
-                        } else if $are == ROWS && i < MR / 4 * 2 {
+                        } else if $are == Some(Pairs::Rows) && i < MR / 4 * 2 {
                             $pairs[i / 2].of_groups(i % 2)
                         } else {
                             V::splat(row_of_a!(i).offset($p as isize * tile.csa).read())
@@ -174,7 +169,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                         *group = unsafe { V::pairs(row_of_a!(i)).opaque() };
                     }
                     for p in 0..2 {
-                        step!(p, ($first + p) % sets, groups, STEPS);
+                        step!(p, ($first + p) % sets, groups, Some(Pairs::Steps));
                     }
                     pass!(2);
                 };
@@ -197,7 +192,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                             // SAFETY: two rows below `MR`, of a step below k.
                             *pair = unsafe { V::pairs(row_of_a!(2 * i)).opaque() };
                         }
-                        step!(0, $set, pairs, ROWS);
+                        step!(0, $set, pairs, Some(Pairs::Rows));
                         pass!(1);
                     })*
                 };
@@ -212,7 +207,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
             macro_rules! steps {
                 ($($set:literal)*) => {
                     $(if $set < sets {
-                        step!(0, $set, none, NONE);
+                        step!(0, $set, none, None);
                         pass!(1);
                     })*
                 };
@@ -221,7 +216,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
             left -= sets;
         }
         for _ in 0..if sets > 1 { left } else { 0 } {
-            step!(0, 0, none, NONE);
+            step!(0, 0, none, None);
             pass!(1);
         }
         let [mut sums, mut second, third, fourth] = sums;

@@ -10,10 +10,11 @@
 //!
 //! A shape is one function for each instruction set; long loops stay loops, so that its size does not grow with the shape.
 
+mod pairs;
 mod tiles;
 
 use super::arch::{Any, Level, Runs};
-use super::batch::{self, Batch};
+use super::batch::Batch;
 use super::blocks::Room;
 use super::constant::{ProductsOn, products_on};
 use super::copied::{self, Copied};
@@ -269,12 +270,7 @@ type Rows<T> = unsafe fn(Tile<T>);
 unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(work: &Products<'_, T, K>) {
     let s = At::<T, I, K>::of(work.gemm);
     let form = const { At::<T, I, K>::FORM };
-    let batch = Batch::new(work.gemm, work.count, work.step, s.exchanged);
-    let mut now = if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
-        batch.in_faster_order()
-    } else {
-        batch
-    };
+    let mut now = Batch::new(work.gemm, work.count, work.step, s.exchanged).in_faster_order::<K>();
     let width = form.nv * V::LANES;
     let mut room = Room::new();
     let row = copied::row::<T, I>(s, &form);
@@ -285,9 +281,7 @@ unsafe fn all<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K: Known>(wor
         const { if At::<T, I, K>::FORM.paired { paired::rows::<T, I, K> } else { rows::<T, I, V, K, true> } };
     for i in 0..work.count {
         let Batch { a, b, c, add, .. } = now;
-        if const { batch::order_matters::<T, K>(At::<T, I, K>::SMALL) } {
-            now.ask_for_later::<V>(s);
-        }
+        now.ask_for_later::<V, K>(s);
         now = now.next();
         // After the last one nothing is read: the same line is asked for again and again, which costs least.
         let line = if i + 1 < work.count { 64 } else { 0 };

@@ -5,6 +5,7 @@
 use super::super::form::{At, Form, MOST_KEPT, Pairs};
 use super::super::known::{IN_ROW, Known, MAX_SHUFFLED, Small};
 use super::super::vector::{Isa, Vector};
+use super::pairs::{two_rows, two_steps};
 use crate::element::Element;
 
 /// Where a tile begins.
@@ -111,8 +112,8 @@ pub(super) unsafe fn rows<T: Element<Acc = T>, I: Isa<T>, V: Vector<Elem = T>, K
 /// Sums are arrays of this size, row by row, of which a shape uses a part that is constant; the compiler keeps just that part, in
 /// registers. Arrays of the right size would be a copy of the tile for each size; without what these are filled with first, which no
 /// program has in the end, rustc takes 4 % less time for a shape.
-const MAX_SUMS: usize = 64;
-const MAX_MR: usize = 16;
+pub(super) const MAX_SUMS: usize = 64;
+pub(super) const MAX_MR: usize = 16;
 const MAX_NV: usize = MOST_KEPT;
 /// The most rows of `b` that stay in registers.
 const MAX_KEPT: usize = 6;
@@ -393,71 +394,6 @@ unsafe fn sums<T, I, V, K, const LAST: bool, const MORE: usize>(
                     sums.ends[i].store(c)
                 }
             }
-        }
-    }
-}
-
-/// Adds the steps `p` and `p + 1` to sums of one register each.
-///
-/// Each multiplication needs a load of an element, and no more than two are loaded in a cycle, while rows of `b` are loaded too. So
-/// those of half the rows are loaded by two, and permuted out of the register.
-///
-/// # Safety
-///
-/// As for [`sums`], of elements of a row of `a` that are neighbours.
-#[inline(always)]
-unsafe fn two_steps<T: Element<Acc = T>, V: Vector<Elem = T>>(
-    at: &Tile<T>,
-    sums: &mut [V; MAX_SUMS],
-    mr: usize,
-    rows: [V; 2],
-    p: usize,
-) {
-    // SAFETY: the caller's conditions.
-    unsafe {
-        // As many as there are registers for, beside sums and rows of `b`.
-        let by_two = (mr / 2).min(6);
-        let mut pairs = [V::zero(); MAX_MR];
-        for (i, pair) in pairs.iter_mut().enumerate().take(by_two) {
-            *pair = V::pairs(at.a.offset(i as isize * at.s.rsa).add(p)).opaque();
-        }
-        for (step, row) in rows.into_iter().enumerate() {
-            for (i, sum) in sums.iter_mut().enumerate().take(mr) {
-                let x = if i < by_two {
-                    pairs[i].of_groups(step)
-                } else {
-                    V::splat(at.a.offset(i as isize * at.s.rsa).add(p + step).read())
-                };
-                *sum = x.mul_add(row, *sum);
-            }
-        }
-    }
-}
-
-/// The same of step `p`, where elements of a column of `a` are neighbours: those of two rows are loaded.
-///
-/// # Safety
-///
-/// As for [`sums`], of elements of a column of `a` that are neighbours.
-#[inline(always)]
-unsafe fn two_rows<T: Element<Acc = T>, V: Vector<Elem = T>>(
-    at: &Tile<T>,
-    sums: &mut [V; MAX_SUMS],
-    mr: usize,
-    row: V,
-    p: usize,
-) {
-    // SAFETY: the caller's conditions.
-    unsafe {
-        let column = at.a.offset(p as isize * at.s.csa);
-        let mut pairs = [V::zero(); MAX_MR];
-        for (i, pair) in pairs.iter_mut().enumerate().take(mr / 4) {
-            *pair = V::pairs(column.add(2 * i)).opaque();
-        }
-        for (i, sum) in sums.iter_mut().enumerate().take(mr) {
-            let x =
-                if i < mr / 4 * 2 { pairs[i / 2].of_groups(i % 2) } else { V::splat(column.add(i).read()) };
-            *sum = x.mul_add(row, *sum);
         }
     }
 }
