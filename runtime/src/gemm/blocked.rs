@@ -13,7 +13,8 @@
 //!
 //! Rows are divided evenly among panels (16 rows are 8 and 8, not 12 and 4).
 
-use super::blocks::{Blocks, L1, ROOM, Room};
+use super::ahead::{Ahead, Next};
+use super::blocks::{Block, BlockOfB, Blocks, L1, ROOM, Room, chunks, following, shares};
 use super::buffer::Buffer;
 use super::pack;
 use super::panels::{Panel, Registers, panels};
@@ -56,7 +57,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             }
             return;
         }
-        let mut blocks = Blocks::new::<T, I>(&gemm);
+        let mut blocks = Blocks::new::<T, I>(&gemm, self.count > 1 && step.b == 0);
         if self.room.is_some() || Buffer::<T>::MOST.is_some() {
             blocks.limit::<T, I>(&gemm);
         }
@@ -70,17 +71,16 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             }
             None => heap.as_mut_ptr(),
         };
+        let mut packed = Packed::new::<I>(&blocks, buffer);
         for i in 0..self.count {
             // The next product is fetched into the caches while this one is computed.
-            let next = if i + 1 < self.count { step } else { Offsets::default() };
-            let mut ahead = Ahead::new(&gemm, next);
+            let is_last = i + 1 == self.count;
+            let mut ahead = Ahead::new(&gemm, if is_last { Offsets::default() } else { step });
             // What all products share is packed for the first of them, if there is room for all of it.
-            let packed = Packed {
-                a: i > 0 && step.a == 0 && blocks.holds_a(&gemm),
-                b: i > 0 && step.b == 0 && blocks.holds_b(&gemm),
-            };
-            // SAFETY: the caller's conditions for this product.
-            unsafe { product::<T, I>(&gemm, &blocks, buffer, packed, &mut ahead) };
+            packed.has_a = i > 0 && step.a == 0 && blocks.holds_a(&gemm);
+            let next = if is_last { None } else { Some(gemm.b.wrapping_offset(step.b)) };
+            // SAFETY: the caller's conditions for this product, and the next one.
+            unsafe { product::<T, I>(&gemm, &blocks, &mut packed, next, &mut ahead) };
             gemm.a = gemm.a.wrapping_offset(step.a);
             gemm.b = gemm.b.wrapping_offset(step.b);
             gemm.c = gemm.c.wrapping_offset(step.c);
@@ -88,113 +88,109 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
     }
 }
 
-/// Memory that will be read after the block at hand: operands of the next product, if they lie without gaps.
-#[derive(Debug)]
-struct Ahead {
-    ranges: [(*const u8, usize); 2],
+/// Packed operands, and what of them is there already.
+struct Packed<T> {
+    a: *mut T,
+    has_a: bool,
+    /// The block of `b` at hand, and room for the next one, if it is packed meanwhile.
+    b: [*mut T; 2],
+    /// Columns of the block at hand that are there.
+    columns: usize,
 }
 
-impl Ahead {
-    fn new<T: Copy>(gemm: &Gemm<T>, step: Offsets) -> Self {
-        let range = |p: *const T, step: isize, (rows, rs): (usize, isize), (columns, cs): (usize, isize)| {
-            let dense = cs == 1 && rs == columns as isize || rs == 1 && cs == rows as isize;
-            let len = if dense && step != 0 { rows * columns * size_of::<T>() } else { 0 };
-            (p.wrapping_offset(step).cast::<u8>(), len)
-        };
-        Ahead {
-            ranges: [
-                range(gemm.b, step.b, (gemm.k, gemm.rsb), (gemm.n, gemm.csb)),
-                range(gemm.a, step.a, (gemm.m, gemm.rsa), (gemm.k, gemm.csa)),
-            ],
-        }
+impl<T> Packed<T> {
+    /// In a buffer of [`Blocks::buffer_len`] elements.
+    fn new<I: Isa<T>>(blocks: &Blocks, buffer: *mut T) -> Self {
+        let b = buffer.wrapping_add(blocks.a_len::<T>());
+        let next = if blocks.packs_ahead { b.wrapping_add(blocks.b_len::<T, I>()) } else { b };
+        Packed { a: buffer, has_a: false, b: [b, next], columns: 0 }
     }
-
-    /// Where tiles of `k` steps together should begin, and how many bytes apart.
-    fn take(&mut self, k: usize) -> (*const u8, usize) {
-        for (at, left) in &mut self.ranges {
-            if *left > 0 {
-                let from = *at;
-                *at = at.wrapping_add(64 * k);
-                *left = left.saturating_sub(64 * k);
-                return (from, 64);
-            }
-        }
-        (self.ranges[0].0, 0)
-    }
-}
-
-/// Pieces of `len` of `size`, the last one shorter: (start, length).
-fn chunks(len: usize, size: usize) -> impl Iterator<Item = (usize, usize)> {
-    (0..len).step_by(size.max(1)).map(move |start| (start, size.min(len - start)))
-}
-
-/// So many pieces of `len`, of nearly equal length and each but the last of whole units: (start, length).
-fn shares(len: usize, pieces: usize, unit: usize) -> impl Iterator<Item = (usize, usize)> {
-    let (least, more) = (len / pieces.max(1), len % pieces.max(1));
-    let start = move |i: usize| if i == pieces { len } else { (i * least + i.min(more)) / unit * unit };
-    (0..pieces).map(move |i| (start(i), start(i + 1) - start(i)))
-}
-
-/// Which operands have been packed already, whole, and lie in the buffer.
-#[derive(Clone, Copy)]
-struct Packed {
-    a: bool,
-    b: bool,
 }
 
 /// One product. Inlined, as all that is called from it and uses registers, into a function that has the instructions.
 ///
 /// # Safety
 ///
-/// As for [`Kernel`](super::Kernel), and the processor has the instruction set `I`. `buffer` has room for
-/// [`Blocks::buffer_len`] elements; what is `packed` is there.
+/// As for [`Kernel`](super::Kernel), and the processor has the instruction set `I`. What `packed` has is there. `next` is the right operand of
+/// the next product.
 #[inline(always)]
 unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
     gemm: &Gemm<T>,
     blocks: &Blocks,
-    buffer: *mut T,
-    mut packed: Packed,
+    packed: &mut Packed<T>,
+    next: Option<*const T>,
     ahead: &mut Ahead,
 ) {
-    let packed_a = buffer;
-    let packed_b = buffer.wrapping_add(blocks.a_len::<T>());
     let add = gemm.accumulate == Accumulate::Add;
     if gemm.k == 0 {
         // SAFETY: the caller's conditions.
         return unsafe {
             let block = Block { m: (0, gemm.m), k: (0, 0), n: (0, gemm.n), add };
-            columns::<T, I>(gemm, blocks, block, None, None, ahead)
+            columns::<T, I>(gemm, blocks, block, None, None, &mut Next::nothing(), ahead)
         };
     }
     for rows in shares(gemm.m, blocks.of_rows, I::MR[I::NV - 1]) {
+        let next = if rows.0 + rows.1 < gemm.m { Some(gemm.b) } else { next };
         for steps in chunks(gemm.k, blocks.kc) {
             let add = add || steps.0 > 0;
             // SAFETY: the pieces are inside the matrices; a piece is at most `mc` by `kc` or `kc` by `nc`, for which the
             // buffer has room.
             unsafe {
                 let a = blocks.pack_a.then(|| {
-                    if packed.a { packed_a } else { pack::rows::<T, I>(gemm, rows, steps, packed_a) }
+                    if packed.has_a { packed.a } else { pack::rows::<T, I>(gemm, rows, steps, packed.a) }
                 });
                 for range in chunks(gemm.n, blocks.nc) {
-                    let b = blocks.pack_b.then(|| {
-                        if packed.b { packed_b } else { pack::columns::<T, I>(gemm, steps, range, packed_b) }
-                    });
-                    packed.b = blocks.holds_b(gemm);
                     let block = Block { m: rows, k: steps, n: range, add };
-                    columns::<T, I>(gemm, blocks, block, a, b, ahead);
+                    let b = blocks.pack_b.then(|| {
+                        let done = core::mem::take(&mut packed.columns);
+                        let rest = (range.0 + done, range.1 - done);
+                        let to = packed.b[0].wrapping_add(done * steps.1);
+                        if rest.1 > 0 {
+                            pack::columns::<T, I>(gemm, steps, rest, to);
+                        }
+                        packed.b[0].cast_const()
+                    });
+                    let following = following(gemm, blocks, &block, next);
+                    let is_same = following == Some((gemm.b, steps, range));
+                    let mut next = match following {
+                        Some(next) if blocks.packs_ahead && !is_same => {
+                            packed_ahead::<T, I>(gemm, &block, next, packed.b[1])
+                        }
+                        _ => Next::nothing(),
+                    };
+                    columns::<T, I>(gemm, blocks, block, a, b, &mut next, ahead);
+                    if is_same {
+                        packed.columns = range.1;
+                    } else if next.columns() > 0 {
+                        debug_assert!(next.is_done());
+                        taken(Path::Ahead);
+                        packed.b.swap(0, 1);
+                        packed.columns = next.columns();
+                    }
                 }
             }
         }
     }
 }
 
-/// A part of a product: (start, length) of each loop.
-#[derive(Clone, Copy)]
-struct Block {
-    m: (usize, usize),
-    k: (usize, usize),
-    n: (usize, usize),
-    add: bool,
+/// The whole panels of a block, which the tiles of `block`, the one before, pack in `to`, if they can.
+fn packed_ahead<T: Element<Acc = T>, I: Isa<T>>(
+    gemm: &Gemm<T>,
+    block: &Block,
+    (b, k, n): BlockOfB<T>,
+    to: *mut T,
+) -> Next<T> {
+    let width = Registers::Wide(I::NV).width::<T, I>();
+    let rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
+    let can_pack = rows.iter().all(|rows| rows.count == 0 || packing_kernel::<T, I>(rows.len).is_some());
+    let tiles = (rows[0].count + rows[1].count) * (block.n.1 / width);
+    match Next::<T>::tiles_of_panel(block.k.1, k.1, width) {
+        Some(of_panel) if can_pack && of_panel * (n.1 / width) <= tiles => {
+            let from = b.wrapping_offset(k.0 as isize * gemm.rsb + n.0 as isize);
+            Next::new((from, gemm.rsb), (k.1, n.1 / width, width), to)
+        }
+        _ => Next::nothing(),
+    }
 }
 
 /// Tiles of `len` rows each, one below the other.
@@ -282,11 +278,15 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
     block: Block,
     a: Option<*const T>,
     b: Option<*const T>,
+    next: &mut Next<T>,
     ahead: &mut Ahead,
 ) {
     let from = Sources::new(gemm, &block, a, b);
+    // Panels of full width come first; the others have tiles of other heights.
+    let full = Registers::Wide(I::NV).width::<T, I>();
+    let wide = Panels { start: 0, columns: full, registers: Registers::Wide(I::NV), count: block.n.1 / full };
     // Tiles one below the other, or panels side by side.
-    let run = |rows: Rows, panels: Panels, (ahead, ahead_step): (*const u8, usize)| {
+    let mut run = |rows: Rows, panels: Panels, (ahead, ahead_step): (*const u8, usize)| {
         let (i, j) = ((block.m.0 + rows.start) as isize, (block.n.0 + panels.start) as isize);
         let width = panels.registers.width::<T, I>();
         let (count, step) = if rows.count > 1 {
@@ -295,7 +295,7 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
         } else {
             (panels.count, Offsets { a: 0, b: width as isize * from.csb, c: width as isize * gemm.csc })
         };
-        let tile = Tile {
+        let mut tile = Tile {
             count,
             step,
             mr: rows.len,
@@ -312,16 +312,28 @@ unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
             rsc: gemm.rsc,
             last: panels.registers.last::<T, I>(panels.columns),
             add: block.add,
+            next: *next,
             in_place: !from.is_packed,
             permutes: I::permutes(),
             is_low: gemm.m <= LOW,
         };
         // SAFETY: the tiles are inside the block, or its packed copy.
-        unsafe { tiles_in::<T, I>(gemm, &tile, panels.columns, panels.registers) };
+        unsafe {
+            if panels.registers == wide.registers
+                && panels.columns == full
+                && !next.is_done()
+                && let Some(kernel) = packing_kernel::<T, I>(rows.len)
+            {
+                let count = next.skip(tile.k, tile.count);
+                tiles_in::<T, I>(gemm, &Tile { count, ..tile }, panels.columns, width, kernel);
+                tile.skip(count);
+            }
+            if tile.count > 0 {
+                let kernel = kernel::<T, I>(rows.len, panels.registers);
+                tiles_in::<T, I>(gemm, &tile, panels.columns, width, kernel);
+            }
+        }
     };
-    // Panels of full width come first; the others have tiles of other heights.
-    let full = Registers::Wide(I::NV).width::<T, I>();
-    let wide = Panels { start: 0, columns: full, registers: Registers::Wide(I::NV), count: block.n.1 / full };
     let rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
     // Rows of panels that are one cache line wide are far apart in `c`, and each panel reads all of `a`.
     let is_wide = full * size_of::<T>() > 64;
@@ -374,20 +386,20 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
     gemm: &Gemm<T>,
     tile: &Tile<T>,
     nr: usize,
-    registers: Registers,
+    len: usize,
+    kernel: unsafe fn(&Tile<T>),
 ) {
     let mr = tile.mr;
-    let kernel = kernel::<T, I>(mr, registers);
     if gemm.csc == 1 {
         // SAFETY: the caller's conditions.
         return unsafe { kernel(tile) };
     }
     let mut sums = [const { MaybeUninit::<T>::uninit() }; 6 * 64];
-    let len = registers.width::<T, I>();
     debug_assert!(mr * len <= sums.len());
     // Stores to lines that are in no cache wait for each other; what stays in the first one need not be asked for.
     let span = (gemm.m * gemm.rsc.unsigned_abs()).max(gemm.n * gemm.csc.unsigned_abs());
     let is_far = span * size_of::<T>() > L1;
+    let mut next = tile.next;
     for which in 0..tile.count as isize {
         let inner = Tile {
             count: 1,
@@ -395,6 +407,7 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
             b: tile.b.wrapping_offset(which * tile.step.b),
             c: sums.as_mut_ptr().cast(),
             rsc: len as isize,
+            next,
             add: false,
             ahead: tile.ahead.wrapping_add(which as usize * tile.k * tile.ahead_step),
             ..*tile
@@ -409,6 +422,7 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
                 }
             }
             kernel(&inner);
+            next.skip(tile.k, 1);
             for i in 0..mr {
                 for j in 0..nr {
                     let at = which * tile.step.c + i as isize * tile.rsc + j as isize * gemm.csc;
@@ -419,6 +433,22 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
             }
         }
     }
+}
+
+/// The tile of `mr` rows that packs the next block of `b`, if there is one: those of 25 rows and more have five or six.
+#[cfg(optimised)]
+fn packing_kernel<T, I: Isa<T>>(mr: usize) -> Option<unsafe fn(&Tile<T>)> {
+    match mr {
+        6 => Some(I::packing_tile::<6>),
+        5 => Some(I::packing_tile::<5>),
+        _ => None,
+    }
+}
+
+/// No tile packs.
+#[cfg(not(optimised))]
+fn packing_kernel<T, I: Isa<T>>(_mr: usize) -> Option<unsafe fn(&Tile<T>)> {
+    None
 }
 
 /// The tile of `mr` rows.

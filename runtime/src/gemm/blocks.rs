@@ -17,6 +17,8 @@ pub(super) struct Blocks {
     pub(super) nc: usize,
     pub(super) pack_a: bool,
     pub(super) pack_b: bool,
+    /// Whether a block of `b` is packed while the one before is multiplied, so that there is room for two.
+    pub(super) packs_ahead: bool,
     /// Bytes of a panel of `b` that stays in the first-level cache while all rows of a block are multiplied with it.
     pub(super) panel: usize,
 }
@@ -32,7 +34,7 @@ pub(super) const L1_BYTES: usize = 32 << 10;
 pub(super) const L1: usize = L1_BYTES / SCALE;
 
 impl Blocks {
-    pub(super) fn new<T, I: Isa<T>>(gemm: &Gemm<T>) -> Blocks {
+    pub(super) fn new<T, I: Isa<T>>(gemm: &Gemm<T>, shares_b: bool) -> Blocks {
         let size = size_of::<T>();
         let Gemm { m, k, n, .. } = *gemm;
         let nr = I::NV * I::Wide::LANES;
@@ -49,6 +51,27 @@ impl Blocks {
         let is_large = first > L1_BYTES;
         let pack_a = if is_large { PACK_A_LARGE } else { PACK_A };
         let is_far = b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size);
+        let pack_b = gemm.csb != 1
+            || m >= if is_far { 3 * mr } else { 8 * mr }
+                // A row of a wide panel is several cache lines, which are fetched together.
+                && if nr * size <= 64 { !stays::<T>((gemm.k, gemm.rsb), nr, L1) } else { is_far };
+        // What all products share is packed once, if there is room for all of it.
+        let is_kept = shares_b && nc >= n && kc >= k;
+        let packs_ahead = cfg!(optimised)
+            && pack_b
+            && gemm.csb == 1
+            && !is_kept
+            && m > 4 * mr
+            && m * size <= AHEAD * size_of::<I::Wide>()
+            && b_bytes <= last / SCALE / 2;
+        let nc = if packs_ahead {
+            // There are two blocks, and the first is packed before its tiles, so it should be small. Where `a` stays in the second-level
+            // cache it is read again for each of the smallest.
+            let most = if m * kc * size <= second / SCALE / 4 { LEAST / size } else { (nc / 2).min(n / 4) };
+            even(n, most.max(1).next_multiple_of(nr), nr)
+        } else {
+            nc
+        };
         Blocks {
             of_rows,
             mc,
@@ -56,10 +79,8 @@ impl Blocks {
             nc,
             // Packing pays where a panel is used often enough, and where rows are so far apart that they share sets.
             pack_a: n >= 4 * nr && (a_bytes > pack_a || gemm.csa != 1 && (gemm.rsa != 1 || n >= TURN_A)),
-            pack_b: gemm.csb != 1
-                || m >= if is_far { 3 * mr } else { 8 * mr }
-                    // A row of a wide panel is several cache lines, which are fetched together.
-                    && if nr * size <= 64 { !stays::<T>((gemm.k, gemm.rsb), nr, L1) } else { is_far },
+            pack_b,
+            packs_ahead,
             panel: if is_large { first * 3 / 4 } else { first * 5 / 8 } / SCALE,
         }
     }
@@ -67,7 +88,7 @@ impl Blocks {
     /// Blocks whose packed operands fit into a [`Room`].
     pub(super) fn limit<T, I: Isa<T>>(&mut self, gemm: &Gemm<T>) {
         let (nr, len) = (I::NV * I::Wide::LANES, ROOM / size_of::<T>());
-        self.pack_a = false;
+        (self.pack_a, self.packs_ahead) = (false, false);
         if self.pack_b {
             self.kc = even(gemm.k, self.kc.min(len / nr), 4);
             self.nc = even(gemm.n, self.nc.min(len / self.kc.max(1) / nr * nr).max(nr), nr);
@@ -79,18 +100,61 @@ impl Blocks {
         self.mc >= gemm.m && self.kc >= gemm.k
     }
 
-    /// Whether the packed block of `b` is all of it.
-    pub(super) fn holds_b<T>(&self, gemm: &Gemm<T>) -> bool {
-        self.nc >= gemm.n && self.kc >= gemm.k
-    }
-
     pub(super) fn a_len<T>(&self) -> usize {
         if self.pack_a { (self.mc * pack::row_len::<T>(self.kc)).next_multiple_of(64) } else { 0 }
     }
 
+    /// Elements of a packed block of `b`.
+    pub(super) fn b_len<T, I: Isa<T>>(&self) -> usize {
+        self.nc.next_multiple_of(I::Wide::LANES) * self.kc
+    }
+
     pub(super) fn buffer_len<T, I: Isa<T>>(&self) -> usize {
-        let b = if self.pack_b { self.nc.next_multiple_of(I::Wide::LANES) * self.kc } else { 0 };
-        self.a_len::<T>() + b
+        let blocks = if self.packs_ahead { 2 } else { usize::from(self.pack_b) };
+        self.a_len::<T>() + blocks * self.b_len::<T, I>()
+    }
+}
+
+/// Pieces of `len` of `size`, the last one shorter: (start, length).
+pub(super) fn chunks(len: usize, size: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..len).step_by(size.max(1)).map(move |start| (start, size.min(len - start)))
+}
+
+/// So many pieces of `len`, of nearly equal length and each but the last of whole units: (start, length).
+pub(super) fn shares(len: usize, pieces: usize, unit: usize) -> impl Iterator<Item = (usize, usize)> {
+    let (least, more) = (len / pieces.max(1), len % pieces.max(1));
+    let start = move |i: usize| if i == pieces { len } else { (i * least + i.min(more)) / unit * unit };
+    (0..pieces).map(move |i| (start(i), start(i + 1) - start(i)))
+}
+
+/// A part of a product: (start, length) of each loop.
+#[derive(Clone, Copy)]
+pub(super) struct Block {
+    pub(super) m: (usize, usize),
+    pub(super) k: (usize, usize),
+    pub(super) n: (usize, usize),
+    pub(super) add: bool,
+}
+
+/// A block of a matrix `b`: (start, length) of its rows and columns.
+pub(super) type BlockOfB<T> = (*const T, (usize, usize), (usize, usize));
+
+/// The block of `b` after `block`; `next` is the matrix after this one.
+pub(super) fn following<T>(
+    gemm: &Gemm<T>,
+    blocks: &Blocks,
+    block: &Block,
+    next: Option<*const T>,
+) -> Option<BlockOfB<T>> {
+    let k = |start| (start, blocks.kc.min(gemm.k - start));
+    let n = |start| (start, blocks.nc.min(gemm.n - start));
+    let (step, column) = (block.k.0 + block.k.1, block.n.0 + block.n.1);
+    if column < gemm.n {
+        Some((gemm.b, block.k, n(column)))
+    } else if step < gemm.k {
+        Some((gemm.b, k(step), n(0)))
+    } else {
+        next.map(|b| (b, k(0), n(0)))
     }
 }
 
@@ -106,6 +170,14 @@ const PACK_A: usize = (2 << 20) / SCALE / SCALE;
 /// The same where rows share sets of a larger first-level cache; tests need no larger operands for it.
 const PACK_A_LARGE: usize = if cfg!(test) { PACK_A } else { 8 << 20 };
 const PACK_B: usize = (400 << 10) / SCALE;
+
+/// Rows, of elements as large as a register, from which a block of `b` is not packed while the one before is multiplied: then packing it takes
+/// little of the time, and `a` is read for each of more and smaller blocks. Nor where `b` does not stay in the last cache, since a panel is read
+/// in pieces of few cache lines, which memory gives slowly. Measured.
+const AHEAD: usize = 64;
+
+/// Bytes of a row of the smallest block of `b` that is packed while another one is multiplied.
+const LEAST: usize = 256;
 
 /// Columns of `c` from which an `a` by columns is packed by rows; measured.
 const TURN_A: usize = 128 / SCALE;

@@ -81,6 +81,7 @@
 mod abreast;
 #[cfg(optimised)]
 mod abreast_tile;
+mod ahead;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")

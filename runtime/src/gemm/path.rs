@@ -25,6 +25,8 @@ pub(super) enum Path {
         pack_b: bool,
         on_stack: bool,
     },
+    /// In [`Path::Blocked`], of each block of `b` that is packed while the one before is multiplied.
+    Ahead,
     Portable,
     Packed,
     #[cfg(feature = "alloc")]

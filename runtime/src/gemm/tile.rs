@@ -16,6 +16,7 @@
 //! optimisation, where they would not, has one copy for all: 136 copies would be half of what there is to compile.
 
 use super::Offsets;
+use super::ahead::Next;
 #[cfg(optimised)]
 use super::thin;
 use super::vector::Vector;
@@ -53,6 +54,20 @@ pub(crate) struct Tile<T> {
     pub(crate) is_low: bool,
     /// Whether the sums are added to `c`; otherwise `c` is not read.
     pub(crate) add: bool,
+    /// What [`run_packing`] packs; others ignore it.
+    pub(crate) next: Next<T>,
+}
+
+impl<T> Tile<T> {
+    /// Those behind the first `count`.
+    pub(super) fn skip(&mut self, count: usize) {
+        let far = |step: isize| step * count as isize;
+        self.count -= count;
+        self.a = self.a.wrapping_offset(far(self.step.a));
+        self.b = self.b.wrapping_offset(far(self.step.b));
+        self.c = self.c.wrapping_offset(far(self.step.c));
+        self.ahead = self.ahead.wrapping_add(count * self.k * self.ahead_step);
+    }
 }
 
 /// The most rows and registers of a tile.
@@ -79,20 +94,33 @@ pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Til
         // A masked load takes one of the slots of the multiplications, so there is a loop without.
         #[cfg(optimised)]
         if tile.last == V::LANES {
-            return sums::<V, MR, NV, false>(tile, MR, NV);
+            return sums::<V, MR, NV, false, false>(tile, MR, NV);
         }
         let (mr, nv) = if cfg!(optimised) { (MR, NV) } else { (tile.mr, tile.nv) };
-        sums::<V, MR, NV, true>(tile, mr, nv);
+        sums::<V, MR, NV, true, false>(tile, mr, nv);
     }
 }
 
-/// As [`run`], with `mr` rows and `nv` registers; the last register is whole unless `MASKED`.
+/// As [`run`] of whole registers, and packs what it can of [`Tile::next`].
 ///
 /// # Safety
 ///
-/// As for [`run`].
+/// As for [`run`], with more than 24 steps of k. What is left of `next` is valid for reads, and its panels for writes.
+#[cfg(optimised)]
 #[inline(always)]
-unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
+pub(crate) unsafe fn run_packing<V: Vector, const MR: usize, const NV: usize>(tile: &Tile<V::Elem>) {
+    debug_assert_eq!(tile.last, V::LANES);
+    // SAFETY: the caller's conditions.
+    unsafe { sums::<V, MR, NV, false, true>(tile, MR, NV) }
+}
+
+/// As [`run`], with `mr` rows and `nv` registers; the last register is whole unless `MASKED`. As [`run_packing`] if `PACKS`.
+///
+/// # Safety
+///
+/// As for [`run`] and [`run_packing`].
+#[inline(always)]
+unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, const PACKS: bool>(
     tile: &Tile<V::Elem>,
     mr: usize,
     nv: usize,
@@ -100,15 +128,22 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
     // SAFETY: the processor has the instruction set.
     let mask = unsafe { V::mask(tile.last) };
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
+    let mut next = tile.next;
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;
         // SAFETY: the processor has the instruction set.
         let (mut sums, mut row) = unsafe { ([[V::zero(); NV]; MR], [V::zero(); NV]) };
         // No closure: it would be a function without these instructions.
         macro_rules! step {
-            ($backwards:literal) => {{
+            ($backwards:literal) => {
+                step!($backwards, {
+                    V::prefetch_read(ahead);
+                    ahead = ahead.wrapping_add(tile.ahead_step);
+                })
+            };
+            ($backwards:literal, $beside:expr) => {{
                 // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`, as a
-                // masked load touches the first `last` lanes of the last register only.
+                // masked load touches the first `last` lanes of the last register only; lines are those of `next`.
                 unsafe {
                     for (v, row) in row.iter_mut().enumerate().take(nv) {
                         let b = b.add(v * V::LANES);
@@ -121,10 +156,9 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
                             *sum = x.mul_add(row, *sum);
                         }
                     }
-                    V::prefetch_read(ahead);
+                    $beside;
                 }
                 // After the last step these point past the matrices, and are not read.
-                ahead = ahead.wrapping_add(tile.ahead_step);
                 a = a.wrapping_offset(tile.csa);
                 b = b.wrapping_offset(tile.rsb);
             }};
@@ -144,18 +178,31 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool>(
             // SAFETY: as above.
             unsafe { V::prefetch(c.wrapping_add((nv - 1) * V::LANES + tile.last - 1)) };
         }
-        let left = if spread { tile.k - mr * nv } else { tile.k };
+        let mut left = if spread { tile.k - mr * nv } else { tile.k };
+        if PACKS {
+            let (mut line, count) = next.take(tile.k);
+            for _ in 0..count {
+                step!(false, next.copy::<V>(&mut line));
+            }
+            left -= count;
+        }
         // Rows of `b` in place cross cache lines, which takes loads of their own. They find room for them where rows of the
         // tile are taken forwards and backwards in turn; a packed panel is better without. Measured: docs/performance.md.
-        let pairs =
-            if const { MR >= 4 && NV == 2 && size_of::<V>() == 32 } && tile.in_place { left / 2 } else { 0 };
+        let pairs = if const { MR >= 4 && NV == 2 && size_of::<V>() == 32 && !PACKS } && tile.in_place {
+            left / 2
+        } else {
+            0
+        };
         for _ in 0..pairs {
             step!(false);
             step!(true);
         }
         // Of a short loop the end is predicted; of a long one it makes no difference: docs/performance.md.
-        let fours =
-            if const { MR >= 4 && NV >= 2 && !MASKED } && tile.k <= 128 { (left - 2 * pairs) / 4 } else { 0 };
+        let fours = if const { MR >= 4 && NV >= 2 && !MASKED && !PACKS } && tile.k <= 128 {
+            (left - 2 * pairs) / 4
+        } else {
+            0
+        };
         for _ in 0..fours {
             step!(false);
             step!(false);

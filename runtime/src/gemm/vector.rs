@@ -182,6 +182,9 @@ pub(crate) trait Isa<T> {
     /// [`super::tile::run`] with `NV` wide registers, or a narrow one where `NV` is 0, for which it may be
     /// [`super::abreast_tile::run`]; compiled once for each.
     unsafe fn tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
+    /// [`super::tile::run_packing`] with [`Isa::NV`] wide registers; compiled once for each number of rows.
+    #[cfg(optimised)]
+    unsafe fn packing_tile<const MR: usize>(tile: &super::tile::Tile<T>);
     /// [`super::paired_tile::run`]; compiled once for each number of rows.
     #[cfg(optimised)]
     unsafe fn paired_tile<const MR: usize>(tile: &super::tile::Tile<T>);

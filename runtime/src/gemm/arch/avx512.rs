@@ -99,6 +99,17 @@ macro_rules! isa {
                 // SAFETY: the caller's conditions are the same.
                 unsafe { run::<MR>(tile) }
             }
+            #[cfg(optimised)]
+            #[inline(always)]
+            unsafe fn packing_tile<const MR: usize>(tile: &Tile<$t>) {
+                #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
+                unsafe fn run<const MR: usize>(tile: &Tile<$t>) {
+                    // SAFETY: the caller's conditions are the same.
+                    unsafe { tile::run_packing::<$wide, MR, { <Avx512 as Isa<$t>>::NV }>(tile) }
+                }
+                // SAFETY: the caller's conditions are the same.
+                unsafe { run::<MR>(tile) }
+            }
             #[inline(always)]
             unsafe fn tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                 #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]

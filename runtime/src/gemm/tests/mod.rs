@@ -1,6 +1,7 @@
 //! Every kernel against the definition: all lengths around the edges of tiles, layouts of all kinds, outputs full of NaN, and
 //! operands against pages that cannot be touched. Values are small integers, so that sums are exact and compared by `==`.
 
+mod ahead;
 mod batches;
 #[cfg(optimised)]
 mod constants;
