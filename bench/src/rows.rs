@@ -22,6 +22,8 @@ enum Group {
     Prime,
     /// Many steps of k and few rows or columns: layers with few outputs, sums over many points.
     Long,
+    /// Few rows and many columns: a batch of inputs times the weights of a layer.
+    Layers,
     /// `matmul!` with broadcasting.
     Broadcast,
     /// Transposed and strided operands.
@@ -35,6 +37,7 @@ impl Group {
             Group::Few => "few",
             Group::Prime => "prime",
             Group::Long => "long",
+            Group::Layers => "layers",
             Group::Broadcast => "broadcast",
             Group::Strided => "strided",
         }
@@ -153,6 +156,7 @@ pub fn products<T: Scalar>() -> Vec<Product<T>> {
     few(&mut rows);
     primes(&mut rows);
     long(&mut rows);
+    layers(&mut rows);
     broadcast(&mut rows);
     transposed(&mut rows);
     strided(&mut rows);
@@ -287,6 +291,14 @@ fn long<T: Scalar>(rows: &mut Vec<Product<T>>) {
             ours [10, 784] [32, 784] [10, 32], |a, b, c| dot!(a, b.t(), out = c);
         "1,32,784,10 b'", Layout::contiguous(1, 32, 784, 10).with_b_transposed(),
             ours [32, 784] [10, 784] [32, 10], |a, b, c| dot!(a, b.t(), out = c);
+    }
+}
+
+fn layers<T: Scalar>(rows: &mut Vec<Product<T>>) {
+    rows! { rows, Layers:
+        large 1, 30, 600, 600;
+        large 1, 64, 512, 512;
+        large 1, 32, 768, 3072;
     }
 }
 

@@ -53,8 +53,9 @@ impl Ahead {
 /// Steps of a tile in which nothing is packed.
 const FIRST: usize = 24;
 
-/// Rows that are asked for before they are copied: 16 steps of k of the widest tile; measured.
-const ROWS_AHEAD: isize = 4;
+/// Rows that are asked for before they are copied: about as many as memory needs time for, and no more than a first-level cache keeps where
+/// all are in the same sets; measured.
+const ROWS_AHEAD: isize = 12;
 
 /// The whole panels of a block of `b`, which tiles of the block before pack.
 #[derive(Clone, Copy, Debug)]

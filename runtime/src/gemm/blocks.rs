@@ -51,8 +51,11 @@ impl Blocks {
         let is_large = first > L1_BYTES;
         let pack_a = if is_large { PACK_A_LARGE } else { PACK_A };
         let is_far = b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size);
+        // Few rows read it in place, where a panel stays in the second-level cache for them.
+        let in_place = m < 12 * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second);
         let pack_b = gemm.csb != 1
             || m >= if is_far { 3 * mr } else { 8 * mr }
+                && !in_place
                 // A row of a wide panel is several cache lines, which are fetched together.
                 && if nr * size <= 64 { !stays::<T>((gemm.k, gemm.rsb), nr, L1) } else { is_far };
         // What all products share is packed once, if there is room for all of it.
@@ -63,7 +66,7 @@ impl Blocks {
             && !is_kept
             && m > 4 * mr
             && m * size <= AHEAD * size_of::<I::Wide>()
-            && b_bytes <= last / SCALE / 2;
+            && b_bytes <= if nr * size <= 64 { last / 8 } else { last / 4 * 3 } / SCALE;
         let nc = if packs_ahead {
             // There are two blocks, and the first is packed before its tiles, so it should be small. Where `a` stays in the second-level
             // cache it is read again for each of the smallest.
@@ -192,11 +195,24 @@ fn collides(bytes: usize) -> bool {
 #[inline(always)]
 pub(super) fn stays<T>((k, rsb): (usize, isize), nr: usize, l1: usize) -> bool {
     let (row, stride) = (nr * size_of::<T>(), rsb.unsigned_abs() * size_of::<T>());
-    // Rows that do not begin at a cache line touch one more.
-    let lines = if stride.is_multiple_of(64) { row.div_ceil(64) } else { row.div_ceil(64) + 1 };
+    let lines = lines::<T>(stride, nr);
     // Rows begin in so many sets of 64, of 8 lines each.
     let sets = 4096 >> stride.trailing_zeros().clamp(6, 12);
     k * row <= l1 * 5 / 8 && k * lines <= (sets * lines).min(64) * 8 * 3 / 4
+}
+
+/// The same of a second-level cache of `second` bytes with 1024 sets, as most have.
+fn stays_in_second<T>((k, rsb): (usize, isize), nr: usize, second: usize) -> bool {
+    let stride = rsb.unsigned_abs() * size_of::<T>();
+    let (lines, sets) = (lines::<T>(stride, nr), (64 << 10) >> stride.trailing_zeros().clamp(6, 16));
+    k * lines * 64 <= (sets * lines).min(1024) * (second / 1024)
+}
+
+/// Cache lines of a row of a panel of `nr` columns, whose rows are `stride` bytes apart.
+#[inline(always)]
+fn lines<T>(stride: usize, nr: usize) -> usize {
+    // Rows that do not begin at a cache line touch one more.
+    (nr * size_of::<T>()).div_ceil(64) + !stride.is_multiple_of(64) as usize
 }
 
 /// The length of blocks of at most `limit` that divide `len` evenly, rounded up to a multiple of `unit`.
