@@ -1,4 +1,4 @@
-.LBB69_9:
+.LBB73_9:
 	vmovups	(%rbx), %zmm9
 	vbroadcastf64x4	32(%rbx,%r9,4), %zmm10
 	vbroadcastss	(%r14), %zmm11
@@ -37,4 +37,4 @@
 	addq	%rbp, %r14
 	addq	%rax, %rbx
 	decq	%r15
-	jne	.LBB69_9
+	jne	.LBB73_9

@@ -1,4 +1,4 @@
-.LBB57_11:
+.LBB61_11:
 	vmovups	-32(%rsi), %ymm13
 	vmovups	(%rsi), %ymm12
 	vbroadcastss	(%r11), %ymm14
@@ -30,4 +30,4 @@
 	addq	%rbx, %r11
 	addq	%r13, %r11
 	cmpq	%r8, %r10
-	jb	.LBB57_11
+	jb	.LBB61_11

@@ -1,4 +1,4 @@
-.LBB57_7:
+.LBB61_7:
 	movq	%r14, %r11
 	movq	%r9, %rsi
 	vmovups	(%r9), %ymm12
@@ -60,4 +60,4 @@
 	addq	%r15, %r14
 	addq	%r12, %r14
 	decq	%r10
-	jne	.LBB57_7
+	jne	.LBB61_7

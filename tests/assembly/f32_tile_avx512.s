@@ -1,4 +1,4 @@
-.LBB105_49:
+.LBB111_49:
 	vmovups	-192(%r8), %zmm24
 	vmovups	-128(%r8), %zmm25
 	vmovups	-64(%r8), %zmm26
@@ -43,4 +43,4 @@
 	addq	%rbx, %rdi
 	addq	%rbp, %rdi
 	decq	%r10
-	jne	.LBB105_49
+	jne	.LBB111_49

@@ -54,8 +54,8 @@ impl Ahead {
 const FIRST: usize = 24;
 
 /// Rows that are asked for before they are copied: about as many as memory needs time for, and no more than a first-level cache keeps where
-/// all are in the same sets; measured.
-const ROWS_AHEAD: isize = 12;
+/// all are in the same sets; measured. A power of two up to 8 is part of an address, and takes no register.
+const ROWS_AHEAD: isize = 8;
 
 /// The whole panels of a block of `b`, which tiles of the block before pack.
 #[derive(Clone, Copy, Debug)]
@@ -144,25 +144,26 @@ impl<T> Next<T> {
         (line, count)
     }
 
-    /// Copies a line, and asks for one that will be copied.
+    /// Copies a line of a panel of `NV` registers, and asks for one that will be copied.
     ///
     /// # Safety
     ///
     /// The processor has the instruction set of `V`. The line is one of [`Next::take`], valid for reads, and its place for writes.
     #[inline(always)]
-    pub(crate) unsafe fn copy<V: Vector<Elem = T>>(&self, line: &mut Line<T>) {
+    pub(crate) unsafe fn copy<V: Vector<Elem = T>, const NV: usize>(&self, line: &mut Line<T>) {
+        let (row, rsb) = (const { NV * V::LANES / Self::LINE }, self.rsb * size_of::<T>() as isize);
+        debug_assert_eq!(row, self.row);
         // SAFETY: the caller's conditions; a prefetch touches nothing.
         unsafe {
             for lane in (0..Self::LINE).step_by(V::LANES) {
                 V::load(line.from.add(lane)).store(line.to.add(lane));
             }
-            V::prefetch_read(line.from.wrapping_offset(ROWS_AHEAD * self.rsb).cast());
+            V::prefetch_read(line.from.wrapping_byte_offset(ROWS_AHEAD * rsb).cast());
         }
         line.left -= 1;
         let is_last = line.left == 0;
-        let next_row = self.rsb - ((self.row - 1) * Self::LINE) as isize;
-        line.from = line.from.wrapping_offset(if is_last { next_row } else { Self::LINE as isize });
-        line.left = if is_last { self.row } else { line.left };
+        line.from = line.from.wrapping_byte_offset(if is_last { rsb - (row as isize - 1) * 64 } else { 64 });
+        line.left = if is_last { row } else { line.left };
         line.to = line.to.wrapping_add(Self::LINE);
     }
 }

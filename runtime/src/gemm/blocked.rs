@@ -11,7 +11,8 @@
 //!           tile: MR x NR of c in registers, over KC steps
 //! ```
 //!
-//! Rows are divided evenly among panels (16 rows are 8 and 8, not 12 and 4).
+//! Rows are divided evenly among panels (16 rows are 8 and 8, not 12 and 4). Where there are more than a few of them and not too many, the tiles of
+//! a block pack the next one ([`ahead`](super::ahead)).
 
 use super::ahead::{Ahead, Next};
 use super::blocks::{Block, BlockOfB, Blocks, L1, ROOM, Room, chunks, following, shares};

@@ -51,8 +51,8 @@ impl Blocks {
         let is_large = first > L1_BYTES;
         let pack_a = if is_large { PACK_A_LARGE } else { PACK_A };
         let is_far = b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size);
-        // Few rows read it in place, where a panel stays in the second-level cache for them.
-        let in_place = m < 12 * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second);
+        // Few rows read a large one in place, where a panel stays in the second-level cache for them.
+        let in_place = is_far && m < 12 * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second / SCALE);
         let pack_b = gemm.csb != 1
             || m >= if is_far { 3 * mr } else { 8 * mr }
                 && !in_place

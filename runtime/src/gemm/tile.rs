@@ -17,6 +17,7 @@
 
 use super::Offsets;
 use super::ahead::Next;
+use super::arch::opaque;
 #[cfg(optimised)]
 use super::thin;
 use super::vector::Vector;
@@ -180,11 +181,13 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
         }
         let mut left = if spread { tile.k - mr * nv } else { tile.k };
         if PACKS {
-            let (mut line, count) = next.take(tile.k);
-            for _ in 0..count {
-                step!(false, next.copy::<V>(&mut line));
-            }
+            let (mut line, mut count) = next.take(tile.k);
             left -= count;
+            while count > 0 {
+                step!(false, next.copy::<V, NV>(&mut line));
+                // Counted down: a limit would be one register more.
+                count = opaque!(count - 1);
+            }
         }
         // Rows of `b` in place cross cache lines, which takes loads of their own. They find room for them where rows of the
         // tile are taken forwards and backwards in turn; a packed panel is better without. Measured: docs/performance.md.
