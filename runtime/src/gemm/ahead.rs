@@ -1,8 +1,8 @@
 //! What tiles do beside their multiplications for blocks and products after the one at hand: cache lines of operands are asked for, and
 //! the next block of `b` is packed.
 //!
-//! To pack a block takes as long as two to five multiplications of a register for each cache line, most of which is waiting for the third-level
-//! cache. Between the multiplications of the block before, a line in each step of k, it takes half of one: the store.
+//! To pack a block takes two cycles for each cache line from the second-level cache and five from the third. Between the multiplications of the
+//! block before, a line in each step of k, it takes half a cycle, which is the store: docs/performance.md.
 //!
 //! ```text
 //! b, a row of the block:   | line 0 .. 3 of panel 0 | line 0 .. 3 of panel 1 |
@@ -10,7 +10,7 @@
 //!                            row 0      0   0   0    then row 1, and so on; the next tile goes on there, at the end of it with panel 1
 //! ```
 //!
-//! The first steps of a tile ask for the lines of `c`. Rows of one panel at a time, since then lines go one behind the other.
+//! With AVX-512 the first steps of a tile ask for the lines of `c`; with AVX2 a panel has one line in each row. It is one panel at a time, since then lines go one behind the other.
 
 use super::vector::Vector;
 use super::{Gemm, Offsets};

@@ -58,8 +58,9 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             }
             return;
         }
-        let mut blocks = Blocks::new::<T, I>(&gemm, self.count > 1 && step.b == 0);
-        if self.room.is_some() || Buffer::<T>::MOST.is_some() {
+        let is_limited = self.room.is_some() || Buffer::<T>::MOST.is_some();
+        let mut blocks = Blocks::new::<T, I>(&gemm, self.count > 1 && step.b == 0, is_limited);
+        if is_limited {
             blocks.limit::<T, I>(&gemm);
         }
         taken(Path::Blocked { pack_a: blocks.pack_a, pack_b: blocks.pack_b, on_stack: self.room.is_some() });

@@ -34,7 +34,8 @@ pub(super) const L1_BYTES: usize = 32 << 10;
 pub(super) const L1: usize = L1_BYTES / SCALE;
 
 impl Blocks {
-    pub(super) fn new<T, I: Isa<T>>(gemm: &Gemm<T>, shares_b: bool) -> Blocks {
+    /// `shares_b`: all products of a batch have one `b`. `is_limited`: [`Blocks::limit`] follows.
+    pub(super) fn new<T, I: Isa<T>>(gemm: &Gemm<T>, shares_b: bool, is_limited: bool) -> Blocks {
         let size = size_of::<T>();
         let Gemm { m, k, n, .. } = *gemm;
         let nr = I::NV * I::Wide::LANES;
@@ -51,8 +52,10 @@ impl Blocks {
         let is_large = first > L1_BYTES;
         let pack_a = if is_large { PACK_A_LARGE } else { PACK_A };
         let is_far = b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size);
-        // Few rows read a large one in place, where a panel stays in the second-level cache for them.
-        let in_place = is_far && m < 12 * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second / SCALE);
+        // Few rows read a large one in place, where a panel stays in the second-level cache for them. Not where the room is small: whether `b` is
+        // packed says how many steps of k are a block there, and the cache must not.
+        let in_place =
+            !is_limited && is_far && m < 12 * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second / SCALE);
         let pack_b = gemm.csb != 1
             || m >= if is_far { 3 * mr } else { 8 * mr }
                 && !in_place
@@ -168,13 +171,13 @@ const STEPS: usize = 640 / SCALE;
 /// where blocks are evenly long (129 rows are 60 and 69).
 const ROWS: usize = 128;
 
-/// Bytes from which an operand is packed; measured. Below, it is read in place.
+/// Bytes from which an operand is packed; measured. Below, it is read in place, and above that too by few rows.
 const PACK_A: usize = (2 << 20) / SCALE / SCALE;
 /// The same where rows share sets of a larger first-level cache; tests need no larger operands for it.
 const PACK_A_LARGE: usize = if cfg!(test) { PACK_A } else { 8 << 20 };
 const PACK_B: usize = (400 << 10) / SCALE;
 
-/// Rows, of elements as large as a register, from which a block of `b` is not packed while the one before is multiplied: then packing it takes
+/// Rows, of elements as large as a register, above which a block of `b` is not packed while the one before is multiplied: then packing it takes
 /// little of the time, and `a` is read for each of more and smaller blocks. Nor where `b` does not stay in the last cache, since a panel is read
 /// in pieces of few cache lines, which memory gives slowly. Measured.
 const AHEAD: usize = 64;
@@ -201,7 +204,7 @@ pub(super) fn stays<T>((k, rsb): (usize, isize), nr: usize, l1: usize) -> bool {
     k * row <= l1 * 5 / 8 && k * lines <= (sets * lines).min(64) * 8 * 3 / 4
 }
 
-/// The same of a second-level cache of `second` bytes with 1024 sets, as most have.
+/// The same of a second-level cache of `second` bytes, as if it had 1024 sets: where there are twice as many, each has half the lines.
 fn stays_in_second<T>((k, rsb): (usize, isize), nr: usize, second: usize) -> bool {
     let stride = rsb.unsigned_abs() * size_of::<T>();
     let (lines, sets) = (lines::<T>(stride, nr), (64 << 10) >> stride.trailing_zeros().clamp(6, 16));

@@ -42,7 +42,8 @@ pub(crate) struct Tile<T> {
     pub(crate) rsc: isize,
     /// Lanes of the last register of a row, 1 to `LANES`; of a paired tile, whose `nv` is 1, columns behind the whole one, 1 to `HALF`.
     pub(crate) last: usize,
-    /// Memory that will be read next: a cache line is asked for in each step of k, or in every other one, from here on, `ahead_step` bytes apart.
+    /// Memory that will be read next: a cache line is asked for in each step of k, or in every other one, or in those in which nothing is
+    /// packed, from here on, `ahead_step` bytes apart.
     pub(crate) ahead: *const u8,
     pub(crate) ahead_step: usize,
     /// Whether `b` is where it was, and not packed.

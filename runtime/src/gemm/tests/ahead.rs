@@ -1,6 +1,7 @@
 //! Blocks of `b` that are packed while the block before is multiplied. Blocks are smaller in tests, see `blocks`, so that there are many.
 
 use super::super::Path;
+use super::super::arch::caches::forced::with_last;
 use super::paths::during;
 use super::*;
 
@@ -15,8 +16,11 @@ where
             let at_end = (accumulate == Accumulate::Add) == lengths.0.is_multiple_of(2);
             let taken = during(|| {
                 check_batch::<T>(name, (count, lengths), lies, accumulate, at_end, &|gemm, count, step| {
-                    // SAFETY: operands of these lengths and strides, which `check_batch` makes.
-                    unsafe { on(level, gemm, count, step) };
+                    // How large a `b` may be follows from the last cache.
+                    with_last(16 << 20, || {
+                        // SAFETY: operands of these lengths and strides, which `check_batch` makes.
+                        unsafe { on(level, gemm, count, step) }
+                    });
                 });
             });
             let expected = is_ahead && name != "portable" && cfg!(optimised);
@@ -63,4 +67,24 @@ fn not() {
     check_on::<f32>(1, (100, 24, 512), [Lies::Rows; 3], false);
     check_on::<f32>(1, (100, 47, 320), [Lies::Rows, Lies::Columns, Lies::Rows], false);
     check_on::<f64>(1, (100, 47, 320), [Lies::Rows, Lies::Strided, Lies::Rows], false);
+}
+
+/// Several blocks of rows: the first block of `b` follows the last one again.
+#[test]
+fn blocks_of_rows() {
+    for (_, level) in levels() {
+        with_last(1 << 20, || {
+            check_batch::<f32>(
+                "blocks of rows",
+                (2, (300, 47, 240)),
+                GAPS,
+                Accumulate::Add,
+                true,
+                &|gemm, count, step| {
+                    // SAFETY: operands of these lengths and strides, which `check_batch` makes.
+                    unsafe { on(level, gemm, count, step) }
+                },
+            );
+        });
+    }
 }

@@ -148,7 +148,7 @@ fn floats() {
         assert_eq!(taken((129, 40, 60), B_TRANSPOSED), packed(false), "{name}");
         // Rows 2 KiB apart share sets of the cache.
         assert_eq!(
-            taken((64, 70, 512), ROWS),
+            taken((72, 70, 512), ROWS),
             Path::Blocked { pack_a: true, pack_b: true, on_stack: false },
             "{name}"
         );
