@@ -251,23 +251,32 @@ fn count_fma(lines: &[&str]) -> usize {
     lines.iter().filter(|line| is_fma(line)).count()
 }
 
-fn has_stores(lines: &[&str]) -> bool {
-    lines
-        .iter()
-        .any(|line| mnemonic(line).is_some_and(|name| name.starts_with("vmovup")) && line.ends_with(')'))
+/// Whether a function has a frame pointer. Without, that register is one like others.
+fn has_frame(body: &[&str]) -> bool {
+    body.iter().any(|line| line.contains("%rsp, %rbp"))
+}
+
+fn is_on_stack(line: &str, has_frame: bool) -> bool {
+    line.contains("(%rsp") || has_frame && line.contains("(%rbp")
+}
+
+/// Whether registers are stored to operands.
+fn has_stores(lines: &[&str], has_frame: bool) -> bool {
+    lines.iter().any(|line| {
+        mnemonic(line).is_some_and(|name| name.starts_with("vmovup"))
+            && line.ends_with(')')
+            && !is_on_stack(line, has_frame)
+    })
 }
 
 /// What no inner loop should have.
-fn calls_and_spills(lines: &[&str]) -> Vec<String> {
+fn calls_and_spills(lines: &[&str], has_frame: bool) -> Vec<String> {
     let mut faults = Vec::new();
-    // Without frame pointers it is a register like others; one that the loop moves on points to an operand.
-    let is_frame = !lines.iter().any(|line| line.ends_with(", %rbp"));
     for line in lines {
         if mnemonic(line).is_some_and(|name| name.starts_with("call")) {
             faults.push(format!("a call: {line}"));
         }
-        // What has an index is an operand too.
-        if line.contains("(%rsp") || is_frame && line.contains("(%rbp)") {
+        if is_on_stack(line, has_frame) {
             faults.push(format!("on the stack: {line}"));
         }
     }
@@ -284,13 +293,13 @@ fn slow_permutations(lines: &[&str]) -> Vec<String> {
 }
 
 /// What is wrong with a loop.
-fn faults(kernel: &Kernel, lines: &[&str], committed: &str) -> Vec<String> {
+fn faults(kernel: &Kernel, lines: &[&str], has_frame: bool, committed: &str) -> Vec<String> {
     let mut faults = Vec::new();
     let fma = count_fma(lines);
     if fma != kernel.fma {
         faults.push(format!("{fma} FMA, not {}", kernel.fma));
     }
-    faults.extend(calls_and_spills(lines));
+    faults.extend(calls_and_spills(lines, has_frame));
     faults.extend(slow_permutations(lines));
     let committed = kinds(&committed.lines().collect::<Vec<_>>());
     let here = kinds(lines);
@@ -317,12 +326,13 @@ fn inner_loops_are_what_they_should_be() {
     for kernel in &KERNELS {
         let assembly = assembly_of(&folder, kernel.of);
         let body = function(&assembly, kernel.symbol);
+        let has_frame = has_frame(&body);
         let mut loops: Vec<_> = inner_loops(&body).into_iter().filter(|lines| !is_masked(lines)).collect();
         if loops.len() > 1 {
             loops.retain(|lines| count_fma(lines) == kernel.fma);
         }
         if loops.len() > 1 {
-            loops.retain(|lines| has_stores(lines) == kernel.stores);
+            loops.retain(|lines| has_stores(lines, has_frame) == kernel.stores);
         }
         if loops.len() > 1 {
             // In the first steps of a tile its lines of `c` are asked for too.
@@ -330,7 +340,9 @@ fn inner_loops_are_what_they_should_be() {
             let fewest = loops.iter().map(|lines| asked(lines)).min();
             let (kept, first_steps) = loops.into_iter().partition(|lines| Some(asked(lines)) == fewest);
             loops = kept;
-            for fault in Vec::from_iter(first_steps).iter().flat_map(|lines| calls_and_spills(lines)) {
+            for fault in
+                Vec::from_iter(first_steps).iter().flat_map(|lines| calls_and_spills(lines, has_frame))
+            {
                 writeln!(report, "{}, the first steps: {fault}", kernel.name).unwrap();
             }
         }
@@ -342,7 +354,7 @@ fn inner_loops_are_what_they_should_be() {
         if std::env::var_os("OVERWRITE").is_some() {
             fs::write(&file, lines.join("\n") + "\n").unwrap();
         }
-        let faults = faults(kernel, lines, &fs::read_to_string(&file).unwrap_or_default());
+        let faults = faults(kernel, lines, has_frame, &fs::read_to_string(&file).unwrap_or_default());
         if !faults.is_empty() {
             let (faults, lines) = (faults.join("\n    "), lines.join("\n"));
             writeln!(report, "{}:\n    {faults}\n{lines}", kernel.name).unwrap();
@@ -378,13 +390,19 @@ fn faults_are_found() {
     assert_eq!(inner_loops(&two_ways), [&two_ways[..]]);
     let kernel = Kernel { name: "", of: "", symbol: &[], fma: 1, stores: false, program: None };
     let text = |lines: &[&str]| lines.join("\n");
-    assert_eq!(faults(&kernel, loops[0], &text(loops[0])), [""; 0]);
+    assert_eq!(faults(&kernel, loops[0], false, &text(loops[0])), [""; 0]);
     let two = Kernel { fma: 2, ..kernel };
-    assert_eq!(faults(&two, loops[0], &text(loops[0])), ["1 FMA, not 2"]);
+    assert_eq!(faults(&two, loops[0], false, &text(loops[0])), ["1 FMA, not 2"]);
     let kernel = Kernel { fma: 1, ..two };
     let mut lines = loops[0].to_vec();
     lines.extend(["\tcallq\tmemcpy", "\tvmovups\t%zmm3, 64(%rsp)"]);
-    assert_eq!(faults(&kernel, &lines, &text(loops[0])).len(), 2);
+    assert_eq!(faults(&kernel, &lines, false, &text(loops[0])).len(), 2);
     lines.splice(2.., ["\tvmovups\t(%rdi), %zmm1"; 9]);
-    assert_eq!(faults(&kernel, &lines, &text(loops[0])), ["9 moves, 0 in the committed file"]);
+    assert_eq!(faults(&kernel, &lines, false, &text(loops[0])), ["9 moves, 0 in the committed file"]);
+    // With a frame pointer what is relative to it is on the stack, also with an index.
+    let lines = ["\tmovq\t%rsp, %rbp", "\tvmovups\t%zmm3, -64(%rbp)", "\tvmovups\t%zmm3, (%rbp,%rsi)"];
+    assert!(has_frame(&lines) && !has_frame(&lines[1..]));
+    assert_eq!(calls_and_spills(&lines, true).len(), 2);
+    assert!(calls_and_spills(&lines, false).is_empty());
+    assert!(has_stores(&lines, false) && !has_stores(&lines, true));
 }

@@ -10,7 +10,8 @@
 //!                            row 0      0   0   0    then row 1, and so on; the next tile goes on there, at the end of it with panel 1
 //! ```
 //!
-//! With AVX-512 the first steps of a tile ask for the lines of `c`; with AVX2 a panel has one line in each row. It is one panel at a time, since then lines go one behind the other.
+//! With AVX-512 the first steps of a tile ask for the lines of `c`; with AVX2 a panel has one line in each row. It is one panel at a time,
+//! since then lines go one behind the other.
 
 use super::vector::Vector;
 use super::{Gemm, Offsets};

@@ -59,10 +59,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             return;
         }
         let is_limited = self.room.is_some() || Buffer::<T>::MOST.is_some();
-        let mut blocks = Blocks::new::<T, I>(&gemm, self.count > 1 && step.b == 0, is_limited);
-        if is_limited {
-            blocks.limit::<T, I>(&gemm);
-        }
+        let blocks = Blocks::new::<T, I>(&gemm, self.count > 1 && step.b == 0, is_limited);
         taken(Path::Blocked { pack_a: blocks.pack_a, pack_b: blocks.pack_b, on_stack: self.room.is_some() });
         let len = blocks.buffer_len::<T, I>();
         let mut heap = Buffer::take(if self.room.is_some() { 0 } else { len });
@@ -109,6 +106,24 @@ impl<T> Packed<T> {
     }
 }
 
+impl<T: Element<Acc = T>> Packed<T> {
+    /// The block of `b` at hand, of which what is not there is packed.
+    ///
+    /// # Safety
+    ///
+    /// As for [`pack::columns`]: the columns that are there are those of this block, and there is room for the others.
+    #[inline(always)]
+    unsafe fn block_of_b<I: Isa<T>>(&mut self, gemm: &Gemm<T>, block: &Block) -> *const T {
+        let there = core::mem::take(&mut self.columns);
+        let rest = (block.n.0 + there, block.n.1 - there);
+        if rest.1 > 0 {
+            // SAFETY: the caller's conditions.
+            unsafe { pack::columns::<T, I>(gemm, block.k, rest, self.b[0].wrapping_add(there * block.k.1)) };
+        }
+        self.b[0]
+    }
+}
+
 /// One product. Inlined, as all that is called from it and uses registers, into a function that has the instructions.
 ///
 /// # Safety
@@ -143,15 +158,7 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
                 });
                 for range in chunks(gemm.n, blocks.nc) {
                     let block = Block { m: rows, k: steps, n: range, add };
-                    let b = blocks.pack_b.then(|| {
-                        let done = core::mem::take(&mut packed.columns);
-                        let rest = (range.0 + done, range.1 - done);
-                        let to = packed.b[0].wrapping_add(done * steps.1);
-                        if rest.1 > 0 {
-                            pack::columns::<T, I>(gemm, steps, rest, to);
-                        }
-                        packed.b[0].cast_const()
-                    });
+                    let b = blocks.pack_b.then(|| packed.block_of_b::<I>(gemm, &block));
                     let following = following(gemm, blocks, &block, next);
                     let is_same = following == Some((gemm.b, steps, range));
                     let mut next = match following {

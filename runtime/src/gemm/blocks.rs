@@ -34,7 +34,7 @@ pub(super) const L1_BYTES: usize = 32 << 10;
 pub(super) const L1: usize = L1_BYTES / SCALE;
 
 impl Blocks {
-    /// `shares_b`: all products of a batch have one `b`. `is_limited`: [`Blocks::limit`] follows.
+    /// `shares_b`: all products of a batch have one `b`. `is_limited`: packed operands go to a [`Room`].
     pub(super) fn new<T, I: Isa<T>>(gemm: &Gemm<T>, shares_b: bool, is_limited: bool) -> Blocks {
         let size = size_of::<T>();
         let Gemm { m, k, n, .. } = *gemm;
@@ -64,6 +64,7 @@ impl Blocks {
         // What all products share is packed once, if there is room for all of it.
         let is_kept = shares_b && nc >= n && kc >= k;
         let packs_ahead = cfg!(optimised)
+            && !is_limited
             && pack_b
             && gemm.csb == 1
             && !is_kept
@@ -78,27 +79,19 @@ impl Blocks {
         } else {
             nc
         };
-        Blocks {
-            of_rows,
-            mc,
-            kc,
-            nc,
-            // Packing pays where a panel is used often enough, and where rows are so far apart that they share sets.
-            pack_a: n >= 4 * nr && (a_bytes > pack_a || gemm.csa != 1 && (gemm.rsa != 1 || n >= TURN_A)),
-            pack_b,
-            packs_ahead,
-            panel: if is_large { first * 3 / 4 } else { first * 5 / 8 } / SCALE,
-        }
-    }
-
-    /// Blocks whose packed operands fit into a [`Room`].
-    pub(super) fn limit<T, I: Isa<T>>(&mut self, gemm: &Gemm<T>) {
-        let (nr, len) = (I::NV * I::Wide::LANES, ROOM / size_of::<T>());
-        (self.pack_a, self.packs_ahead) = (false, false);
-        if self.pack_b {
-            self.kc = even(gemm.k, self.kc.min(len / nr), 4);
-            self.nc = even(gemm.n, self.nc.min(len / self.kc.max(1) / nr * nr).max(nr), nr);
-        }
+        // Packing pays where a panel is used often enough, and where rows are so far apart that they share sets.
+        let pack_a = !is_limited
+            && n >= 4 * nr
+            && (a_bytes > pack_a || gemm.csa != 1 && (gemm.rsa != 1 || n >= TURN_A));
+        let (kc, nc) = if is_limited && pack_b {
+            let len = ROOM / size;
+            let kc = even(k, kc.min(len / nr), 4);
+            (kc, even(n, nc.min(len / kc.max(1) / nr * nr).max(nr), nr))
+        } else {
+            (kc, nc)
+        };
+        let panel = if is_large { first * 3 / 4 } else { first * 5 / 8 } / SCALE;
+        Blocks { of_rows, mc, kc, nc, pack_a, pack_b, packs_ahead, panel }
     }
 
     /// Whether the packed block of `a` is all of it.
@@ -121,9 +114,14 @@ impl Blocks {
     }
 }
 
+/// The piece of `len` that begins at `start`, of `size` or what is left: (start, length).
+fn chunk(len: usize, size: usize, start: usize) -> (usize, usize) {
+    (start, size.min(len - start))
+}
+
 /// Pieces of `len` of `size`, the last one shorter: (start, length).
 pub(super) fn chunks(len: usize, size: usize) -> impl Iterator<Item = (usize, usize)> {
-    (0..len).step_by(size.max(1)).map(move |start| (start, size.min(len - start)))
+    (0..len).step_by(size.max(1)).map(move |start| chunk(len, size, start))
 }
 
 /// So many pieces of `len`, of nearly equal length and each but the last of whole units: (start, length).
@@ -152,8 +150,7 @@ pub(super) fn following<T>(
     block: &Block,
     next: Option<*const T>,
 ) -> Option<BlockOfB<T>> {
-    let k = |start| (start, blocks.kc.min(gemm.k - start));
-    let n = |start| (start, blocks.nc.min(gemm.n - start));
+    let (k, n) = (|start| chunk(gemm.k, blocks.kc, start), |start| chunk(gemm.n, blocks.nc, start));
     let (step, column) = (block.k.0 + block.k.1, block.n.0 + block.n.1);
     if column < gemm.n {
         Some((gemm.b, block.k, n(column)))
