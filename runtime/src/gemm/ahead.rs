@@ -56,7 +56,7 @@ const FIRST: usize = 24;
 
 /// Rows that are asked for before they are copied: about as many as memory needs time for, and no more than a first-level cache keeps where
 /// all are in the same sets; measured. A power of two up to 8 is part of an address, and takes no register.
-const ROWS_AHEAD: isize = 8;
+pub(super) const ROWS_AHEAD: isize = 8;
 
 /// The whole panels of a block of `b`, which tiles of the block before pack.
 #[derive(Clone, Copy, Debug)]

@@ -11,19 +11,18 @@
 //!           tile: MR x NR of c in registers, over KC steps
 //! ```
 //!
-//! Rows are divided evenly among panels (16 rows are 8 and 8, not 12 and 4). Where there are more than a few of them and not too many, the tiles of
-//! a block pack the next one ([`ahead`](super::ahead)).
+//! Rows are divided evenly among panels (16 rows are 8 and 8, not 12 and 4). Where there are more than a few of them and not too many, `b` is packed
+//! beside multiplications: the tiles of a block pack the next one ([`ahead`](super::ahead)), or, where panels are one cache line wide, the first tile
+//! of each panel packs it for those below.
 
 use super::ahead::{Ahead, Next};
-use super::blocks::{Block, BlockOfB, Blocks, L1, ROOM, Room, chunks, following, shares};
+use super::blocks::{Block, Blocks, PackB, ROOM, Room, chunks, following, shares};
 use super::buffer::Buffer;
 use super::pack;
-use super::panels::{Panel, Registers, panels};
-use super::tile::Tile;
-use super::vector::{Isa, Vector, Work};
+use super::tiles::{self, Right};
+use super::vector::{Isa, Work};
 use super::{Accumulate, Gemm, Offsets, Path, taken, vector_matrix};
 use crate::element::Element;
-use core::mem::MaybeUninit;
 
 /// `count` products of equal shape, each `step` from the one before.
 pub(super) struct Blocked<'a, T> {
@@ -60,7 +59,11 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         }
         let is_limited = self.room.is_some() || Buffer::<T>::MOST.is_some();
         let blocks = Blocks::new::<T, I>(&gemm, self.count > 1 && step.b == 0, is_limited);
-        taken(Path::Blocked { pack_a: blocks.pack_a, pack_b: blocks.pack_b, on_stack: self.room.is_some() });
+        taken(Path::Blocked {
+            pack_a: blocks.pack_a,
+            pack_b: blocks.pack_b != PackB::No,
+            on_stack: self.room.is_some(),
+        });
         let len = blocks.buffer_len::<T, I>();
         let mut heap = Buffer::take(if self.room.is_some() { 0 } else { len });
         let buffer = match self.room {
@@ -101,7 +104,7 @@ impl<T> Packed<T> {
     /// In a buffer of [`Blocks::buffer_len`] elements.
     fn new<I: Isa<T>>(blocks: &Blocks, buffer: *mut T) -> Self {
         let b = buffer.wrapping_add(blocks.a_len::<T>());
-        let next = if blocks.packs_ahead { b.wrapping_add(blocks.b_len::<T, I>()) } else { b };
+        let next = if blocks.pack_b == PackB::Ahead { b.wrapping_add(blocks.b_len::<T, I>()) } else { b };
         Packed { a: buffer, has_a: false, b: [b, next], columns: 0 }
     }
 }
@@ -143,7 +146,7 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
         // SAFETY: the caller's conditions.
         return unsafe {
             let block = Block { m: (0, gemm.m), k: (0, 0), n: (0, gemm.n), add };
-            columns::<T, I>(gemm, blocks, block, None, None, &mut Next::nothing(), ahead)
+            tiles::of_block::<T, I>(gemm, blocks, block, (None, Right::InPlace), &mut Next::nothing(), ahead)
         };
     }
     for rows in shares(gemm.m, blocks.of_rows, I::MR[I::NV - 1]) {
@@ -158,16 +161,20 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
                 });
                 for range in chunks(gemm.n, blocks.nc) {
                     let block = Block { m: rows, k: steps, n: range, add };
-                    let b = blocks.pack_b.then(|| packed.block_of_b::<I>(gemm, &block));
+                    let b = match blocks.pack_b {
+                        PackB::No => Right::InPlace,
+                        PackB::Before | PackB::Ahead => Right::Packed(packed.block_of_b::<I>(gemm, &block)),
+                        PackB::InPassing => Right::InPassing(packed.b[0]),
+                    };
                     let following = following(gemm, blocks, &block, next);
                     let is_same = following == Some((gemm.b, steps, range));
                     let mut next = match following {
-                        Some(next) if blocks.packs_ahead && !is_same => {
-                            packed_ahead::<T, I>(gemm, &block, next, packed.b[1])
+                        Some(next) if blocks.pack_b == PackB::Ahead && !is_same => {
+                            tiles::packed_ahead::<T, I>(gemm, &block, next, packed.b[1])
                         }
                         _ => Next::nothing(),
                     };
-                    columns::<T, I>(gemm, blocks, block, a, b, &mut next, ahead);
+                    tiles::of_block::<T, I>(gemm, blocks, block, (a, b), &mut next, ahead);
                     if is_same {
                         packed.columns = range.1;
                     } else if next.columns() > 0 {
@@ -179,321 +186,5 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
                 }
             }
         }
-    }
-}
-
-/// The whole panels of a block, which the tiles of `block`, the one before, pack in `to`, if they can.
-fn packed_ahead<T: Element<Acc = T>, I: Isa<T>>(
-    gemm: &Gemm<T>,
-    block: &Block,
-    (b, k, n): BlockOfB<T>,
-    to: *mut T,
-) -> Next<T> {
-    let width = Registers::Wide(I::NV).width::<T, I>();
-    let rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
-    let can_pack = rows.iter().all(|rows| rows.count == 0 || packing_kernel::<T, I>(rows.len).is_some());
-    let tiles = (rows[0].count + rows[1].count) * (block.n.1 / width);
-    match Next::<T>::tiles_of_panel(block.k.1, k.1, width) {
-        Some(of_panel) if can_pack && of_panel * (n.1 / width) <= tiles => {
-            let from = b.wrapping_offset(k.0 as isize * gemm.rsb + n.0 as isize);
-            Next::new((from, gemm.rsb), (k.1, n.1 / width, width), to)
-        }
-        _ => Next::nothing(),
-    }
-}
-
-/// Tiles of `len` rows each, one below the other.
-#[derive(Clone, Copy, Debug)]
-struct Rows {
-    start: usize,
-    len: usize,
-    count: usize,
-}
-
-impl Rows {
-    /// `len` rows, divided evenly into tiles of at most `limit`: first those with one row more.
-    fn of(len: usize, limit: usize) -> [Rows; 2] {
-        let count = len.div_ceil(limit);
-        let (base, extra) = (len / count.max(1), len % count.max(1));
-        [
-            Rows { start: 0, len: base + 1, count: extra },
-            Rows { start: extra * (base + 1), len: base, count: count - extra },
-        ]
-    }
-
-    /// The same of whole pairs of rows, as far as there are: the last tile may be lower.
-    fn of_pairs(len: usize, limit: usize) -> [Rows; 2] {
-        let high = len.div_ceil(len.div_ceil(limit)).next_multiple_of(2).min(limit);
-        let (count, rest) = (len / high, len % high);
-        [
-            Rows { start: 0, len: high, count },
-            Rows { start: count * high, len: rest, count: (rest > 0) as usize },
-        ]
-    }
-
-    /// Each tile alone.
-    fn each(self) -> impl Iterator<Item = Rows> {
-        (0..self.count).map(move |i| Rows { start: self.start + i * self.len, count: 1, ..self })
-    }
-}
-
-/// Panels of `columns` columns each, side by side.
-#[derive(Clone, Copy, Debug)]
-struct Panels {
-    start: usize,
-    columns: usize,
-    registers: Registers,
-    count: usize,
-}
-
-/// Where the operands of a block are: where they were, or packed.
-struct Sources<T> {
-    a: *const T,
-    rsa: isize,
-    csa: isize,
-    b: *const T,
-    is_packed: bool,
-    /// From one column of `b` to the next, at the beginning of a panel.
-    csb: isize,
-}
-
-impl<T: Copy> Sources<T> {
-    fn new(gemm: &Gemm<T>, block: &Block, a: Option<*const T>, b: Option<*const T>) -> Self {
-        let (row, column, step) = (block.m.0 as isize, block.n.0 as isize, block.k.0 as isize);
-        let (a, rsa, csa) = match a {
-            Some(a) => (a, pack::row_len::<T>(block.k.1) as isize, 1),
-            None => (gemm.a.wrapping_offset(row * gemm.rsa + step * gemm.csa), gemm.rsa, gemm.csa),
-        };
-        let is_packed = b.is_some();
-        let (b, csb) = match b {
-            Some(b) => (b, block.k.1 as isize),
-            None => (gemm.b.wrapping_offset(step * gemm.rsb + column * gemm.csb), gemm.csb),
-        };
-        Sources { a, rsa, csa, b, is_packed, csb }
-    }
-}
-
-/// Rows of a product without a tile of eight beside one of nine: 17 are nine and eight.
-const LOW: usize = 16;
-
-/// The two innermost loops: all tiles of a block.
-///
-/// # Safety
-///
-/// As for [`product`]; the packed operands are those of the block.
-unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
-    gemm: &Gemm<T>,
-    blocks: &Blocks,
-    block: Block,
-    a: Option<*const T>,
-    b: Option<*const T>,
-    next: &mut Next<T>,
-    ahead: &mut Ahead,
-) {
-    let from = Sources::new(gemm, &block, a, b);
-    // Panels of full width come first; the others have tiles of other heights.
-    let full = Registers::Wide(I::NV).width::<T, I>();
-    let wide = Panels { start: 0, columns: full, registers: Registers::Wide(I::NV), count: block.n.1 / full };
-    // Tiles one below the other, or panels side by side.
-    let mut run = |rows: Rows, panels: Panels, (ahead, ahead_step): (*const u8, usize)| {
-        let (i, j) = ((block.m.0 + rows.start) as isize, (block.n.0 + panels.start) as isize);
-        let width = panels.registers.width::<T, I>();
-        let (count, step) = if rows.count > 1 {
-            let len = rows.len as isize;
-            (rows.count, Offsets { a: len * from.rsa, b: 0, c: len * gemm.rsc })
-        } else {
-            (panels.count, Offsets { a: 0, b: width as isize * from.csb, c: width as isize * gemm.csc })
-        };
-        let mut tile = Tile {
-            count,
-            step,
-            mr: rows.len,
-            nv: if let Registers::Wide(count) = panels.registers { count } else { 1 },
-            ahead,
-            ahead_step,
-            k: block.k.1,
-            a: from.a.wrapping_offset(rows.start as isize * from.rsa),
-            rsa: from.rsa,
-            csa: from.csa,
-            b: from.b.wrapping_offset(panels.start as isize * from.csb),
-            rsb: if from.is_packed { width as isize } else { gemm.rsb },
-            c: gemm.c.wrapping_offset(i * gemm.rsc + j * gemm.csc),
-            rsc: gemm.rsc,
-            last: panels.registers.last::<T, I>(panels.columns),
-            add: block.add,
-            next: *next,
-            in_place: !from.is_packed,
-            permutes: I::permutes(),
-            is_low: gemm.m <= LOW,
-        };
-        // SAFETY: the tiles are inside the block, or its packed copy.
-        unsafe {
-            if panels.registers == wide.registers
-                && panels.columns == full
-                && !next.is_done()
-                && let Some(kernel) = packing_kernel::<T, I>(rows.len)
-            {
-                let count = next.skip(tile.k, tile.count);
-                tiles_in::<T, I>(gemm, &Tile { count, ..tile }, panels.columns, width, kernel);
-                tile.skip(count);
-            }
-            if tile.count > 0 {
-                let kernel = kernel::<T, I>(rows.len, panels.registers);
-                tiles_in::<T, I>(gemm, &tile, panels.columns, width, kernel);
-            }
-        }
-    };
-    let rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
-    // Rows of panels that are one cache line wide are far apart in `c`, and each panel reads all of `a`.
-    let is_wide = full * size_of::<T>() > 64;
-    if (b.is_none() || is_wide) && block.k.1 * full * size_of::<T>() <= blocks.panel {
-        // A panel of `b` in the first-level cache.
-        for j in 0..wide.count {
-            for rows in rows.into_iter().filter(|rows| rows.count > 0) {
-                let panel = Panels { start: j * full, count: 1, ..wide };
-                run(rows, panel, ahead.take(block.k.1 * rows.count));
-            }
-        }
-    } else if wide.count > 0 {
-        for rows in rows.into_iter().flat_map(Rows::each) {
-            // While the last panel is used, the next rows of the copy of `a` are asked for.
-            let last = usize::from(a.is_some());
-            let panels = Panels { count: wide.count - last, ..wide };
-            if panels.count > 0 {
-                run(rows, panels, ahead.take(block.k.1 * panels.count));
-            }
-            if last > 0 {
-                let next = from.a.wrapping_offset((rows.start + rows.len) as isize * from.rsa);
-                let panel = Panels { start: panels.count * full, count: 1, ..wide };
-                run(rows, panel, (next.cast(), 64.min(rows.len * size_of::<T>())));
-            }
-        }
-    }
-    for Panel { start, columns, registers } in panels::<T, I>(gemm.m, block.n.1 - wide.count * full) {
-        let limit = registers.rows::<T, I>();
-        let rows = if registers == Registers::Paired {
-            Rows::of_pairs(block.m.1, limit)
-        } else {
-            Rows::of(block.m.1, limit)
-        };
-        for rows in rows {
-            let panel = Panels { start: wide.count * full + start, columns, registers, count: 1 };
-            if rows.count > 0 {
-                run(rows, panel, ahead.take(block.k.1 * rows.count));
-            }
-        }
-    }
-}
-
-/// Runs tiles, through a buffer where rows of `c` are not contiguous.
-///
-/// # Safety
-///
-/// As for [`super::tile::run`] with `nr` columns, `gemm.csc` the step of the columns of `c`.
-#[inline]
-unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
-    gemm: &Gemm<T>,
-    tile: &Tile<T>,
-    nr: usize,
-    len: usize,
-    kernel: unsafe fn(&Tile<T>),
-) {
-    let mr = tile.mr;
-    if gemm.csc == 1 {
-        // SAFETY: the caller's conditions.
-        return unsafe { kernel(tile) };
-    }
-    let mut sums = [const { MaybeUninit::<T>::uninit() }; 6 * 64];
-    debug_assert!(mr * len <= sums.len());
-    // Stores to lines that are in no cache wait for each other; what stays in the first one need not be asked for.
-    let span = (gemm.m * gemm.rsc.unsigned_abs()).max(gemm.n * gemm.csc.unsigned_abs());
-    let is_far = span * size_of::<T>() > L1;
-    let mut next = tile.next;
-    for which in 0..tile.count as isize {
-        let inner = Tile {
-            count: 1,
-            a: tile.a.wrapping_offset(which * tile.step.a),
-            b: tile.b.wrapping_offset(which * tile.step.b),
-            c: sums.as_mut_ptr().cast(),
-            rsc: len as isize,
-            next,
-            add: false,
-            ahead: tile.ahead.wrapping_add(which as usize * tile.k * tile.ahead_step),
-            ..*tile
-        };
-        // SAFETY: the buffer has room for `mr` rows, of which the kernel writes the first `nr` elements; elements of `c` as
-        // the caller says.
-        unsafe {
-            for i in if is_far { 0..mr } else { 0..0 } {
-                for j in (0..nr).step_by((64 / size_of::<T>() / gemm.csc.unsigned_abs().max(1)).max(1)) {
-                    let at = which * tile.step.c + i as isize * tile.rsc + j as isize * gemm.csc;
-                    I::Wide::prefetch(tile.c.wrapping_offset(at));
-                }
-            }
-            kernel(&inner);
-            next.skip(tile.k, 1);
-            for i in 0..mr {
-                for j in 0..nr {
-                    let at = which * tile.step.c + i as isize * tile.rsc + j as isize * gemm.csc;
-                    let c = tile.c.offset(at);
-                    let sum = sums[i * len + j].assume_init();
-                    c.write(if tile.add { c.read().add_to(sum) } else { sum });
-                }
-            }
-        }
-    }
-}
-
-/// The tile of `mr` rows that packs the next block of `b`, if there is one: those of 25 rows and more have five or six.
-#[cfg(optimised)]
-fn packing_kernel<T, I: Isa<T>>(mr: usize) -> Option<unsafe fn(&Tile<T>)> {
-    match mr {
-        6 => Some(I::packing_tile::<6>),
-        5 => Some(I::packing_tile::<5>),
-        _ => None,
-    }
-}
-
-/// No tile packs.
-#[cfg(not(optimised))]
-fn packing_kernel<T, I: Isa<T>>(_mr: usize) -> Option<unsafe fn(&Tile<T>)> {
-    None
-}
-
-/// The tile of `mr` rows.
-#[cfg(optimised)]
-fn kernel<T, I: Isa<T>>(mr: usize, registers: Registers) -> unsafe fn(&Tile<T>) {
-    /// Rows from 1 to the last number of a list, as far as the instruction set has them.
-    macro_rules! rows {
-        ($tile:ident $nv:tt, $most:expr, $($mr:literal)*) => {
-            match mr {
-                $(_ if const { $mr > $most } => unreachable!("no tile has more rows"),
-                $mr => rows!(@ $tile $mr $nv),)*
-                _ => unreachable!("no tile has more rows"),
-            }
-        };
-        (@ tile $mr:literal $nv:literal) => { I::tile::<$mr, $nv> };
-        (@ paired_tile $mr:literal _) => { I::paired_tile::<$mr> };
-    }
-    match registers {
-        Registers::Narrow if const { I::Narrow::LANES < I::Wide::LANES } => {
-            rows!(tile 0, I::MR[0], 1 2 3 4 5 6 7 8 9 10 11 12)
-        }
-        Registers::Wide(1) => rows!(tile 1, I::MR[0], 1 2 3 4 5 6 7 8 9 10 11 12),
-        Registers::Wide(2) => rows!(tile 2, I::MR[1], 1 2 3 4 5 6 7 8 9 10 11 12),
-        Registers::Wide(3) if const { I::NV >= 3 } => rows!(tile 3, I::MR[2], 1 2 3 4 5 6 7 8),
-        Registers::Wide(4) if const { I::NV >= 4 } => rows!(tile 4, I::MR[3], 1 2 3 4 5 6),
-        Registers::Paired => rows!(paired_tile _, I::MR_PAIRED, 1 2 3 4 5 6 7 8 9 10 11 12),
-        _ => unreachable!("no tile is wider"),
-    }
-}
-
-/// The tile of any number of rows.
-#[cfg(not(optimised))]
-fn kernel<T, I: Isa<T>>(_mr: usize, registers: Registers) -> unsafe fn(&Tile<T>) {
-    use super::tile::{MAX_MR, MAX_NV};
-    match registers {
-        Registers::Narrow => I::tile::<MAX_MR, 0>,
-        _ => I::tile::<MAX_MR, MAX_NV>,
     }
 }

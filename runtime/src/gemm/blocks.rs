@@ -16,11 +16,20 @@ pub(super) struct Blocks {
     pub(super) kc: usize,
     pub(super) nc: usize,
     pub(super) pack_a: bool,
-    pub(super) pack_b: bool,
-    /// Whether a block of `b` is packed while the one before is multiplied, so that there is room for two.
-    pub(super) packs_ahead: bool,
+    pub(super) pack_b: PackB,
     /// Bytes of a panel of `b` that stays in the first-level cache while all rows of a block are multiplied with it.
     pub(super) panel: usize,
+}
+
+/// When blocks of `b` are packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PackB {
+    No,
+    Before,
+    /// While the block before is multiplied, so that there is room for two.
+    Ahead,
+    /// By the first row of tiles, which reads it in place.
+    InPassing,
 }
 
 /// Tests divide all limits, so that small products take every path.
@@ -47,43 +56,30 @@ impl Blocks {
         let nc = even(n, (second / SCALE / 2 / (kc.max(1) * size)).max(nr), nr);
         let of_rows = m.div_ceil((last / SCALE / 4 / (kc.max(1) * size)).max(ROWS));
         let mc = if of_rows == 1 { m } else { m.div_ceil(of_rows.max(1)) + mr };
-        let (a_bytes, b_bytes) = (m * k * size, k * n * size);
+        let a_bytes = m * k * size;
         // Rows of `a` share sets of a first-level cache of 8 ways; a larger one has more of them.
         let is_large = first > L1_BYTES;
         let pack_a = if is_large { PACK_A_LARGE } else { PACK_A };
-        let is_far = b_bytes > PACK_B || k > 8 && collides(gemm.rsb.unsigned_abs() * size);
-        // Few rows read a large one in place, where a panel stays in the second-level cache for them. Not where the room is small: whether `b` is
-        // packed says how many steps of k are a block there, and the cache must not.
-        let in_place =
-            !is_limited && is_far && m < 12 * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second / SCALE);
-        let pack_b = gemm.csb != 1
-            || m >= if is_far { 3 * mr } else { 8 * mr }
-                && !in_place
-                // A row of a wide panel is several cache lines, which are fetched together.
-                && if nr * size <= 64 { !stays::<T>((gemm.k, gemm.rsb), nr, L1) } else { is_far };
         // What all products share is packed once, if there is room for all of it.
         let is_kept = shares_b && nc >= n && kc >= k;
-        let packs_ahead = cfg!(optimised)
-            && !is_limited
-            && pack_b
-            && gemm.csb == 1
-            && !is_kept
-            && m > 4 * mr
-            && m * size <= AHEAD * size_of::<I::Wide>()
-            && b_bytes <= if nr * size <= 64 { last / 8 } else { last / 4 * 3 } / SCALE;
-        let nc = if packs_ahead {
+        let pack_b = PackB::of::<T, I>(gemm, kc, is_kept, is_limited);
+        let a_stays = |bytes: usize| m * kc * size <= bytes / SCALE;
+        let nc = match pack_b {
+            // The panel that is multiplied is all that has to stay. Of more rows those of `c` are too many for it.
+            PackB::InPassing if m <= FEW * mr && a_stays(second / 2) => nr,
             // There are two blocks, and the first is packed before its tiles, so it should be small. Where `a` stays in the second-level
             // cache it is read again for each of the smallest.
-            let most = if m * kc * size <= second / SCALE / 4 { LEAST / size } else { (nc / 2).min(n / 4) };
-            even(n, most.max(1).next_multiple_of(nr), nr)
-        } else {
-            nc
+            PackB::Ahead => {
+                let most = if a_stays(second / 4) { LEAST / size } else { (nc / 2).min(n / 4) };
+                even(n, most.max(1).next_multiple_of(nr), nr)
+            }
+            _ => nc,
         };
         // Packing pays where a panel is used often enough, and where rows are so far apart that they share sets.
         let pack_a = !is_limited
             && n >= 4 * nr
             && (a_bytes > pack_a || gemm.csa != 1 && (gemm.rsa != 1 || n >= TURN_A));
-        let (kc, nc) = if is_limited && pack_b {
+        let (kc, nc) = if is_limited && pack_b != PackB::No {
             let len = ROOM / size;
             let kc = even(k, kc.min(len / nr), 4);
             (kc, even(n, nc.min(len / kc.max(1) / nr * nr).max(nr), nr))
@@ -91,7 +87,7 @@ impl Blocks {
             (kc, nc)
         };
         let panel = if is_large { first * 3 / 4 } else { first * 5 / 8 } / SCALE;
-        Blocks { of_rows, mc, kc, nc, pack_a, pack_b, packs_ahead, panel }
+        Blocks { of_rows, mc, kc, nc, pack_a, pack_b, panel }
     }
 
     /// Whether the packed block of `a` is all of it.
@@ -109,8 +105,51 @@ impl Blocks {
     }
 
     pub(super) fn buffer_len<T, I: Isa<T>>(&self) -> usize {
-        let blocks = if self.packs_ahead { 2 } else { usize::from(self.pack_b) };
+        let blocks = match self.pack_b {
+            PackB::No => 0,
+            PackB::Before | PackB::InPassing => 1,
+            PackB::Ahead => 2,
+        };
         self.a_len::<T>() + blocks * self.b_len::<T, I>()
+    }
+}
+
+impl PackB {
+    /// For blocks of `kc` steps. `is_kept`: it is packed once for all products.
+    fn of<T, I: Isa<T>>(gemm: &Gemm<T>, kc: usize, is_kept: bool, is_limited: bool) -> PackB {
+        let size = size_of::<T>();
+        let Gemm { m, k, n, .. } = *gemm;
+        let (nr, mr) = (I::NV * I::Wide::LANES, I::MR[I::NV - 1]);
+        let Caches { second, last, .. } = Caches::get();
+        let (b_bytes, apart) = (k * n * size, gemm.rsb.unsigned_abs() * size);
+        let is_far = b_bytes > PACK_B || k > 8 && collides(apart);
+        let is_line = nr * size <= LINE;
+        // Whether `b` is packed says how many steps of k are a block where the room is limited, and neither the cache nor where `b` begins
+        // must say that.
+        let begins = if is_limited { 0 } else { gemm.b as usize };
+        let pays = if is_line {
+            let least = if is_far || apart > 2 * LINE && !is_limited { 3 * mr } else { 8 * mr };
+            m >= least && !stays::<T>((k, gemm.rsb), nr, L1, begins)
+        } else {
+            // A row of a wide panel is several cache lines, which are fetched together. Few rows read even a large one in place, where a panel
+            // stays in the second-level cache for them.
+            let stays = || m < FEW * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second / SCALE);
+            m >= 3 * mr && is_far && (is_limited || !stays())
+        };
+        if gemm.csb != 1 {
+            return PackB::Before;
+        }
+        if !pays {
+            return PackB::No;
+        }
+        let fits = cfg!(optimised) && !is_kept && m * size <= BESIDE * size_of::<I::Wide>();
+        if fits && is_line {
+            PackB::InPassing
+        } else if fits && !is_limited && m > 4 * mr && b_bytes <= last / 4 * 3 / SCALE {
+            PackB::Ahead
+        } else {
+            PackB::Before
+        }
     }
 }
 
@@ -174,10 +213,13 @@ const PACK_A: usize = (2 << 20) / SCALE / SCALE;
 const PACK_A_LARGE: usize = if cfg!(test) { PACK_A } else { 8 << 20 };
 const PACK_B: usize = (400 << 10) / SCALE;
 
-/// Rows, of elements as large as a register, above which a block of `b` is not packed while the one before is multiplied: then packing it takes
-/// little of the time, and `a` is read for each of more and smaller blocks. Nor where `b` does not stay in the last cache, since a panel is read
+/// Rows, of elements as large as a register, above which `b` is not packed beside multiplications: then packing it takes
+/// little of the time, and `a` is read for each of more and smaller blocks. Nor ahead where `b` does not stay in the last cache, since a panel is read
 /// in pieces of few cache lines, which memory gives slowly. Measured.
-const AHEAD: usize = 64;
+const BESIDE: usize = 64;
+
+/// Tiles of rows below which a panel of `b` may be read once from far away; measured.
+const FEW: usize = 12;
 
 /// Bytes of a row of the smallest block of `b` that is packed while another one is multiplied.
 const LEAST: usize = 256;
@@ -190,12 +232,12 @@ fn collides(bytes: usize) -> bool {
     bytes > 0 && bytes.is_multiple_of(2048)
 }
 
-/// Whether a panel of `nr` columns of `b`, `k` rows that are `rsb` apart, stays in a first-level cache of `l1` bytes, read
-/// in place.
+/// Whether a panel of `nr` columns of `b`, `k` rows that are `rsb` apart and the first of which begins at this address, stays in a first-level
+/// cache of `l1` bytes, read in place.
 #[inline(always)]
-pub(super) fn stays<T>((k, rsb): (usize, isize), nr: usize, l1: usize) -> bool {
+pub(super) fn stays<T>((k, rsb): (usize, isize), nr: usize, l1: usize, begins: usize) -> bool {
     let (row, stride) = (nr * size_of::<T>(), rsb.unsigned_abs() * size_of::<T>());
-    let lines = lines::<T>(stride, nr);
+    let lines = lines::<T>(stride | begins, nr);
     // Rows begin in so many sets of 64, of 8 lines each.
     let sets = 4096 >> stride.trailing_zeros().clamp(6, 12);
     k * row <= l1 * 5 / 8 && k * lines <= (sets * lines).min(64) * 8 * 3 / 4
@@ -207,6 +249,9 @@ fn stays_in_second<T>((k, rsb): (usize, isize), nr: usize, second: usize) -> boo
     let (lines, sets) = (lines::<T>(stride, nr), (64 << 10) >> stride.trailing_zeros().clamp(6, 16));
     k * lines * 64 <= (sets * lines).min(1024) * (second / 1024)
 }
+
+/// Bytes of a cache line.
+pub(super) const LINE: usize = 64;
 
 /// Cache lines of a row of a panel of `nr` columns, whose rows are `stride` bytes apart.
 #[inline(always)]
@@ -252,5 +297,5 @@ pub(super) fn may_pack<T>(gemm: &Gemm<T>) -> bool {
         || gemm.csc != 1
         || gemm.n == 1
         || collides(gemm.rsb.unsigned_abs() * size_of::<T>())
-        || gemm.m >= 48 && !stays::<T>((gemm.k, gemm.rsb), 64 / size_of::<T>(), L1)
+        || gemm.m >= 48 && !stays::<T>((gemm.k, gemm.rsb), 64 / size_of::<T>(), L1, 0)
 }

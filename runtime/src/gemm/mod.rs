@@ -166,6 +166,7 @@ mod threads;
     allow(dead_code, reason = "there are no instruction sets to fill it")
 )]
 mod tile;
+mod tiles;
 #[cfg_attr(
     debug_assertions,
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")

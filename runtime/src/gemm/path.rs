@@ -27,6 +27,8 @@ pub(super) enum Path {
     },
     /// In [`Path::Blocked`], of each block of `b` that is packed while the one before is multiplied.
     Ahead,
+    /// In [`Path::Blocked`], of each block of `b` that its first row of tiles packs.
+    InPassing,
     Portable,
     Packed,
     #[cfg(feature = "alloc")]

@@ -16,8 +16,9 @@
 //! optimisation, where they would not, has one copy for all: 136 copies would be half of what there is to compile.
 
 use super::Offsets;
-use super::ahead::Next;
+use super::ahead::{Next, ROWS_AHEAD};
 use super::arch::opaque;
+use super::blocks::LINE;
 #[cfg(optimised)]
 use super::thin;
 use super::vector::Vector;
@@ -56,8 +57,9 @@ pub(crate) struct Tile<T> {
     pub(crate) is_low: bool,
     /// Whether the sums are added to `c`; otherwise `c` is not read.
     pub(crate) add: bool,
-    /// What [`run_packing`] packs; others ignore it.
+    /// What [`run_packing`] packs where panels are wide, and where it packs its own panel where they are one cache line wide; others ignore both.
     pub(crate) next: Next<T>,
+    pub(crate) copy: *mut T,
 }
 
 impl<T> Tile<T> {
@@ -103,11 +105,13 @@ pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Til
     }
 }
 
-/// As [`run`] of whole registers, and packs what it can of [`Tile::next`].
+/// As [`run`] of whole registers, and packs what it can of [`Tile::next`]; where a row of the panel is one cache line, its own panel, and those
+/// of the tiles that follow it behind it.
 ///
 /// # Safety
 ///
-/// As for [`run`], with more than 24 steps of k. What is left of `next` is valid for reads, and its panels for writes.
+/// As for [`run`]. Of wide panels, with more than 24 steps of k; what is left of `next` is valid for reads, and its panels for writes. Of panels
+/// of one cache line, `copy` is at one, and valid for writes of `count` panels of `k` rows; tiles follow each other along rows.
 #[cfg(optimised)]
 #[inline(always)]
 pub(crate) unsafe fn run_packing<V: Vector, const MR: usize, const NV: usize>(tile: &Tile<V::Elem>) {
@@ -131,6 +135,9 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
     let mask = unsafe { V::mask(tile.last) };
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
     let mut next = tile.next;
+    let (packs_ahead, copies) =
+        const { (PACKS && NV * size_of::<V>() > LINE, PACKS && NV * size_of::<V>() <= LINE) };
+    let (mut copy, far) = (tile.copy, tile.rsb.wrapping_mul(ROWS_AHEAD));
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;
         // SAFETY: the processor has the instruction set.
@@ -181,7 +188,20 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
             unsafe { V::prefetch(c.wrapping_add((nv - 1) * V::LANES + tile.last - 1)) };
         }
         let mut left = if spread { tile.k - mr * nv } else { tile.k };
-        if PACKS {
+        if copies {
+            for _ in 0..left {
+                step!(false, {
+                    for (v, row) in row.iter().enumerate() {
+                        row.store(copy.add(v * V::LANES));
+                    }
+                    // The second of the lines that a row may lie in; the first one came with the panel before.
+                    V::prefetch_read(b.wrapping_offset(far).wrapping_add(NV * V::LANES - 1).cast());
+                    copy = copy.wrapping_add(NV * V::LANES);
+                });
+            }
+            left = 0;
+        }
+        if packs_ahead {
             let (mut line, mut count) = next.take(tile.k);
             left -= count;
             while count > 0 {

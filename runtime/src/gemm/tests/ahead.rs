@@ -1,4 +1,5 @@
-//! Blocks of `b` that are packed while the block before is multiplied. Blocks are smaller in tests, see `blocks`, so that there are many.
+//! Blocks of `b` that are packed while the block before is multiplied, and panels that their first tile packs. Blocks are smaller in tests, see
+//! `blocks`, so that there are many.
 
 use super::super::Path;
 use super::super::arch::caches::forced::with_last;
@@ -7,24 +8,52 @@ use super::*;
 
 const GAPS: [Lies; 3] = [Lies::Rows, Lies::Gaps, Lies::Gaps];
 
-fn check_on<T: Number>(count: usize, lengths: (usize, usize, usize), lies: [Lies; 3], is_ahead: bool)
-where
+/// Which paths are to be taken with AVX-512, and with AVX2.
+const AHEAD: [Option<Path>; 2] = [Some(Path::Ahead), Some(Path::InPassing)];
+const IN_PASSING: [Option<Path>; 2] = [None, Some(Path::InPassing)];
+const NEITHER: [Option<Path>; 2] = [None, None];
+
+fn check_on<T: Number>(
+    count: usize,
+    lengths: (usize, usize, usize),
+    lies: [Lies; 3],
+    expected: [Option<Path>; 2],
+) where
     Any: Runs<T>,
 {
-    for (name, level) in levels() {
-        for accumulate in BOTH {
-            let at_end = (accumulate == Accumulate::Add) == lengths.0.is_multiple_of(2);
-            let taken = during(|| {
-                check_batch::<T>(name, (count, lengths), lies, accumulate, at_end, &|gemm, count, step| {
-                    // How large a `b` may be follows from the last cache.
-                    with_last(16 << 20, || {
-                        // SAFETY: operands of these lengths and strides, which `check_batch` makes.
-                        unsafe { on(level, gemm, count, step) }
-                    });
+    for on in levels() {
+        let expected = match on.0 {
+            "avx512" => expected[0],
+            "avx2" => expected[1],
+            _ => None,
+        };
+        check_at::<T>(on, count, lengths, lies, expected);
+    }
+}
+
+fn check_at<T: Number>(
+    (name, level): (&'static str, Level),
+    count: usize,
+    lengths: (usize, usize, usize),
+    lies: [Lies; 3],
+    expected: Option<Path>,
+) where
+    Any: Runs<T>,
+{
+    for accumulate in BOTH {
+        let at_end = (accumulate == Accumulate::Add) == lengths.0.is_multiple_of(2);
+        let taken = during(|| {
+            check_batch::<T>(name, (count, lengths), lies, accumulate, at_end, &|gemm, count, step| {
+                // How large a `b` may be follows from the last cache.
+                with_last(16 << 20, || {
+                    // SAFETY: operands of these lengths and strides, which `check_batch` makes.
+                    unsafe { on(level, gemm, count, step) }
                 });
             });
-            let expected = is_ahead && name != "portable" && cfg!(optimised);
-            assert_eq!(taken.contains(&Path::Ahead), expected, "{name} {lengths:?} {lies:?}: {taken:?}");
+        });
+        for path in [Path::Ahead, Path::InPassing] {
+            let is_expected = cfg!(optimised) && expected == Some(path);
+            assert_eq!(taken.contains(&path), is_expected, "{name} {lengths:?} {lies:?}: {taken:?}");
         }
     }
 }
@@ -35,10 +64,10 @@ where
 fn lengths() {
     for m in [73, 84, 121, 150] {
         for (k, n) in [(36, 256), (40, 321), (47, 240), (70, 230), (97, 165), (100, 163)] {
-            check_on::<f32>(1, (m, k, n), [Lies::Rows; 3], true);
+            check_on::<f32>(1, (m, k, n), [Lies::Rows; 3], AHEAD);
             // A block of f64 has 40 steps at most.
             let k = if k == 47 { 66 } else { k };
-            check_on::<f64>(1, (m, k, n), [Lies::Rows; 3], true);
+            check_on::<f64>(1, (m, k, n), [Lies::Rows; 3], AHEAD);
         }
     }
 }
@@ -47,8 +76,8 @@ fn lengths() {
 #[test]
 fn batches() {
     for lies in [[Lies::Rows; 3], GAPS, [Lies::Columns, Lies::Rows, Lies::Backwards]] {
-        check_on::<f32>(3, (100, 47, 290), lies, true);
-        check_on::<f64>(3, (73, 70, 200), lies, true);
+        check_on::<f32>(3, (100, 47, 290), lies, AHEAD);
+        check_on::<f64>(3, (73, 70, 200), lies, AHEAD);
     }
 }
 
@@ -56,17 +85,18 @@ fn batches() {
 #[test]
 fn strided_results() {
     let lies = [Lies::Rows, Lies::Rows, Lies::Strided];
-    check_on::<f32>(2, (100, 47, 290), lies, true);
-    check_on::<f64>(2, (91, 60, 170), lies, true);
+    check_on::<f32>(2, (100, 47, 290), lies, AHEAD);
+    check_on::<f64>(2, (91, 60, 170), lies, AHEAD);
 }
 
 /// Too few rows, or a `b` whose rows are not contiguous.
 #[test]
 fn not() {
-    check_on::<f32>(1, (24, 47, 320), [Lies::Rows; 3], false);
-    check_on::<f32>(1, (100, 24, 512), [Lies::Rows; 3], false);
-    check_on::<f32>(1, (100, 47, 320), [Lies::Rows, Lies::Columns, Lies::Rows], false);
-    check_on::<f64>(1, (100, 47, 320), [Lies::Rows, Lies::Strided, Lies::Rows], false);
+    check_on::<f32>(1, (24, 47, 320), [Lies::Rows; 3], IN_PASSING);
+    check_on::<f32>(1, (100, 24, 512), [Lies::Rows; 3], IN_PASSING);
+    check_on::<f32>(1, (17, 47, 320), [Lies::Rows; 3], NEITHER);
+    check_on::<f32>(1, (100, 47, 320), [Lies::Rows, Lies::Columns, Lies::Rows], NEITHER);
+    check_on::<f64>(1, (100, 47, 320), [Lies::Rows, Lies::Strided, Lies::Rows], NEITHER);
 }
 
 /// Several blocks of rows: the first block of `b` follows the last one again.
@@ -86,5 +116,19 @@ fn blocks_of_rows() {
                 },
             );
         });
+    }
+}
+
+/// By the first tiles: of five rows and six, with others below them of as many rows and of fewer; one block of k, two and three; panels that are no
+/// whole number of registers.
+#[test]
+fn in_passing() {
+    for avx2 in levels().into_iter().filter(|(name, _)| *name == "avx2") {
+        for m in [18, 19, 20, 24, 25, 31, 49, 60] {
+            for (k, n) in [(36, 48), (41, 80), (70, 87), (97, 165)] {
+                check_at::<f32>(avx2, 1, (m, k, n), GAPS, Some(Path::InPassing));
+                check_at::<f64>(avx2, 2, (m, k, n), GAPS, Some(Path::InPassing));
+            }
+        }
     }
 }
