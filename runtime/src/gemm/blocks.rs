@@ -124,17 +124,18 @@ impl PackB {
         let (b_bytes, apart) = (k * n * size, gemm.rsb.unsigned_abs() * size);
         let is_far = b_bytes > PACK_B || k > 8 && collides(apart);
         let is_line = nr * size <= LINE;
-        // Whether `b` is packed says how many steps of k are a block where the room is limited, and neither the cache nor where `b` begins
+        // Where the room is limited, whether `b` is packed may say how many steps of k are a block, and neither the cache nor where `b` begins
         // must say that.
-        let begins = if is_limited { 0 } else { gemm.b as usize };
+        let is_free = !is_limited || k * nr * size <= ROOM;
+        let begins = if is_free { gemm.b as usize } else { 0 };
         let pays = if is_line {
-            let least = if is_far || apart > 2 * LINE && !is_limited { 3 * mr } else { 8 * mr };
+            let least = if is_far || apart > 2 * LINE && is_free { FEWEST } else { 8 * mr };
             m >= least && !stays::<T>((k, gemm.rsb), nr, L1, begins)
         } else {
             // A row of a wide panel is several cache lines, which are fetched together. Few rows read even a large one in place, where a panel
             // stays in the second-level cache for them.
             let stays = || m < FEW * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second / SCALE);
-            m >= 3 * mr && is_far && (is_limited || !stays())
+            m >= FEWEST && is_far && (is_limited || !stays())
         };
         if gemm.csb != 1 {
             return PackB::Before;
@@ -218,6 +219,9 @@ const PACK_B: usize = (400 << 10) / SCALE;
 /// in pieces of few cache lines, which memory gives slowly. Measured.
 const BESIDE: usize = 64;
 
+/// Rows from which `b` may be packed: three tiles.
+const FEWEST: usize = 18;
+
 /// Tiles of rows below which a panel of `b` may be read once from far away; measured.
 const FEW: usize = 12;
 
@@ -297,5 +301,5 @@ pub(super) fn may_pack<T>(gemm: &Gemm<T>) -> bool {
         || gemm.csc != 1
         || gemm.n == 1
         || collides(gemm.rsb.unsigned_abs() * size_of::<T>())
-        || gemm.m >= 48 && !stays::<T>((gemm.k, gemm.rsb), 64 / size_of::<T>(), L1, 0)
+        || gemm.m >= FEWEST && !stays::<T>((gemm.k, gemm.rsb), LINE / size_of::<T>(), L1, gemm.b as usize)
 }

@@ -1,4 +1,4 @@
-//! The tile whose rows are a register and half a register or less: the halves of two rows are one.
+//! The tile whose rows are one or two registers and half a register or less: the halves of two rows are one.
 //!
 //! ```text
 //! step p      | bp0 .. bp7 |   | bp8 .. bp11 | bp8 .. bp11 |         repeated load, of 12 columns and 8 lanes
@@ -15,15 +15,15 @@ use super::thin::{NINE, rows};
 use super::tile::Tile;
 use super::vector::Halves;
 
-/// Runs tiles of `MR` rows of a register and `tile.last` lanes of half a one.
+/// Runs tiles of `MR` rows of `NV` registers and `tile.last` lanes of half a one.
 ///
 /// # Safety
 ///
-/// As for [`super::tile::run`], with `width = LANES + last` and `last <= HALF`.
+/// As for [`super::tile::run`], with `width = NV * LANES + last` and `last <= HALF`.
 #[inline(always)]
-pub(super) unsafe fn run<V: Halves, const MR: usize>(tile: &Tile<V::Elem>) {
+pub(super) unsafe fn run<V: Halves, const MR: usize, const NV: usize>(tile: &Tile<V::Elem>) {
     let rows = rows::<V::Elem, MR>(tile.rsa);
-    let end = V::LANES + tile.last - V::HALF;
+    let end = NV * V::LANES + tile.last - V::HALF;
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;
@@ -33,10 +33,10 @@ pub(super) unsafe fn run<V: Halves, const MR: usize>(tile: &Tile<V::Elem>) {
         // below `width`; prefetches touch nothing.
         unsafe {
             // Of `ends` there is one for two rows.
-            let (mut whole, mut ends) = ([V::zero(); MR], [V::zero(); MR]);
+            let (mut whole, mut ends) = ([[V::zero(); NV]; MR], [V::zero(); MR]);
             for i in 0..MR {
                 V::prefetch(row_of_c(i));
-                V::prefetch(row_of_c(i).wrapping_add(V::LANES + tile.last - 1));
+                V::prefetch(row_of_c(i).wrapping_add(NV * V::LANES + tile.last - 1));
             }
             // No closure: it would be a function without these instructions.
             macro_rules! element {
@@ -45,13 +45,20 @@ pub(super) unsafe fn run<V: Halves, const MR: usize>(tile: &Tile<V::Elem>) {
                 };
             }
             for _ in 0..tile.k {
-                let (row, end) = (V::load(b), V::repeat(b.add(end)));
+                let (mut row, end) = ([V::zero(); NV], V::repeat(b.add(end)));
+                for (v, row) in row.iter_mut().enumerate() {
+                    *row = V::load(b.add(v * V::LANES));
+                }
                 for i in (0..MR).step_by(2) {
                     let mut x = element!(i);
-                    whole[i] = x.mul_add(row, whole[i]);
+                    for (sum, row) in whole[i].iter_mut().zip(row) {
+                        *sum = x.mul_add(row, *sum);
+                    }
                     if i + 1 < MR {
                         let below = element!(i + 1);
-                        whole[i + 1] = below.mul_add(row, whole[i + 1]);
+                        for (sum, row) in whole[i + 1].iter_mut().zip(row) {
+                            *sum = below.mul_add(row, *sum);
+                        }
                         x = x.join(below);
                     }
                     ends[i / 2] = x.mul_add(end, ends[i / 2]);
@@ -65,12 +72,16 @@ pub(super) unsafe fn run<V: Halves, const MR: usize>(tile: &Tile<V::Elem>) {
             }
             for i in 0..MR {
                 let c = row_of_c(i);
-                let (mut sum, ends) = (whole[i], ends[i / 2]);
+                let ends = ends[i / 2];
                 let mut sum_of_end = if i % 2 == 0 { ends } else { ends.upper() };
+                // The end may be in whole registers too, which are stored after it is read.
                 if tile.add {
-                    (sum, sum_of_end) = (sum.add(V::load(c)), sum_of_end.add(V::repeat(c.add(end))));
+                    sum_of_end = sum_of_end.add(V::repeat(c.add(end)));
                 }
-                sum.store(c);
+                for (v, &sum) in whole[i].iter().enumerate() {
+                    let c = c.add(v * V::LANES);
+                    if tile.add { sum.add(V::load(c)) } else { sum }.store(c);
+                }
                 sum_of_end.store_half(c.add(end));
             }
         }

@@ -13,8 +13,8 @@ pub(super) enum Registers {
     Narrow,
     /// So many wide ones.
     Wide(usize),
-    /// A wide one, and half a register for the end of the row, which two rows of a tile share.
-    Paired,
+    /// So many wide ones, and half a register for the end of the row, which two rows of a tile share.
+    Paired(usize),
 }
 
 /// Rows from which two share a register: fewer sums would wait for each other, and `thin` has several of each.
@@ -27,7 +27,7 @@ impl Registers {
         match self {
             Registers::Narrow => I::Narrow::LANES,
             Registers::Wide(count) => count * I::Wide::LANES,
-            Registers::Paired => I::Wide::LANES + I::Narrow::LANES,
+            Registers::Paired(count) => count * I::Wide::LANES + I::Narrow::LANES,
         }
     }
 
@@ -36,7 +36,7 @@ impl Registers {
         match self {
             Registers::Narrow => I::MR[0],
             Registers::Wide(count) => I::MR[count - 1],
-            Registers::Paired => I::MR_PAIRED,
+            Registers::Paired(count) => I::MR_PAIRED[count - 1],
         }
     }
 
@@ -45,7 +45,7 @@ impl Registers {
         match self {
             Registers::Narrow => columns,
             Registers::Wide(count) => columns - (count - 1) * I::Wide::LANES,
-            Registers::Paired => columns - I::Wide::LANES,
+            Registers::Paired(count) => columns - count * I::Wide::LANES,
         }
     }
 }
@@ -77,11 +77,14 @@ pub(super) fn panels<T, I: Isa<T>>(m: usize, n: usize) -> impl Iterator<Item = P
 fn first<T, I: Isa<T>>(m: usize, n: usize) -> Registers {
     let (narrow, wide) = (I::Narrow::LANES, I::Wide::LANES);
     let (whole, left) = ((n / wide).min(I::NV), n - (n / wide).min(I::NV) * wide);
+    if left > 0 && ends_in_pair::<T, I>(m, n) {
+        return Registers::Paired(whole);
+    }
     if left == 0 || whole == I::NV {
         return Registers::Wide(whole);
     }
     if has_pairs::<T, I>(m, left) && whole > 0 {
-        return if whole > 1 { Registers::Wide(whole - 1) } else { Registers::Paired };
+        return if whole > 1 { Registers::Wide(whole - 1) } else { Registers::Paired(1) };
     }
     // What is left of less than half a register is a narrow one's, after the others or alone.
     match whole {
@@ -89,6 +92,22 @@ fn first<T, I: Isa<T>>(m: usize, n: usize) -> Registers {
         0 => Registers::Narrow,
         _ => Registers::Wide(whole),
     }
+}
+
+/// How many panels of the full width come first.
+pub(super) fn full<T, I: Isa<T>>(m: usize, n: usize) -> usize {
+    let full = I::NV * I::Wide::LANES;
+    n / full - usize::from(n >= full && ends_in_pair::<T, I>(m, n % full + full))
+}
+
+/// Whether a panel of full width and the end of the row behind it are one, of whose rows two share a register.
+fn ends_in_pair<T, I: Isa<T>>(m: usize, n: usize) -> bool {
+    let full = I::NV * I::Wide::LANES;
+    I::NV == 2
+        && I::MR_PAIRED[1] > 0
+        && n > full
+        && n < full + I::Wide::LANES
+        && has_pairs::<T, I>(m, n - full)
 }
 
 /// Whether two rows share a register where so many columns are left.

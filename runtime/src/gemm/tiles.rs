@@ -150,7 +150,12 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
     let from = Sources::new(gemm, &block, a, b.packed());
     // Panels of full width come first; the others have tiles of other heights.
     let full = Registers::Wide(I::NV).width::<T, I>();
-    let wide = Panels { start: 0, columns: full, registers: Registers::Wide(I::NV), count: block.n.1 / full };
+    let wide = Panels {
+        start: 0,
+        columns: full,
+        registers: Registers::Wide(I::NV),
+        count: super::panels::full::<T, I>(gemm.m, block.n.1),
+    };
     let mut rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
     if let Right::InPassing(to) = b {
         taken(Path::InPassing);
@@ -213,7 +218,7 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
     }
     for Panel { start, columns, registers } in panels::<T, I>(gemm.m, block.n.1 - wide.count * full) {
         let limit = registers.rows::<T, I>();
-        let rows = if registers == Registers::Paired {
+        let rows = if let Registers::Paired(_) = registers {
             Rows::of_pairs(block.m.1, limit)
         } else {
             Rows::of(block.m.1, limit)
@@ -247,7 +252,10 @@ fn tile<T: Copy, I: Isa<T>>(
         count,
         step,
         mr: rows.len,
-        nv: if let Registers::Wide(count) = panels.registers { count } else { 1 },
+        nv: match panels.registers {
+            Registers::Narrow => 1,
+            Registers::Wide(count) | Registers::Paired(count) => count,
+        },
         ahead: core::ptr::null(),
         ahead_step: 0,
         k: block.k.1,
@@ -385,7 +393,7 @@ fn kernel<T, I: Isa<T>>(mr: usize, registers: Registers) -> unsafe fn(&Tile<T>) 
             }
         };
         (@ tile $mr:literal $nv:literal) => { I::tile::<$mr, $nv> };
-        (@ paired_tile $mr:literal _) => { I::paired_tile::<$mr> };
+        (@ paired_tile $mr:literal $nv:literal) => { I::paired_tile::<$mr, $nv> };
     }
     match registers {
         Registers::Narrow if const { I::Narrow::LANES < I::Wide::LANES } => {
@@ -395,7 +403,10 @@ fn kernel<T, I: Isa<T>>(mr: usize, registers: Registers) -> unsafe fn(&Tile<T>) 
         Registers::Wide(2) => rows!(tile 2, I::MR[1], 1 2 3 4 5 6 7 8 9 10 11 12),
         Registers::Wide(3) if const { I::NV >= 3 } => rows!(tile 3, I::MR[2], 1 2 3 4 5 6 7 8),
         Registers::Wide(4) if const { I::NV >= 4 } => rows!(tile 4, I::MR[3], 1 2 3 4 5 6),
-        Registers::Paired => rows!(paired_tile _, I::MR_PAIRED, 1 2 3 4 5 6 7 8 9 10 11 12),
+        Registers::Paired(1) => rows!(paired_tile 1, I::MR_PAIRED[0], 1 2 3 4 5 6 7 8 9 10 11 12),
+        Registers::Paired(2) if const { I::MR_PAIRED[1] > 0 } => {
+            rows!(paired_tile 2, I::MR_PAIRED[1], 1 2 3 4)
+        }
         _ => unreachable!("no tile is wider"),
     }
 }

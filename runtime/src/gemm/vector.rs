@@ -163,8 +163,8 @@ pub(crate) trait Isa<T> {
     const NV: usize;
     /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.
     const MR: [usize; 4];
-    /// Rows of a tile of which two share a register.
-    const MR_PAIRED: usize;
+    /// Rows of a tile of which two share a register behind one whole register of each, and behind two, if there are such tiles.
+    const MR_PAIRED: [usize; 2];
     /// Whether elements are permuted within groups of 128 bits beside multiplications, and not instead of them.
     fn permutes() -> bool {
         false
@@ -185,9 +185,9 @@ pub(crate) trait Isa<T> {
     /// [`super::tile::run_packing`] with [`Isa::NV`] wide registers; compiled once for each number of rows.
     #[cfg(optimised)]
     unsafe fn packing_tile<const MR: usize>(tile: &super::tile::Tile<T>);
-    /// [`super::paired_tile::run`]; compiled once for each number of rows.
+    /// [`super::paired_tile::run`]; compiled once for each number of rows and registers.
     #[cfg(optimised)]
-    unsafe fn paired_tile<const MR: usize>(tile: &super::tile::Tile<T>);
+    unsafe fn paired_tile<const MR: usize, const NV: usize>(tile: &super::tile::Tile<T>);
 }
 
 /// Something to do with the best instruction set that there is.

@@ -29,7 +29,7 @@ macro_rules! isa {
             const BROADCASTS: bool = false;
             const NV: usize = 2;
             const MR: [usize; 4] = [12, 6, 4, 3];
-            const MR_PAIRED: usize = 8;
+            const MR_PAIRED: [usize; 2] = [8, 4];
             const SQUARE: usize = $square;
             #[inline(always)]
             unsafe fn turn(from: *const $t, step: isize, to: *mut $t, to_step: usize) {
@@ -51,14 +51,14 @@ macro_rules! isa {
             }
             #[cfg(optimised)]
             #[inline(always)]
-            unsafe fn paired_tile<const MR: usize>(tile: &Tile<$t>) {
+            unsafe fn paired_tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                 #[target_feature(enable = "avx2,fma")]
-                unsafe fn run<const MR: usize>(tile: &Tile<$t>) {
+                unsafe fn run<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                     // SAFETY: the caller's conditions are the same.
-                    unsafe { paired_tile::run::<$wide, MR>(tile) }
+                    unsafe { paired_tile::run::<$wide, MR, NV>(tile) }
                 }
                 // SAFETY: the caller's conditions are the same.
-                unsafe { run::<MR>(tile) }
+                unsafe { run::<MR, NV>(tile) }
             }
             #[cfg(optimised)]
             #[inline(always)]

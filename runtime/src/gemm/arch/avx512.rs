@@ -59,7 +59,7 @@ macro_rules! isa {
             const ABREAST: bool = true;
             const NV: usize = 4;
             const MR: [usize; 4] = [12, 12, 8, 6];
-            const MR_PAIRED: usize = 12;
+            const MR_PAIRED: [usize; 2] = [12, 0];
             #[inline(always)]
             fn permutes() -> bool {
                 paths::are_wide()
@@ -90,14 +90,14 @@ macro_rules! isa {
             }
             #[cfg(optimised)]
             #[inline(always)]
-            unsafe fn paired_tile<const MR: usize>(tile: &Tile<$t>) {
+            unsafe fn paired_tile<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                 #[target_feature(enable = "avx512f,avx512vl,avx512bw,avx512dq,avx2,fma")]
-                unsafe fn run<const MR: usize>(tile: &Tile<$t>) {
+                unsafe fn run<const MR: usize, const NV: usize>(tile: &Tile<$t>) {
                     // SAFETY: the caller's conditions are the same.
-                    unsafe { paired_tile::run::<$wide, MR>(tile) }
+                    unsafe { paired_tile::run::<$wide, MR, NV>(tile) }
                 }
                 // SAFETY: the caller's conditions are the same.
-                unsafe { run::<MR>(tile) }
+                unsafe { run::<MR, NV>(tile) }
             }
             #[cfg(optimised)]
             #[inline(always)]

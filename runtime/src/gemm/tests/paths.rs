@@ -133,16 +133,19 @@ fn floats() {
         assert_eq!(taken((100, 100, 1), ROWS), Path::VectorMatrix, "{name}");
         // In place, as long as rows are contiguous and the operands small.
         assert_eq!(taken((2, 100, 100), ROWS), in_place, "{name}");
-        assert_eq!(taken((32, 50, 64), ROWS), in_place, "{name}");
+        assert_eq!(taken((32, 12, 24), ROWS), in_place, "{name}");
         assert_eq!(
             taken((32, 50, 40), [Lies::Columns; 3]),
             Path::Blocked { pack_a: false, pack_b: false, on_stack: true },
             "{name}"
         );
-        // A narrow panel that does not stay in the first-level cache, for 48 rows and more.
-        let narrow = Path::Blocked { pack_a: false, pack_b: name == "avx2", on_stack: true };
-        assert_eq!(taken((48, 50, 60), ROWS), narrow, "{name}");
-        assert_eq!(taken((47, 50, 60), ROWS), in_place, "{name}");
+        // A narrow panel that does not stay in the first-level cache, for 18 rows and more where its rows are more than two cache lines apart,
+        // for 48 otherwise.
+        let narrow = |pack_b| Path::Blocked { pack_a: false, pack_b, on_stack: true };
+        assert_eq!(taken((18, 50, 60), ROWS), narrow(name == "avx2"), "{name}");
+        assert_eq!(taken((17, 50, 60), ROWS), in_place, "{name}");
+        assert_eq!(taken((48, 50, 24), ROWS), narrow(name == "avx2"), "{name}");
+        assert_eq!(taken((47, 50, 24), ROWS), narrow(false), "{name}");
         // Rows that are not contiguous are packed, on the stack up to 64^3.
         let packed = |on_stack| Path::Blocked { pack_a: false, pack_b: true, on_stack };
         assert_eq!(taken((64, 64, 64), B_TRANSPOSED), packed(true), "{name}");
