@@ -19,6 +19,7 @@ use super::ahead::{Ahead, Next};
 use super::blocks::{Block, Blocks, PackB, ROOM, Room, chunks, following, shares};
 use super::buffer::Buffer;
 use super::pack;
+use super::panels::{Registers, full};
 use super::tiles::{self, Right};
 use super::vector::{Isa, Work};
 use super::{Accumulate, Gemm, Offsets, Path, taken, vector_matrix};
@@ -125,6 +126,22 @@ impl<T: Element<Acc = T>> Packed<T> {
         }
         self.b[0]
     }
+
+    /// Room for the block of `b` at hand, of which panels that are narrower than others are packed.
+    ///
+    /// # Safety
+    ///
+    /// As for [`pack::columns`].
+    #[inline(always)]
+    unsafe fn narrow_of_b<I: Isa<T>>(&mut self, gemm: &Gemm<T>, block: &Block) -> *mut T {
+        let wide = full::<T, I>(gemm.m, block.n.1) * Registers::Wide(I::NV).width::<T, I>();
+        if wide < block.n.1 {
+            let rest = (block.n.0 + wide, block.n.1 - wide);
+            // SAFETY: the caller's conditions.
+            unsafe { pack::columns::<T, I>(gemm, block.k, rest, self.b[0].wrapping_add(wide * block.k.1)) };
+        }
+        self.b[0]
+    }
 }
 
 /// One product. Inlined, as all that is called from it and uses registers, into a function that has the instructions.
@@ -164,7 +181,7 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
                     let b = match blocks.pack_b {
                         PackB::No => Right::InPlace,
                         PackB::Before | PackB::Ahead => Right::Packed(packed.block_of_b::<I>(gemm, &block)),
-                        PackB::InPassing => Right::InPassing(packed.b[0]),
+                        PackB::InPassing => Right::InPassing(packed.narrow_of_b::<I>(gemm, &block)),
                     };
                     let following = following(gemm, blocks, &block, next);
                     let is_same = following == Some((gemm.b, steps, range));

@@ -242,9 +242,9 @@ fn collides(bytes: usize) -> bool {
 pub(super) fn stays<T>((k, rsb): (usize, isize), nr: usize, l1: usize, begins: usize) -> bool {
     let (row, stride) = (nr * size_of::<T>(), rsb.unsigned_abs() * size_of::<T>());
     let lines = lines::<T>(stride | begins, nr);
-    // Rows begin in so many sets of 64, of 8 lines each.
+    // Rows begin in so many sets of 64, of 8 lines each; those that are near to each other share lines.
     let sets = 4096 >> stride.trailing_zeros().clamp(6, 12);
-    k * row <= l1 * 5 / 8 && k * lines <= (sets * lines).min(64) * 8 * 3 / 4
+    k * row <= l1 * 5 / 8 && (k * lines).min(k * stride / LINE + 2) <= (sets * lines).min(64) * 8 * 3 / 4
 }
 
 /// The same of a second-level cache of `second` bytes, as if it had 1024 sets: where there are twice as many, each has half the lines.

@@ -14,7 +14,7 @@
 use super::Gemm;
 use super::blocks::L1;
 use super::form::max;
-use super::panels::{Panel, Registers, panels};
+use super::panels::{Panel, Registers, full, panels};
 use super::vector::{Evens, Isa, Vector};
 use crate::element::Element;
 
@@ -114,7 +114,7 @@ unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
     to: *mut T,
 ) {
     let wide = Registers::Wide(I::NV).width::<T, I>();
-    let full = super::panels::full::<T, I>(gemm.m, range.1) * wide;
+    let full = full::<T, I>(gemm.m, range.1) * wide;
     // SAFETY: every offset is that of an element of the block, or of the filling of a panel.
     unsafe {
         for p in 0..steps.1 {

@@ -110,13 +110,11 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
         // Of the step `p` behind `a`, to sums of the set.
         macro_rules! step {
             ($p:expr, $set:expr, $pairs:expr, $are:expr) => {{
-                // SAFETY: the offsets are those of rows below `MR`, of a step below k, and of lanes below `width`, as a masked load
-                // touches the first `last` lanes of the last register only.
+                // SAFETY: the offsets are those of rows below `MR`, of a step below k, and of lanes below `width`.
                 unsafe {
                     let mut row = [V::zero(); NV];
                     for (v, row) in row.iter_mut().enumerate() {
-                        let b = b.add(v * V::LANES);
-                        *row = if MASKED && v + 1 == NV { V::load_masked(b, mask) } else { V::load(b) };
+                        *row = tile::load::<V, MASKED>(b, v, NV, (tile.last, mask));
                     }
                     for i in 0..MR {
                         let x = if $are == Some(Pairs::Steps) && i < MR / 2 {

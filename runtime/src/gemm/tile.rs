@@ -10,7 +10,9 @@
 //!            +------+------+
 //! ```
 //!
-//! The last register of a row may be a partial one: `last` lanes of it are read and written. `a` has any strides.
+//! The last register of a row may be a partial one, of which `last` lanes are behind those of the register before. Then it begins earlier, with
+//! columns that that one has too: their sums are the same, and nothing is masked. Where it is the only one, the other lanes are masked. `a` has any
+//! strides.
 //!
 //! An optimised build has a copy for each number of rows and registers, whose sums stay in registers. A build without
 //! optimisation, where they would not, has one copy for all: 136 copies would be half of what there is to compile.
@@ -95,7 +97,7 @@ pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Til
         if const { thin::is(MR, NV) } {
             return thin::run::<V, MR, NV>(tile);
         }
-        // A masked load takes one of the slots of the multiplications, so there is a loop without.
+        // A masked load takes one of the slots of the multiplications, and what begins earlier an address of its own, so there is a loop without.
         #[cfg(optimised)]
         if tile.last == V::LANES {
             return sums::<V, MR, NV, false, false>(tile, MR, NV);
@@ -151,12 +153,11 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                 })
             };
             ($backwards:literal, $beside:expr) => {{
-                // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`, as a
-                // masked load touches the first `last` lanes of the last register only; lines are those of `next`.
+                // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`; lines are
+                // those of `next`.
                 unsafe {
                     for (v, row) in row.iter_mut().enumerate().take(nv) {
-                        let b = b.add(v * V::LANES);
-                        *row = if MASKED && v + 1 == nv { V::load_masked(b, mask) } else { V::load(b) };
+                        *row = load::<V, MASKED>(b, v, nv, (tile.last, mask));
                     }
                     for i in 0..mr {
                         let i = if $backwards { mr - 1 - i } else { i };
@@ -263,18 +264,51 @@ pub(super) unsafe fn store<V: Vector, const MR: usize, const NV: usize, const MA
     // SAFETY: the processor has the instruction set.
     let mask = unsafe { V::mask(tile.last) };
     for (i, sums) in sums.iter().enumerate().take(mr) {
-        for (v, &sum) in sums.iter().enumerate().take(nv) {
+        let c = c.wrapping_offset(i as isize * tile.rsc);
+        let mut sums = *sums;
+        // All of a row is read before the registers that may have the same columns are written.
+        for (v, sum) in sums.iter_mut().enumerate().take(if tile.add { nv } else { 0 }) {
             // SAFETY: a row below `mr` and lanes below `width`, as above; they are initialised if they are read.
+            *sum = unsafe { sum.add(load::<V, MASKED>(c, v, nv, (tile.last, mask))) };
+        }
+        for (v, sum) in sums.iter().enumerate().take(nv) {
+            // SAFETY: a row below `mr` and lanes below `width`.
             unsafe {
-                let c = c.offset(i as isize * tile.rsc).add(v * V::LANES);
-                if MASKED && v + 1 == nv {
-                    let sum = if tile.add { sum.add(V::load_masked(c, mask)) } else { sum };
+                if MASKED && nv == 1 {
                     sum.store_masked(c, mask);
                 } else {
-                    let sum = if tile.add { sum.add(V::load(c)) } else { sum };
-                    sum.store(c);
+                    sum.store(c.add(start::<V, MASKED>(v, nv, tile.last)));
                 }
             }
         }
     }
+}
+
+/// The columns of register `v` of `nv`, the last of which may be a partial one if `MASKED`, of a row of `b` or `c`.
+///
+/// # Safety
+///
+/// As for [`run`]: the columns of the row are valid for reads.
+#[inline(always)]
+pub(super) unsafe fn load<V: Vector, const MASKED: bool>(
+    row: *const V::Elem,
+    v: usize,
+    nv: usize,
+    (last, mask): (usize, V::Mask),
+) -> V {
+    // SAFETY: the caller's conditions; a masked load touches `last` lanes only.
+    unsafe {
+        if MASKED && nv == 1 {
+            V::load_masked(row, mask)
+        } else {
+            V::load(row.add(start::<V, MASKED>(v, nv, last)))
+        }
+    }
+}
+
+/// The column in which register `v` of `nv` begins.
+#[inline(always)]
+fn start<V: Vector, const MASKED: bool>(v: usize, nv: usize, last: usize) -> usize {
+    let is_partial = MASKED && nv > 1 && v + 1 == nv;
+    if is_partial { v * V::LANES + last - V::LANES } else { v * V::LANES }
 }

@@ -3,7 +3,7 @@
 use super::ahead::{Ahead, Next};
 use super::blocks::{Block, BlockOfB, Blocks, L1};
 use super::pack;
-use super::panels::{Panel, Registers, panels};
+use super::panels::{Panel, Registers, full, panels};
 use super::tile::Tile;
 use super::vector::{Isa, Vector};
 use super::{Gemm, Offsets, Path, taken};
@@ -89,7 +89,7 @@ struct Panels {
 pub(super) enum Right<T> {
     InPlace,
     Packed(*const T),
-    /// Where it was, and its first row of tiles packs it here.
+    /// Where it was, and its first row of tiles packs it here, where panels that are narrower are already.
     InPassing(*mut T),
 }
 
@@ -138,7 +138,7 @@ const LOW: usize = 16;
 ///
 /// # Safety
 ///
-/// As for [`super::blocked`]'s `product`; the operands are those of the block, and where `b` is packed in passing there is room for all its panels.
+/// As for [`super::blocked`]'s `product`; the operands are those of the block, and where `b` is packed in passing there is room for its wide panels.
 pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
     gemm: &Gemm<T>,
     blocks: &Blocks,
@@ -149,24 +149,18 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
 ) {
     let from = Sources::new(gemm, &block, a, b.packed());
     // Panels of full width come first; the others have tiles of other heights.
-    let full = Registers::Wide(I::NV).width::<T, I>();
-    let wide = Panels {
-        start: 0,
-        columns: full,
-        registers: Registers::Wide(I::NV),
-        count: super::panels::full::<T, I>(gemm.m, block.n.1),
-    };
+    let registers = Registers::Wide(I::NV);
+    let width = registers.width::<T, I>();
+    let wide = Panels { start: 0, columns: width, registers, count: full::<T, I>(gemm.m, block.n.1) };
     let mut rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
-    if let Right::InPassing(to) = b {
+    if let (Right::InPassing(to), true) = (b, wide.count > 0) {
         taken(Path::InPassing);
-        let (first, others) = Rows::first_of(rows);
-        // SAFETY: the tiles are inside the block, `to` has room for its panels, and the narrower ones are behind the others.
+        let first;
+        (first, rows) = Rows::first_of(rows);
+        // SAFETY: the tiles are inside the block, and `to` has room for its panels.
         unsafe {
             pack_in_passing::<T, I>(gemm, &block, &Sources::new(gemm, &block, a, None), (first, wide), to)
         };
-        if wide.count > 0 {
-            rows = others;
-        }
     }
     // Tiles one below the other, or panels side by side.
     let mut run = |rows: Rows, panels: Panels, (ahead, ahead_step): (*const u8, usize)| {
@@ -176,7 +170,7 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
         // SAFETY: the tiles are inside the block, or its packed copy.
         unsafe {
             if panels.registers == wide.registers
-                && panels.columns == full
+                && panels.columns == wide.columns
                 && !next.is_done()
                 && let Some(kernel) = packing_kernel::<T, I>(rows.len)
             {
@@ -191,13 +185,13 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
         }
     };
     // Rows of panels that are one cache line wide are far apart in `c`, and each panel reads all of `a`.
-    let is_wide = full * size_of::<T>() > 64;
-    let stays = (!from.is_packed || is_wide) && block.k.1 * full * size_of::<T>() <= blocks.panel;
+    let is_wide = width * size_of::<T>() > 64;
+    let stays = (!from.is_packed || is_wide) && block.k.1 * width * size_of::<T>() <= blocks.panel;
     if stays || wide.count == 1 {
         // One panel of `b` after the other.
         for j in 0..wide.count {
             for rows in rows.into_iter().filter(|rows| rows.count > 0) {
-                let panel = Panels { start: j * full, count: 1, ..wide };
+                let panel = Panels { start: j * width, count: 1, ..wide };
                 run(rows, panel, ahead.take(block.k.1 * rows.count));
             }
         }
@@ -211,12 +205,12 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
             }
             if last > 0 {
                 let next = from.a.wrapping_offset((rows.start + rows.len) as isize * from.rsa);
-                let panel = Panels { start: panels.count * full, count: 1, ..wide };
+                let panel = Panels { start: panels.count * width, count: 1, ..wide };
                 run(rows, panel, (next.cast(), 64.min(rows.len * size_of::<T>())));
             }
         }
     }
-    for Panel { start, columns, registers } in panels::<T, I>(gemm.m, block.n.1 - wide.count * full) {
+    for Panel { start, columns, registers } in panels::<T, I>(gemm.m, block.n.1 - wide.count * width) {
         let limit = registers.rows::<T, I>();
         let rows = if let Registers::Paired(_) = registers {
             Rows::of_pairs(block.m.1, limit)
@@ -224,7 +218,7 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
             Rows::of(block.m.1, limit)
         };
         for rows in rows {
-            let panel = Panels { start: wide.count * full + start, columns, registers, count: 1 };
+            let panel = Panels { start: wide.count * width + start, columns, registers, count: 1 };
             if rows.count > 0 {
                 run(rows, panel, ahead.take(block.k.1 * rows.count));
             }
@@ -276,7 +270,7 @@ fn tile<T: Copy, I: Isa<T>>(
     }
 }
 
-/// Runs the tiles of the first rows, whose `b` is in place, and packs it meanwhile; panels that are narrower are packed before.
+/// Runs the tiles of the first rows, whose `b` is in place, and packs it meanwhile.
 ///
 /// # Safety
 ///
@@ -288,20 +282,11 @@ unsafe fn pack_in_passing<T: Element<Acc = T>, I: Isa<T>>(
     (rows, panels): (Rows, Panels),
     to: *mut T,
 ) {
-    let done = panels.count * panels.columns;
+    let tile = Tile { copy: to, ..tile::<T, I>(gemm, block, from, rows, panels) };
+    let kernel =
+        packing_kernel::<T, I>(rows.len).expect("the first of three tiles or more has five rows or six");
     // SAFETY: the caller's conditions.
-    unsafe {
-        if panels.count > 0 {
-            let tile = Tile { copy: to, ..tile::<T, I>(gemm, block, from, rows, panels) };
-            let kernel = packing_kernel::<T, I>(rows.len)
-                .expect("the first of three tiles or more has five rows or six");
-            tiles_in::<T, I>(gemm, &tile, panels.columns, panels.columns, kernel);
-        }
-        if done < block.n.1 {
-            let rest = (block.n.0 + done, block.n.1 - done);
-            pack::columns::<T, I>(gemm, block.k, rest, to.wrapping_add(done * block.k.1));
-        }
-    }
+    unsafe { tiles_in::<T, I>(gemm, &tile, panels.columns, panels.columns, kernel) }
 }
 
 /// Runs tiles, through a buffer where rows of `c` are not contiguous.
