@@ -1,7 +1,7 @@
 //! How the columns of a product of any size are cut into panels, each as wide as the registers of a tile.
 //!
 //! ```text
-//! | whole panels, as wide as the widest tile | .. | registers | a register and the ends of two rows in one, or a narrow one |
+//! | whole panels, as wide as the widest tile | .. | registers | one or two registers and the ends of two rows in one, or a narrow one |
 //! ```
 
 use super::vector::{Isa, Vector};
@@ -77,7 +77,7 @@ pub(super) fn panels<T, I: Isa<T>>(m: usize, n: usize) -> impl Iterator<Item = P
 fn first<T, I: Isa<T>>(m: usize, n: usize) -> Registers {
     let (narrow, wide) = (I::Narrow::LANES, I::Wide::LANES);
     let (whole, left) = ((n / wide).min(I::NV), n - (n / wide).min(I::NV) * wide);
-    if left > 0 && ends_in_pair::<T, I>(m, n) {
+    if whole == I::NV && is_one::<T, I>(m, left) {
         return Registers::Paired(whole);
     }
     if left == 0 || whole == I::NV {
@@ -94,20 +94,16 @@ fn first<T, I: Isa<T>>(m: usize, n: usize) -> Registers {
     }
 }
 
-/// How many panels of the full width come first.
+/// How many panels of the full width come first, of `n` columns.
 pub(super) fn full<T, I: Isa<T>>(m: usize, n: usize) -> usize {
-    let full = I::NV * I::Wide::LANES;
-    n / full - usize::from(n >= full && ends_in_pair::<T, I>(m, n % full + full))
+    let width = Registers::Wide(I::NV).width::<T, I>();
+    n / width - usize::from(n >= width && is_one::<T, I>(m, n % width))
 }
 
-/// Whether a panel of full width and the end of the row behind it are one, of whose rows two share a register.
-fn ends_in_pair<T, I: Isa<T>>(m: usize, n: usize) -> bool {
-    let full = I::NV * I::Wide::LANES;
-    I::NV == 2
-        && I::MR_PAIRED[1] > 0
-        && n > full
-        && n < full + I::Wide::LANES
-        && has_pairs::<T, I>(m, n - full)
+/// Whether a panel of full width and the `left` columns behind it are one panel, for whose end two rows share a register: `a` is read once for
+/// both. Whether they meet may depend on blocks, and so on caches: of so many rows an element has one sum, either way.
+fn is_one<T, I: Isa<T>>(m: usize, left: usize) -> bool {
+    I::MR_PAIRED.get(I::NV - 1).is_some_and(|&rows| rows > 0) && left > 0 && has_pairs::<T, I>(m, left)
 }
 
 /// Whether two rows share a register where so many columns are left.
