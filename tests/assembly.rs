@@ -9,7 +9,7 @@
 
 #![cfg(feature = "std")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::ops::Range;
@@ -227,6 +227,20 @@ fn is_masked(lines: &[&str]) -> bool {
     lines.iter().any(|line| line.contains("{%k") && !blends(line) || line.contains("vmaskmov"))
 }
 
+/// How many addresses rows are loaded from: whole registers side by side have one.
+fn addresses_of_rows(lines: &[&str]) -> usize {
+    let address = |line: &&str| -> Option<String> {
+        let (_, operands) = line.trim().split_once("vmovup")?;
+        let (offset, registers) = operands.split_once('(')?;
+        // A store has its register first.
+        if offset.contains('%') {
+            return None;
+        }
+        registers.split_once(')').map(|(registers, _)| registers.to_owned())
+    };
+    lines.iter().filter_map(address).collect::<BTreeSet<_>>().len()
+}
+
 /// How many instructions there are of each kind.
 fn kinds(lines: &[&str]) -> BTreeMap<&'static str, usize> {
     let mut kinds = BTreeMap::new();
@@ -344,6 +358,16 @@ fn inner_loops_are_what_they_should_be() {
                 Vec::from_iter(first_steps).iter().flat_map(|lines| calls_and_spills(lines, has_frame))
             {
                 writeln!(report, "{}, the first steps: {fault}", kernel.name).unwrap();
+            }
+        }
+        if loops.len() > 1 {
+            // A partial register begins where no other one ends.
+            let fewest = loops.iter().map(|lines| addresses_of_rows(lines)).min();
+            let (kept, partial) =
+                loops.into_iter().partition(|lines| Some(addresses_of_rows(lines)) == fewest);
+            loops = kept;
+            for fault in Vec::from_iter(partial).iter().flat_map(|lines| calls_and_spills(lines, has_frame)) {
+                writeln!(report, "{}, a partial register: {fault}", kernel.name).unwrap();
             }
         }
         let [lines] = loops[..] else {

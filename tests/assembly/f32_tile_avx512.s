@@ -1,4 +1,4 @@
-.LBB111_49:
+.LBB115_43:
 	vmovups	-192(%r8), %zmm24
 	vmovups	-128(%r8), %zmm25
 	vmovups	-64(%r8), %zmm26
@@ -37,10 +37,10 @@
 	vfmadd231ps	%zmm25, %zmm28, %zmm2
 	vfmadd231ps	%zmm26, %zmm28, %zmm1
 	vfmadd231ps	%zmm27, %zmm28, %zmm0
-	prefetcht0	(%rcx)
-	addq	%r14, %rcx
+	prefetcht0	(%rdx)
+	addq	%rax, %rdx
 	addq	%r15, %r8
 	addq	%rbx, %rdi
 	addq	%rbp, %rdi
-	decq	%r10
-	jne	.LBB111_49
+	decq	%r9
+	jne	.LBB115_43

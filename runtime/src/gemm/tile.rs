@@ -213,11 +213,12 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
         }
         // Rows of `b` in place cross cache lines, which takes loads of their own. They find room for them where rows of the
         // tile are taken forwards and backwards in turn; a packed panel is better without. Measured: docs/performance.md.
-        let pairs = if const { MR >= 4 && NV == 2 && size_of::<V>() == 32 && !PACKS } && tile.in_place {
-            left / 2
-        } else {
-            0
-        };
+        let pairs =
+            if const { MR >= 4 && NV == 2 && size_of::<V>() == 32 && !PACKS && !MASKED } && tile.in_place {
+                left / 2
+            } else {
+                0
+            };
         for _ in 0..pairs {
             step!(false);
             step!(true);
