@@ -33,7 +33,7 @@ struct Kernel {
 
 const SMALL: &[&str] = &["4arch6avx512", "4call3run", "5Short"];
 
-const KERNELS: [Kernel; 9] = [
+const KERNELS: [Kernel; 11] = [
     // A product: 4 rows in 5 steps, each a half register; the first step of a row is a multiplication alone.
     Kernel {
         name: "f32_120_of_4x5x8",
@@ -110,6 +110,24 @@ const KERNELS: [Kernel; 9] = [
         of: "conformable_runtime",
         symbol: &["4arch4avx2", "IsafE4tile3runKj6_Kj2_"],
         fma: 2 * 6 * 2,
+        stores: false,
+        program: None,
+    },
+    // A step of k of 6 rows by 2 registers, which copies its row of `b`.
+    Kernel {
+        name: "f32_packing_tile_avx2",
+        of: "conformable_runtime",
+        symbol: &["4arch4avx2", "IsafE12packing_tile3runKj6_"],
+        fma: 6 * 2,
+        stores: true,
+        program: None,
+    },
+    // A step of k of 4 rows of two registers and half a one, of which two share a register.
+    Kernel {
+        name: "f64_paired_tile_avx2",
+        of: "conformable_runtime",
+        symbol: &["4arch4avx2", "IsadE11paired_tile3runKj4_Kj2_"],
+        fma: 4 * 2 + 4 / 2,
         stores: false,
         program: None,
     },

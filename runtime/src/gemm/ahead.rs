@@ -10,8 +10,8 @@
 //!                            row 0      0   0   0    then row 1, and so on; the next tile goes on there, at the end of it with panel 1
 //! ```
 //!
-//! With AVX-512 the first steps of a tile ask for the lines of `c`; with AVX2 a panel has one line in each row. It is one panel at a time,
-//! since then lines go one behind the other.
+//! The first steps of a tile ask for the lines of `c`. It is one panel at a time, since then lines go one behind the other. Where a row of a panel
+//! is one line, as with AVX2, it is packed by its first tile, which loads it anyway.
 
 use super::vector::Vector;
 use super::{Gemm, Offsets};

@@ -3,6 +3,7 @@
 use super::Gemm;
 use super::arch::Caches;
 use super::pack;
+use super::panels::full;
 use super::vector::{Isa, Vector};
 use core::mem::MaybeUninit;
 
@@ -65,8 +66,9 @@ impl Blocks {
         let pack_b = PackB::of::<T, I>(gemm, kc, is_kept, is_limited);
         let a_stays = |bytes: usize| m * kc * size <= bytes / SCALE;
         let nc = match pack_b {
-            // The panel that is multiplied is all that has to stay. Of more rows those of `c` are too many for it.
-            PackB::InPassing if m <= FEW * mr && a_stays(second / 2) => nr,
+            // The panel that is multiplied is all that has to stay. Of more rows those of `c` are too many for it. Not where the last panel is one
+            // with the columns behind it.
+            PackB::InPassing if m < FEW * mr && a_stays(second / 2) && full::<T, I>(m, n) == n / nr => nr,
             // There are two blocks, and the first is packed before its tiles, so it should be small. Where `a` stays in the second-level
             // cache it is read again for each of the smallest.
             PackB::Ahead => {
@@ -122,24 +124,23 @@ impl PackB {
         let (nr, mr) = (I::NV * I::Wide::LANES, I::MR[I::NV - 1]);
         let Caches { second, last, .. } = Caches::get();
         let (b_bytes, apart) = (k * n * size, gemm.rsb.unsigned_abs() * size);
-        let is_far = b_bytes > PACK_B || k > 8 && collides(apart);
-        let is_line = nr * size <= LINE;
-        // Where the room is limited, whether `b` is packed may say how many steps of k are a block, and neither the cache nor where `b` begins
-        // must say that.
-        let is_free = !is_limited || k * nr * size <= ROOM;
-        let begins = if is_free { gemm.b as usize } else { 0 };
-        let pays = if is_line {
-            let least = if is_far || apart > 2 * LINE && is_free { FEWEST } else { 8 * mr };
-            m >= least && !stays::<T>((k, gemm.rsb), nr, L1, begins)
-        } else {
-            // A row of a wide panel is several cache lines, which are fetched together. Few rows read even a large one in place, where a panel
-            // stays in the second-level cache for them.
-            let stays = || m < FEW * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second / SCALE);
-            m >= FEWEST && is_far && (is_limited || !stays())
-        };
         if gemm.csb != 1 {
             return PackB::Before;
         }
+        let is_far = b_bytes > PACK_B || k > 8 && collides(apart);
+        let is_line = is_line::<I::Wide>(I::NV);
+        let pays = if is_line {
+            // Rows that are further apart share no lines with each other. Where the room is limited to less than a panel, whether `b` is packed
+            // says how many steps of k are a block, and how far its rows are apart should not.
+            let is_apart = apart > 2 * LINE && (!is_limited || k * nr * size <= ROOM);
+            let least = if is_far || is_apart { FEWEST } else { 8 * mr };
+            m >= least && !stays::<T>((k, gemm.rsb), nr, L1, gemm.b as usize)
+        } else {
+            // A row of a wide panel is several cache lines, which are fetched together. Few rows read even a large one in place, where a panel
+            // stays in the second-level cache for them.
+            let reads_far = || m < FEW * mr && stays_in_second::<T>((kc, gemm.rsb), nr, second / SCALE);
+            m >= FEWEST && is_far && (is_limited || !reads_far())
+        };
         if !pays {
             return PackB::No;
         }
@@ -219,10 +220,10 @@ const PACK_B: usize = (400 << 10) / SCALE;
 /// in pieces of few cache lines, which memory gives slowly. Measured.
 const BESIDE: usize = 64;
 
-/// Rows from which `b` may be packed: three tiles.
+/// Rows from which a `b` by rows may be packed: three tiles, the first of which has five rows or six, as those that pack have.
 const FEWEST: usize = 18;
 
-/// Tiles of rows below which a panel of `b` may be read once from far away; measured.
+/// Tiles of rows below which panels of `b` are used one after the other, or read from the second-level cache; measured.
 const FEW: usize = 12;
 
 /// Bytes of a row of the smallest block of `b` that is packed while another one is multiplied.
@@ -242,26 +243,32 @@ fn collides(bytes: usize) -> bool {
 pub(super) fn stays<T>((k, rsb): (usize, isize), nr: usize, l1: usize, begins: usize) -> bool {
     let (row, stride) = (nr * size_of::<T>(), rsb.unsigned_abs() * size_of::<T>());
     let lines = lines::<T>(stride | begins, nr);
-    // Rows begin in so many sets of 64, of 8 lines each; those that are near to each other share lines.
+    // Rows begin in so many sets of 64, of 8 lines each.
     let sets = 4096 >> stride.trailing_zeros().clamp(6, 12);
-    k * row <= l1 * 5 / 8 && (k * lines).min(k * stride / LINE + 2) <= (sets * lines).min(64) * 8 * 3 / 4
+    // Those that are near to each other share lines.
+    let all = (k * lines).min(k * stride / LINE + 2);
+    k * row <= l1 * 5 / 8 && all <= (sets * lines).min(64) * 8 * 3 / 4
 }
 
 /// The same of a second-level cache of `second` bytes, as if it had 1024 sets: where there are twice as many, each has half the lines.
 fn stays_in_second<T>((k, rsb): (usize, isize), nr: usize, second: usize) -> bool {
     let stride = rsb.unsigned_abs() * size_of::<T>();
     let (lines, sets) = (lines::<T>(stride, nr), (64 << 10) >> stride.trailing_zeros().clamp(6, 16));
-    k * lines * 64 <= (sets * lines).min(1024) * (second / 1024)
+    k * lines * LINE <= (sets * lines).min(1024) * (second / 1024)
 }
 
 /// Bytes of a cache line.
 pub(super) const LINE: usize = 64;
 
-/// Cache lines of a row of a panel of `nr` columns, whose rows are `stride` bytes apart.
+/// Whether a row of a panel of `nv` registers is one cache line.
+pub(super) const fn is_line<V>(nv: usize) -> bool {
+    nv * size_of::<V>() <= LINE
+}
+
+/// Cache lines of a row of a panel of `nr` columns; `starts` is a multiple of a line's bytes if all rows begin at one.
 #[inline(always)]
-fn lines<T>(stride: usize, nr: usize) -> usize {
-    // Rows that do not begin at a cache line touch one more.
-    (nr * size_of::<T>()).div_ceil(64) + !stride.is_multiple_of(64) as usize
+fn lines<T>(starts: usize, nr: usize) -> usize {
+    (nr * size_of::<T>()).div_ceil(LINE) + !starts.is_multiple_of(LINE) as usize
 }
 
 /// The length of blocks of at most `limit` that divide `len` evenly, rounded up to a multiple of `unit`.
@@ -294,7 +301,7 @@ impl Room {
     }
 }
 
-/// Whether operands of this product may have to be packed.
+/// Whether operands of this product may have to be packed: what [`Blocks::new`] packs of products of up to 64^3 is among it.
 pub(super) fn may_pack<T>(gemm: &Gemm<T>) -> bool {
     gemm.csa != 1
         || gemm.csb != 1

@@ -54,6 +54,7 @@ pub(super) fn row<T, I: Isa<T>>(s: Small, form: &Form) -> Option<usize> {
     let is_copied = if s.gathered.is_some() {
         s.m >= GATHERED_ROWS && s.k * s.n > WHOLE
     } else {
+        // As if `b` began at a cache line: where it does is no constant.
         s.m >= ROWS && !blocks::stays::<T>((s.k, s.rsb), form.nv * lanes, L1_BYTES, 0)
     };
     (is_copied && s.k * row * size_of::<T>() <= ROOM).then_some(row)

@@ -17,7 +17,7 @@
 //! | all of these with contiguous operands, into a view of up to 16 KiB | `scattered`: the same kernel, and a copy |
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
-//! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large, a block of `b` while the one before is multiplied (`ahead`); `thin`, `paired_tile` and `abreast_tile` for narrow panels |
+//! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large, a block of `b` while the one before is multiplied (`ahead`) or a panel by its first tile; `thin`, `paired_tile` and `abreast_tile` for narrow panels |
 //! | integers | `portable`, compiled for each instruction set |
 //! | `f16`, `bf16` | `portable`; above 64^3 `widened`, which multiplies them as `f32` |
 //! | complex | `portable`; above 64^3 `packed`, which is matrixmultiply |

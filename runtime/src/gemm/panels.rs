@@ -103,7 +103,7 @@ pub(super) fn full<T, I: Isa<T>>(m: usize, n: usize) -> usize {
 /// Whether a panel of full width and the `left` columns behind it are one panel, for whose end two rows share a register: `a` is read once for
 /// both. Whether they meet may depend on blocks, and so on caches: of so many rows an element has one sum, either way.
 fn is_one<T, I: Isa<T>>(m: usize, left: usize) -> bool {
-    I::MR_PAIRED.get(I::NV - 1).is_some_and(|&rows| rows > 0) && left > 0 && has_pairs::<T, I>(m, left)
+    I::NV == 2 && I::MR_PAIRED[1] > 0 && left > 0 && has_pairs::<T, I>(m, left)
 }
 
 /// Whether two rows share a register where so many columns are left.

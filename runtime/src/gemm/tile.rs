@@ -20,7 +20,7 @@
 use super::Offsets;
 use super::ahead::{Next, ROWS_AHEAD};
 use super::arch::opaque;
-use super::blocks::LINE;
+use super::blocks::is_line;
 #[cfg(optimised)]
 use super::thin;
 use super::vector::Vector;
@@ -43,7 +43,7 @@ pub(crate) struct Tile<T> {
     pub(crate) rsb: isize,
     pub(crate) c: *mut T,
     pub(crate) rsc: isize,
-    /// Lanes of the last register of a row, 1 to `LANES`; of a paired tile, whose `nv` is 1, columns behind the whole one, 1 to `HALF`.
+    /// Lanes of the last register of a row, 1 to `LANES`; of a paired tile columns behind the `nv` whole ones, 1 to `HALF`.
     pub(crate) last: usize,
     /// Memory that will be read next: a cache line is asked for in each step of k, or in every other one, or in those in which nothing is
     /// packed, from here on, `ahead_step` bytes apart.
@@ -59,8 +59,9 @@ pub(crate) struct Tile<T> {
     pub(crate) is_low: bool,
     /// Whether the sums are added to `c`; otherwise `c` is not read.
     pub(crate) add: bool,
-    /// What [`run_packing`] packs where panels are wide, and where it packs its own panel where they are one cache line wide; others ignore both.
+    /// What [`run_packing`] packs where panels are wide; others ignore it.
     pub(crate) next: Next<T>,
+    /// Where it packs its own panel, where they are one cache line wide; others ignore it.
     pub(crate) copy: *mut T,
 }
 
@@ -113,7 +114,7 @@ pub(crate) unsafe fn run<V: Vector, const MR: usize, const NV: usize>(tile: &Til
 /// # Safety
 ///
 /// As for [`run`]. Of wide panels, with more than 24 steps of k; what is left of `next` is valid for reads, and its panels for writes. Of panels
-/// of one cache line, `copy` is at one, and valid for writes of `count` panels of `k` rows; tiles follow each other along rows.
+/// of one cache line, `copy` is valid for writes of `count` panels of `k` rows, and tiles follow each other along rows.
 #[cfg(optimised)]
 #[inline(always)]
 pub(crate) unsafe fn run_packing<V: Vector, const MR: usize, const NV: usize>(tile: &Tile<V::Elem>) {
@@ -137,8 +138,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
     let mask = unsafe { V::mask(tile.last) };
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
     let mut next = tile.next;
-    let (packs_ahead, copies) =
-        const { (PACKS && NV * size_of::<V>() > LINE, PACKS && NV * size_of::<V>() <= LINE) };
+    let (packs_ahead, copies) = const { (PACKS && !is_line::<V>(NV), PACKS && is_line::<V>(NV)) };
     let (mut copy, far) = (tile.copy, tile.rsb.wrapping_mul(ROWS_AHEAD));
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;
@@ -154,7 +154,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
             };
             ($backwards:literal, $beside:expr) => {{
                 // SAFETY: the offsets are those of rows below `mr`, of a step below k, and of lanes below `width`; lines are
-                // those of `next`.
+                // those of `next`, and rows of a copy are below k too.
                 unsafe {
                     for (v, row) in row.iter_mut().enumerate().take(nv) {
                         *row = load::<V, MASKED>(b, v, nv, (tile.last, mask));
@@ -195,7 +195,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                     for (v, row) in row.iter().enumerate() {
                         row.store(copy.add(v * V::LANES));
                     }
-                    // The second of the lines that a row may lie in; the first one came with the panel before.
+                    // The second of the lines that a row may lie in; the first one came with the panel before, if there is one.
                     V::prefetch_read(b.wrapping_offset(far).wrapping_add(NV * V::LANES - 1).cast());
                     copy = copy.wrapping_add(NV * V::LANES);
                 });

@@ -1,7 +1,7 @@
 //! The tiles of a block: which rows and columns each of them has, where its operands are, which kernel it takes.
 
 use super::ahead::{Ahead, Next};
-use super::blocks::{Block, BlockOfB, Blocks, L1};
+use super::blocks::{Block, BlockOfB, Blocks, L1, is_line};
 use super::pack;
 use super::panels::{Panel, Registers, full, panels};
 use super::tile::Tile;
@@ -20,11 +20,12 @@ pub(super) fn packed_ahead<T: Element<Acc = T>, I: Isa<T>>(
     let width = Registers::Wide(I::NV).width::<T, I>();
     let rows = Rows::of(block.m.1, I::MR[I::NV - 1]);
     let can_pack = rows.iter().all(|rows| rows.count == 0 || packing_kernel::<T, I>(rows.len).is_some());
-    let tiles = (rows[0].count + rows[1].count) * (block.n.1 / width);
+    let panels = |n: usize| full::<T, I>(gemm.m, n);
+    let tiles = (rows[0].count + rows[1].count) * panels(block.n.1);
     match Next::<T>::tiles_of_panel(block.k.1, k.1, width) {
-        Some(of_panel) if can_pack && of_panel * (n.1 / width) <= tiles => {
+        Some(of_panel) if can_pack && of_panel * panels(n.1) <= tiles => {
             let from = b.wrapping_offset(k.0 as isize * gemm.rsb + n.0 as isize);
-            Next::new((from, gemm.rsb), (k.1, n.1 / width, width), to)
+            Next::new((from, gemm.rsb), (k.1, panels(n.1), width), to)
         }
         _ => Next::nothing(),
     }
@@ -185,7 +186,7 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
         }
     };
     // Rows of panels that are one cache line wide are far apart in `c`, and each panel reads all of `a`.
-    let is_wide = width * size_of::<T>() > 64;
+    let is_wide = !is_line::<I::Wide>(I::NV);
     let stays = (!from.is_packed || is_wide) && block.k.1 * width * size_of::<T>() <= blocks.panel;
     if stays || wide.count == 1 {
         // One panel of `b` after the other.
@@ -349,7 +350,8 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
     }
 }
 
-/// The tile of `mr` rows that packs the next block of `b`, if there is one: those of 25 rows and more have five or six.
+/// The tile of `mr` rows that packs its own panel or the next block of `b`, if there is one: the first of 13 rows and more has five or six, and all
+/// of 25 and more have.
 #[cfg(optimised)]
 fn packing_kernel<T, I: Isa<T>>(mr: usize) -> Option<unsafe fn(&Tile<T>)> {
     match mr {

@@ -163,7 +163,7 @@ pub(crate) trait Isa<T> {
     const NV: usize;
     /// Rows of a tile that is 1, 2, 3 and 4 wide registers wide: as many as leave room for a row of `b`.
     const MR: [usize; 4];
-    /// Rows of a tile of which two share a register behind one whole register of each, and behind two, if there are such tiles.
+    /// Rows of a tile of which two share a register behind one whole register of each, and behind two; 0 if there are no such tiles.
     const MR_PAIRED: [usize; 2];
     /// Whether elements are permuted within groups of 128 bits beside multiplications, and not instead of them.
     fn permutes() -> bool {
