@@ -130,9 +130,10 @@ impl PackB {
         let is_far = b_bytes > PACK_B || k > 8 && collides(apart);
         let is_line = is_line::<I::Wide>(I::NV);
         let pays = if is_line {
-            // Rows that are further apart share no lines with each other. Where the room is limited to less than a panel, whether `b` is packed
-            // says how many steps of k are a block, and how far its rows are apart should not.
-            let is_apart = apart > 2 * LINE && (!is_limited || k * nr * size <= ROOM);
+            // Rows that are further apart share no lines, and those that begin at none take two. Where the room is limited to less than a panel,
+            // whether `b` is packed says how many steps of k are a block, and where its rows are should not.
+            let is_astride = apart > 2 * LINE && !(apart | gemm.b as usize).is_multiple_of(LINE);
+            let is_apart = is_astride && (!is_limited || k * nr * size <= ROOM);
             let least = if is_far || is_apart { FEWEST } else { 8 * mr };
             m >= least && !stays::<T>((k, gemm.rsb), nr, L1, gemm.b as usize)
         } else {
