@@ -20,6 +20,8 @@ pub(super) struct Blocks {
     pub(super) pack_b: PackB,
     /// Bytes of a panel of `b` that stays in the first-level cache while all rows of a block are multiplied with it.
     pub(super) panel: usize,
+    /// Whether panels of `b` that are larger are read in place from the second-level cache, one after the other, and their rows asked for.
+    pub(super) asks: bool,
 }
 
 /// When blocks of `b` are packed.
@@ -52,7 +54,11 @@ impl Blocks {
         let mr = I::MR[I::NV - 1];
         // A panel of `a` takes a good half of the first-level cache, of `f64` more, since each block of k reads and writes `c`
         // once more; a block of `b` half of the second.
-        let kc = even(k, (L1 * 9 / 16 / (mr * size)).max(STEPS), 4);
+        let kc = if m < SMALL && n < SMALL && k * n * size <= ONE {
+            k
+        } else {
+            even(k, (L1 * 9 / 16 / (mr * size)).max(STEPS), 4)
+        };
         let Caches { first, second, last } = Caches::get();
         let nc = even(n, (second / SCALE / 2 / (kc.max(1) * size)).max(nr), nr);
         let of_rows = m.div_ceil((last / SCALE / 4 / (kc.max(1) * size)).max(ROWS));
@@ -89,7 +95,11 @@ impl Blocks {
             (kc, nc)
         };
         let panel = if is_large { first * 3 / 4 } else { first * 5 / 8 } / SCALE;
-        Blocks { of_rows, mc, kc, nc, pack_a, pack_b, panel }
+        let asks = pack_b == PackB::No
+            && is_line::<I::Wide>(I::NV)
+            && Lines::of(gemm) != Lines::Shared
+            && stays_in_second::<T>((kc.min(k), gemm.rsb), nr, second / SCALE);
+        Blocks { of_rows, mc, kc, nc, pack_a, pack_b, panel, asks }
     }
 
     /// Whether the packed block of `a` is all of it.
@@ -130,12 +140,16 @@ impl PackB {
         let is_far = b_bytes > PACK_B || k > 8 && collides(apart);
         let is_line = is_line::<I::Wide>(I::NV);
         let pays = if is_line {
-            // Rows that are further apart share no lines, and those that begin at none take two. Where the room is limited to less than a panel,
-            // whether `b` is packed says how many steps of k are a block, and where its rows are should not.
-            let is_astride = apart > 2 * LINE && !(apart | gemm.b as usize).is_multiple_of(LINE);
-            let is_apart = is_astride && (!is_limited || k * nr * size <= ROOM);
-            let least = if is_far || is_apart { FEWEST } else { 8 * mr };
-            m >= least && !stays::<T>((k, gemm.rsb), nr, L1, gemm.b as usize)
+            // Where the room is limited to less than a panel, whether `b` is packed says how many steps of k are a block, and where its rows are
+            // should not.
+            let lines = if is_limited && k * nr * size > ROOM { Lines::Shared } else { Lines::of(gemm) };
+            let tiles = match lines {
+                Lines::One if !collides(apart) => 8,
+                Lines::Two if !collides(apart) => 4,
+                _ if is_far => 3,
+                _ => 8,
+            };
+            m >= (tiles * mr).max(FEWEST) && !stays::<T>((k, gemm.rsb), nr, L1, gemm.b as usize)
         } else {
             // A row of a wide panel is several cache lines, which are fetched together. Few rows read even a large one in place, where a panel
             // stays in the second-level cache for them.
@@ -206,6 +220,11 @@ pub(super) fn following<T>(
 /// Steps of k that are a block in any case; measured.
 const STEPS: usize = 640 / SCALE;
 
+/// Rows and columns, and bytes of `b`, of which all steps are one block: it stays in the second-level cache, few panels read `a`, and the processor
+/// foresees what is read next only once. No piece of a larger product is such, which may be cut for threads but not as small; measured.
+const SMALL: usize = 64;
+const ONE: usize = (256 << 10) / SCALE;
+
 /// The least limit of the rows of a block: so many that its tiles are as high as those of a larger one, whatever the caches (`thin`), also
 /// where blocks are evenly long (129 rows are 60 and 69).
 const ROWS: usize = 128;
@@ -256,6 +275,31 @@ fn stays_in_second<T>((k, rsb): (usize, isize), nr: usize, second: usize) -> boo
     let stride = rsb.unsigned_abs() * size_of::<T>();
     let (lines, sets) = (lines::<T>(stride, nr), (64 << 10) >> stride.trailing_zeros().clamp(6, 16));
     k * lines * LINE <= (sets * lines).min(1024) * (second / 1024)
+}
+
+/// The cache lines of a row of a panel that is as wide as one, where `b` lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lines {
+    /// Rows are so near that they share lines.
+    Shared,
+    /// Each begins at one, and ends with it.
+    One,
+    /// Most begin in the middle of one.
+    Two,
+}
+
+impl Lines {
+    fn of<T>(gemm: &Gemm<T>) -> Lines {
+        let apart = gemm.rsb.unsigned_abs() * size_of::<T>();
+        let begins = (apart | gemm.b as usize).is_multiple_of(LINE);
+        if apart < 2 * LINE || apart == 2 * LINE && !begins {
+            Lines::Shared
+        } else if begins {
+            Lines::One
+        } else {
+            Lines::Two
+        }
+    }
 }
 
 /// Bytes of a cache line.

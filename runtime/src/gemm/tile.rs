@@ -18,7 +18,7 @@
 //! optimisation, where they would not, has one copy for all: 136 copies would be half of what there is to compile.
 
 use super::Offsets;
-use super::ahead::{Next, ROWS_AHEAD};
+use super::ahead::Next;
 use super::arch::opaque;
 use super::blocks::is_line;
 #[cfg(optimised)]
@@ -51,6 +51,8 @@ pub(crate) struct Tile<T> {
     pub(crate) ahead_step: usize,
     /// Whether `b` is where it was, and not packed.
     pub(crate) in_place: bool,
+    /// From a row of such a `b` to the one whose first cache line is asked for when it is read.
+    pub(crate) far: isize,
     /// Whether elements of a row that are loaded together are taken out of a register beside multiplications.
     #[cfg_attr(not(optimised), expect(dead_code, reason = "only `thin` asks"))]
     pub(crate) permutes: bool,
@@ -139,7 +141,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
     let mut next = tile.next;
     let (packs_ahead, copies) = const { (PACKS && !is_line::<V>(NV), PACKS && is_line::<V>(NV)) };
-    let (mut copy, far) = (tile.copy, tile.rsb.wrapping_mul(ROWS_AHEAD));
+    let (mut copy, far) = (tile.copy, tile.far);
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;
         // SAFETY: the processor has the instruction set.
@@ -219,9 +221,18 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
             } else {
                 0
             };
+        macro_rules! step_in_place {
+            ($backwards:literal) => {
+                step!($backwards, {
+                    V::prefetch_read(ahead);
+                    V::prefetch_read(b.wrapping_offset(far).cast());
+                    ahead = ahead.wrapping_add(tile.ahead_step);
+                })
+            };
+        }
         for _ in 0..pairs {
-            step!(false);
-            step!(true);
+            step_in_place!(false);
+            step_in_place!(true);
         }
         // Of a short loop the end is predicted; of a long one it makes no difference: docs/performance.md.
         let fours = if const { MR >= 4 && NV >= 2 && !MASKED && !PACKS } && tile.k <= 128 {

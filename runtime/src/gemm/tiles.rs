@@ -1,6 +1,6 @@
 //! The tiles of a block: which rows and columns each of them has, where its operands are, which kernel it takes.
 
-use super::ahead::{Ahead, Next};
+use super::ahead::{Ahead, Next, ROWS_AHEAD};
 use super::blocks::{Block, BlockOfB, Blocks, L1, is_line};
 use super::pack;
 use super::panels::{Panel, Registers, full, panels};
@@ -163,10 +163,18 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
             pack_in_passing::<T, I>(gemm, &block, &Sources::new(gemm, &block, a, None), (first, wide), to)
         };
     }
+    let asks = blocks.asks && block.k.1 * width * size_of::<T>() > blocks.panel;
     // Tiles one below the other, or panels side by side.
     let mut run = |rows: Rows, panels: Panels, (ahead, ahead_step): (*const u8, usize)| {
         let mut tile =
             Tile { ahead, ahead_step, next: *next, ..tile::<T, I>(gemm, &block, &from, rows, panels) };
+        if blocks.asks {
+            tile.far = ROWS_AHEAD * tile.rsb;
+        }
+        if asks && ahead_step == 0 {
+            let b = tile.b.wrapping_offset(ROWS_AHEAD * tile.rsb).wrapping_add(panels.columns - 1);
+            (tile.ahead, tile.ahead_step) = (b.cast(), tile.rsb.unsigned_abs() * size_of::<T>());
+        }
         let width = panels.registers.width::<T, I>();
         // SAFETY: the tiles are inside the block, or its packed copy.
         unsafe {
@@ -188,12 +196,18 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
     // Rows of panels that are one cache line wide are far apart in `c`, and each panel reads all of `a`.
     let is_wide = !is_line::<I::Wide>(I::NV);
     let stays = (!from.is_packed || is_wide) && block.k.1 * width * size_of::<T>() <= blocks.panel;
-    if stays || wide.count == 1 {
+    if stays || asks || wide.count == 1 {
         // One panel of `b` after the other.
         for j in 0..wide.count {
+            let panel = Panels { start: j * width, count: 1, ..wide };
             for rows in rows.into_iter().filter(|rows| rows.count > 0) {
-                let panel = Panels { start: j * width, count: 1, ..wide };
-                run(rows, panel, ahead.take(block.k.1 * rows.count));
+                if asks {
+                    for rows in rows.each() {
+                        run(rows, panel, ahead.take(block.k.1));
+                    }
+                } else {
+                    run(rows, panel, ahead.take(block.k.1 * rows.count));
+                }
             }
         }
     } else if wide.count > 0 {
@@ -266,6 +280,7 @@ fn tile<T: Copy, I: Isa<T>>(
         next: Next::nothing(),
         copy: core::ptr::null_mut(),
         in_place: !from.is_packed,
+        far: 0,
         permutes: I::permutes(),
         is_low: gemm.m <= LOW,
     }
@@ -283,7 +298,8 @@ unsafe fn pack_in_passing<T: Element<Acc = T>, I: Isa<T>>(
     (rows, panels): (Rows, Panels),
     to: *mut T,
 ) {
-    let tile = Tile { copy: to, ..tile::<T, I>(gemm, block, from, rows, panels) };
+    let far = ROWS_AHEAD * gemm.rsb;
+    let tile = Tile { copy: to, far, ..tile::<T, I>(gemm, block, from, rows, panels) };
     let kernel =
         packing_kernel::<T, I>(rows.len).expect("the first of three tiles or more has five rows or six");
     // SAFETY: the caller's conditions.
