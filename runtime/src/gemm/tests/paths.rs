@@ -139,11 +139,11 @@ fn floats() {
             Path::Blocked { pack_a: false, pack_b: false, on_stack: true },
             "{name}"
         );
-        // A narrow panel that does not stay in the first-level cache, for 18 rows and more where its rows are more than two cache lines apart and
+        // A narrow panel that does not stay in the first-level cache, for 24 rows and more where its rows are more than two cache lines apart and
         // do not begin at one, for 48 otherwise.
         let narrow = |pack_b| Path::Blocked { pack_a: false, pack_b, on_stack: true };
-        assert_eq!(taken((18, 50, 60), ROWS), narrow(name == "avx2"), "{name}");
-        assert_eq!(taken((17, 50, 60), ROWS), in_place, "{name}");
+        assert_eq!(taken((24, 50, 60), ROWS), narrow(name == "avx2"), "{name}");
+        assert_eq!(taken((23, 50, 60), ROWS), narrow(false), "{name}");
         assert_eq!(taken((48, 50, 24), ROWS), narrow(name == "avx2"), "{name}");
         assert_eq!(taken((47, 50, 24), ROWS), narrow(false), "{name}");
         // Rows that are not contiguous are packed, on the stack up to 64^3.
