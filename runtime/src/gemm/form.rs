@@ -257,6 +257,13 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
     pub(super) const UNIT_PAYS: bool =
         K::STRIDED && !K::UNIT && Self::HAS_WHOLE_ROWS && Form::best::<T, I>(Self::SMALL).shuffled > 0;
 
+    /// Whether steps of k are divided where rows of `a` are not contiguous, which more than two tiles would read from the second-level cache. With 16
+    /// registers: rows of more are one tile.
+    pub(super) const IN_STEPS: bool = I::REGISTERS == 16
+        && Self::SMALL.has_many_steps()
+        && (K::STRIDED && !K::UNIT || Self::SMALL.csa != 1)
+        && Self::FORM.panels * (Self::FORM.high + Self::FORM.low) > 2;
+
     /// Whether a tile of many steps has sums of its own for every other step.
     pub(super) const SUMS_APART: bool = Self::ABREAST
         || matches!(K::BATCH, Some(batch) if batch.is_one()) && Self::SMALL.m == 1 && Self::FORM.nv <= 6;

@@ -34,6 +34,21 @@ impl<K: Known> Known for Unit<K> {
     const BATCH: Option<Batches> = K::BATCH;
 }
 
+/// A part of the steps of k: as many as [`Small::steps`] says, or those that are left.
+pub(super) struct Steps<K, const LAST: bool>(core::marker::PhantomData<K>);
+
+impl<K: Known, const LAST: bool> Known for Steps<K, LAST> {
+    const SMALL: Option<Small> = match K::SMALL {
+        Some(small) => {
+            let (count, len) = small.steps();
+            Some(Small { k: if LAST { small.k - (count - 1) * len } else { len }, ..small })
+        }
+        None => None,
+    };
+    const STRIDED: bool = K::STRIDED;
+    const UNIT: bool = K::UNIT;
+}
+
 /// A matrix product with one step of k.
 #[derive(Debug)]
 pub struct OuterProduct(pub(crate) Plan);
@@ -235,6 +250,17 @@ impl Small {
         self.k > LONG && self.m > HIGH && (self.n * size > register || shares_sets)
     }
 
+    /// Whether there may be more steps than stay in the first-level cache, with the rows of `a` side by side: each tile reads all of them.
+    pub(super) const fn has_many_steps(self) -> bool {
+        self.k > LONG && self.is_in_place() && self.k * (self.m + self.n) > STEP
+    }
+
+    /// Into how many parts steps of k are divided of which both operands are to stay in the first-level cache, and how many each but the last has.
+    pub(super) const fn steps(self) -> (usize, usize) {
+        let len = self.k.div_ceil(self.k.div_ceil(max(STEP / (self.m + self.n), 1)));
+        (self.k.div_ceil(len), len)
+    }
+
     /// The product with a copy of `b`, whose columns are `csb` apart.
     const fn gather(self, csb: isize) -> Small {
         Small { gathered: Some((self.rsb, csb)), rsb: self.n as isize, ..self }
@@ -329,6 +355,9 @@ pub(super) const ALWAYS: usize = 64 * 64 * 64;
 /// Steps of k of any product, and of one whose rows are one tile.
 const LONG: usize = 256;
 const LONGEST: usize = 1 << 14;
+
+/// Elements of both operands that stay in the first-level cache.
+const STEP: usize = 3 << 10;
 
 /// Rows of a product of many steps that are one tile, also where rows of the tile are more than one register.
 const HIGH: usize = 12;

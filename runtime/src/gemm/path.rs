@@ -10,6 +10,8 @@ pub(super) enum Path {
     Scattered,
     /// Before a kernel whose products are computed from the last one on.
     LastFirst,
+    /// Before a kernel whose steps of k are divided.
+    Steps,
     Small,
     Paired,
     Tiny,

@@ -19,7 +19,7 @@ use super::blocks::Room;
 use super::constant::{ProductsOn, products_on};
 use super::copied::{self, Copied};
 use super::form::At;
-use super::known::{COPIED, Known, Small, Unit};
+use super::known::{COPIED, Known, Small, Steps, Unit};
 use super::tiny::{self, Cut};
 use super::vector::{Isa, Vector, Work};
 use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken, types};
@@ -63,6 +63,12 @@ where
             return unsafe { types::on(level.unwrap_or_else(Level::get), gemm, count, step) };
         }
         let s = At::<T, I, K>::of(gemm);
+        if let Some(kernel) = const { in_steps::<T, I, K>() }
+            && s.csa != 1
+        {
+            // SAFETY: the caller's conditions.
+            return unsafe { kernel(level.unwrap_or_else(Level::get), gemm, count, step) };
+        }
         if const { columns::fits::<T>(At::<T, I, K>::SMALL) }
             && let Some(apart) = s.columns()
         {
@@ -87,6 +93,51 @@ where
             // In a function of its own: room for copies is a frame of many pages, each of which is touched.
             Any::run(level.unwrap_or_else(Level::get), Copying(self));
         }
+    }
+}
+
+/// The kernel of products whose steps of k are divided, where some are. A pointer, as in `of_units`.
+const fn in_steps<T: Element<Acc = T>, I: Isa<T>, K: Known>() -> Option<ProductsOn<T>>
+where
+    Any: Runs<T>,
+{
+    if At::<T, I, K>::IN_STEPS { Some(by_steps::<T, K>) } else { None }
+}
+
+/// Products as sums of products of fewer steps.
+///
+/// # Safety
+///
+/// As for [`products_on`].
+unsafe fn by_steps<T: Element<Acc = T>, K: Known>(level: Level, gemm: &Gemm<T>, count: usize, step: Offsets)
+where
+    Any: Runs<T>,
+{
+    taken(Path::Steps);
+    let (parts, len) = const {
+        match K::SMALL {
+            Some(small) => small.steps(),
+            None => (0, 0),
+        }
+    };
+    for i in 0..count as isize {
+        let mut now = Gemm {
+            a: gemm.a.wrapping_offset(i * step.a),
+            b: gemm.b.wrapping_offset(i * step.b),
+            c: gemm.c.wrapping_offset(i * step.c),
+            k: len,
+            ..*gemm
+        };
+        for _ in 1..parts {
+            // SAFETY: the caller's conditions for these steps.
+            unsafe { products_on::<T, Steps<K, false>>(level, &now, 1, Offsets::default()) };
+            now.a = now.a.wrapping_offset(len as isize * gemm.csa);
+            now.b = now.b.wrapping_offset(len as isize * gemm.rsb);
+            now.accumulate = Accumulate::Add;
+        }
+        now.k = gemm.k - (parts - 1) * len;
+        // SAFETY: the caller's conditions for the others.
+        unsafe { products_on::<T, Steps<K, true>>(level, &now, 1, Offsets::default()) };
     }
 }
 

@@ -246,6 +246,11 @@ mod of_calls {
         let (a, b) = (Tensor2::<f32, 24, 24>::ones(), Tensor2::<f32, 24, 24>::ones());
         let taken = during(|| drop(ops::matmul(&a, &b)));
         expect(taken, &[if is_avx512 { Path::Paired } else { Path::Small }]);
+        // So many steps, with `a` by columns, that four tiles would read both operands from the second-level cache; with 32 registers they are one.
+        let (a, b) = (Tensor2::<f64, 300, 12>::ones(), Tensor2::<f64, 300, 12>::ones());
+        let taken = during(|| drop(ops::dot(&a.t(), &b)));
+        let in_steps = [Path::Steps, Path::Small, Path::Small, Path::Small];
+        expect(taken, if is_avx512 { &in_steps[1..2] } else { &in_steps });
         let (a, b) = (Tensor2::<f64, 300, 300>::ones(), Tensor2::<f64, 300, 2>::ones());
         let blocked = during(|| drop(ops::dot(&a, &b)));
         assert!(matches!(blocked[..], [Path::Blocked { .. } | Path::Portable]), "{blocked:?}");
