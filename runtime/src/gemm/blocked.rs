@@ -22,7 +22,7 @@ use super::pack;
 use super::panels::{Registers, full};
 use super::tiles::{self, Right};
 use super::vector::{Isa, Work};
-use super::{Accumulate, Gemm, Offsets, Path, taken, vector_matrix};
+use super::{Accumulate, Gemm, Offsets, Path, dots, taken, vector_matrix};
 use crate::element::Element;
 
 /// `count` products of equal shape, each `step` from the one before.
@@ -52,6 +52,17 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             for _ in 0..self.count {
                 // SAFETY: the caller's conditions for this product.
                 unsafe { vector_matrix::product::<T, I>(&gemm) };
+                gemm.a = gemm.a.wrapping_offset(step.a);
+                gemm.b = gemm.b.wrapping_offset(step.b);
+                gemm.c = gemm.c.wrapping_offset(step.c);
+            }
+            return;
+        }
+        if dots::fits::<T, I>(&gemm) {
+            taken(Path::Dots);
+            for _ in 0..self.count {
+                // SAFETY: the caller's conditions for this product.
+                unsafe { dots::product::<T, I>(&gemm) };
                 gemm.a = gemm.a.wrapping_offset(step.a);
                 gemm.b = gemm.b.wrapping_offset(step.b);
                 gemm.c = gemm.c.wrapping_offset(step.c);

@@ -317,7 +317,7 @@ fn lines<T>(starts: usize, nr: usize) -> usize {
 }
 
 /// The length of blocks of at most `limit` that divide `len` evenly, rounded up to a multiple of `unit`.
-fn even(len: usize, limit: usize, unit: usize) -> usize {
+pub(super) fn even(len: usize, limit: usize, unit: usize) -> usize {
     if len <= limit {
         return len;
     }

@@ -106,6 +106,7 @@ pub(crate) mod constant;
     allow(dead_code, reason = "constant shapes have kernels in optimised builds only")
 )]
 mod copied;
+mod dots;
 mod elementwise;
 pub(crate) mod few;
 mod form;

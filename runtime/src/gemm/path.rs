@@ -22,6 +22,7 @@ pub(super) enum Path {
     Few,
     ShortRows,
     VectorMatrix,
+    Dots,
     Blocked {
         pack_a: bool,
         pack_b: bool,

@@ -6,6 +6,8 @@ mod ahead;
 mod batches;
 #[cfg(optimised)]
 mod constants;
+#[cfg(feature = "std")]
+mod dots;
 mod few;
 mod lengths;
 mod loops;
