@@ -1,33 +1,33 @@
 .LBB65_24:
-	vmovups	-32(%r8), %ymm13
-	vmovups	(%r8), %ymm12
-	vbroadcastss	(%rbx), %ymm14
+	vmovups	-32(%r11), %ymm13
+	vmovups	(%r11), %ymm12
+	vbroadcastss	(%rbp), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm6
 	vfmadd231ps	%ymm14, %ymm12, %ymm11
-	vbroadcastss	(%rbx,%r14), %ymm14
-	addq	%r14, %rbx
+	vbroadcastss	(%rbp,%rbx), %ymm14
+	addq	%rbx, %rbp
 	vfmadd231ps	%ymm13, %ymm14, %ymm9
 	vfmadd231ps	%ymm14, %ymm12, %ymm10
-	vbroadcastss	(%r14,%rbx), %ymm14
-	addq	%r14, %rbx
+	vbroadcastss	(%rbx,%rbp), %ymm14
+	addq	%rbx, %rbp
 	vfmadd231ps	%ymm13, %ymm14, %ymm7
-	vbroadcastss	(%r14,%rbx), %ymm15
+	vbroadcastss	(%rbx,%rbp), %ymm15
 	vfmadd231ps	%ymm14, %ymm12, %ymm8
-	addq	%r14, %rbx
+	addq	%rbx, %rbp
 	vfmadd231ps	%ymm13, %ymm15, %ymm4
 	vfmadd231ps	%ymm15, %ymm12, %ymm5
-	vbroadcastss	(%r14,%rbx), %ymm14
-	addq	%r14, %rbx
+	vbroadcastss	(%rbx,%rbp), %ymm14
+	addq	%rbx, %rbp
 	vfmadd231ps	%ymm13, %ymm14, %ymm2
 	vfmadd231ps	%ymm14, %ymm12, %ymm3
-	vbroadcastss	(%r14,%rbx), %ymm14
+	vbroadcastss	(%rbx,%rbp), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm0
 	vfmadd231ps	%ymm12, %ymm14, %ymm1
-	incq	%rdi
+	incq	%rcx
 	prefetcht0	(%rdx)
-	addq	%rax, %rdx
-	addq	%r10, %r8
-	addq	%r14, %rbx
-	addq	%rbp, %rbx
-	cmpq	%r9, %rdi
+	addq	%r14, %rdx
+	addq	%r9, %r11
+	addq	%rbx, %rbp
+	addq	%r13, %rbp
+	cmpq	%r8, %rcx
 	jb	.LBB65_24

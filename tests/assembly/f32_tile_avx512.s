@@ -1,8 +1,8 @@
 .LBB115_43:
-	vmovups	-192(%r8), %zmm24
-	vmovups	-128(%r8), %zmm25
-	vmovups	-64(%r8), %zmm26
-	vmovups	(%r8), %zmm27
+	vmovups	-192(%rsi), %zmm24
+	vmovups	-128(%rsi), %zmm25
+	vmovups	-64(%rsi), %zmm26
+	vmovups	(%rsi), %zmm27
 	vbroadcastss	(%rdi), %zmm28
 	vfmadd231ps	%zmm24, %zmm28, %zmm23
 	vfmadd231ps	%zmm25, %zmm28, %zmm22
@@ -37,10 +37,10 @@
 	vfmadd231ps	%zmm25, %zmm28, %zmm2
 	vfmadd231ps	%zmm26, %zmm28, %zmm1
 	vfmadd231ps	%zmm27, %zmm28, %zmm0
-	prefetcht0	(%rdx)
-	addq	%rax, %rdx
-	addq	%r15, %r8
+	prefetcht0	(%rcx)
+	addq	%r14, %rcx
+	addq	%r15, %rsi
 	addq	%rbx, %rdi
 	addq	%rbp, %rdi
-	decq	%r9
+	decq	%r8
 	jne	.LBB115_43
