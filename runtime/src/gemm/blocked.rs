@@ -11,6 +11,8 @@
 //!           tile: MR x NR of c in registers, over KC steps
 //! ```
 //!
+//! The two innermost loops the other way round where a panel stays in the first-level cache, or rows of one in place are asked for.
+//!
 //! Rows are divided evenly among panels (16 rows are 8 and 8, not 12 and 4). Where there are more than a few of them and not too many, `b` is packed
 //! beside multiplications: the tiles of a block pack the next one ([`ahead`](super::ahead)), or, where panels are one cache line wide, the first tile
 //! of each panel packs it for those below.
@@ -122,34 +124,17 @@ impl<T> Packed<T> {
 }
 
 impl<T: Element<Acc = T>> Packed<T> {
-    /// The block of `b` at hand, of which what is not there is packed.
+    /// The block of `b` at hand, of which the columns behind the first `there` are packed.
     ///
     /// # Safety
     ///
-    /// As for [`pack::columns`]: the columns that are there are those of this block, and there is room for the others.
+    /// As for [`pack::columns`]; there is room for all columns.
     #[inline(always)]
-    unsafe fn block_of_b<I: Isa<T>>(&mut self, gemm: &Gemm<T>, block: &Block) -> *const T {
-        let there = core::mem::take(&mut self.columns);
+    unsafe fn block_of_b<I: Isa<T>>(&self, gemm: &Gemm<T>, block: &Block, there: usize) -> *mut T {
         let rest = (block.n.0 + there, block.n.1 - there);
         if rest.1 > 0 {
             // SAFETY: the caller's conditions.
             unsafe { pack::columns::<T, I>(gemm, block.k, rest, self.b[0].wrapping_add(there * block.k.1)) };
-        }
-        self.b[0]
-    }
-
-    /// Room for the block of `b` at hand, of which panels that are narrower than others are packed.
-    ///
-    /// # Safety
-    ///
-    /// As for [`pack::columns`].
-    #[inline(always)]
-    unsafe fn narrow_of_b<I: Isa<T>>(&mut self, gemm: &Gemm<T>, block: &Block) -> *mut T {
-        let wide = full::<T, I>(gemm.m, block.n.1) * Registers::Wide(I::NV).width::<T, I>();
-        if wide < block.n.1 {
-            let rest = (block.n.0 + wide, block.n.1 - wide);
-            // SAFETY: the caller's conditions.
-            unsafe { pack::columns::<T, I>(gemm, block.k, rest, self.b[0].wrapping_add(wide * block.k.1)) };
         }
         self.b[0]
     }
@@ -191,8 +176,14 @@ unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
                     let block = Block { m: rows, k: steps, n: range, add };
                     let b = match blocks.pack_b {
                         PackB::No => Right::InPlace,
-                        PackB::Before | PackB::Ahead => Right::Packed(packed.block_of_b::<I>(gemm, &block)),
-                        PackB::InPassing => Right::InPassing(packed.narrow_of_b::<I>(gemm, &block)),
+                        PackB::Before | PackB::Ahead => {
+                            let there = core::mem::take(&mut packed.columns);
+                            Right::Packed(packed.block_of_b::<I>(gemm, &block, there))
+                        }
+                        PackB::InPassing => {
+                            let wide = full::<T, I>(gemm.m, range.1) * Registers::Wide(I::NV).width::<T, I>();
+                            Right::InPassing(packed.block_of_b::<I>(gemm, &block, wide))
+                        }
                     };
                     let following = following(gemm, blocks, &block, next);
                     let is_same = following == Some((gemm.b, steps, range));

@@ -20,7 +20,7 @@ pub(super) struct Blocks {
     pub(super) pack_b: PackB,
     /// Bytes of a panel of `b` that stays in the first-level cache while all rows of a block are multiplied with it.
     pub(super) panel: usize,
-    /// Whether panels of `b` that are larger are read in place from the second-level cache, one after the other, and their rows asked for.
+    /// Whether rows of panels in place are asked for, and larger panels are used one after the other, from the second-level cache.
     pub(super) asks: bool,
 }
 
@@ -54,7 +54,7 @@ impl Blocks {
         let mr = I::MR[I::NV - 1];
         // A panel of `a` takes a good half of the first-level cache, of `f64` more, since each block of k reads and writes `c`
         // once more; a block of `b` half of the second.
-        let kc = if m < SMALL && n < SMALL && k * n * size <= ONE {
+        let kc = if m < WHOLE && n < WHOLE && k * n.next_multiple_of(I::Wide::LANES) * size <= WHOLE_BYTES {
             k
         } else {
             even(k, (L1 * 9 / 16 / (mr * size)).max(STEPS), 4)
@@ -98,7 +98,7 @@ impl Blocks {
         let asks = pack_b == PackB::No
             && is_line::<I::Wide>(I::NV)
             && Lines::of(gemm) != Lines::Shared
-            && stays_in_second::<T>((kc.min(k), gemm.rsb), nr, second / SCALE);
+            && stays_in_second::<T>((kc, gemm.rsb), nr, second / SCALE);
         Blocks { of_rows, mc, kc, nc, pack_a, pack_b, panel, asks }
     }
 
@@ -142,10 +142,11 @@ impl PackB {
         let pays = if is_line {
             // Where the room is limited to less than a panel, whether `b` is packed says how many steps of k are a block, and where its rows are
             // should not.
-            let lines = if is_limited && k * nr * size > ROOM { Lines::Shared } else { Lines::of(gemm) };
-            let tiles = match lines {
-                Lines::One if !collides(apart) => 8,
-                Lines::Two if !collides(apart) => 4,
+            let counts = !(is_limited && k * nr * size > ROOM);
+            // Measured.
+            let tiles = match Lines::of(gemm) {
+                Lines::One if counts && !collides(apart) => 8,
+                Lines::Two if counts && !collides(apart) => 4,
                 _ if is_far => 3,
                 _ => 8,
             };
@@ -220,10 +221,12 @@ pub(super) fn following<T>(
 /// Steps of k that are a block in any case; measured.
 const STEPS: usize = 640 / SCALE;
 
-/// Rows and columns, and bytes of `b`, of which all steps are one block: it stays in the second-level cache, few panels read `a`, and the processor
-/// foresees what is read next only once. No piece of a larger product is such, which may be cut for threads but not as small; measured.
-const SMALL: usize = 64;
-const ONE: usize = (256 << 10) / SCALE;
+/// Fewer rows and columns than these have all steps in one block, where [`WHOLE_BYTES`] allow it: few panels read `a`, and the processor foresees
+/// what is read next only once. No piece is such that threads cut a larger product into.
+pub(super) const WHOLE: usize = 64;
+
+/// Bytes of such a `b`, which stays in the second-level cache; measured.
+const WHOLE_BYTES: usize = (256 << 10) / SCALE;
 
 /// The least limit of the rows of a block: so many that its tiles are as high as those of a larger one, whatever the caches (`thin`), also
 /// where blocks are evenly long (129 rows are 60 and 69).
@@ -280,7 +283,7 @@ fn stays_in_second<T>((k, rsb): (usize, isize), nr: usize, second: usize) -> boo
 /// The cache lines of a row of a panel that is as wide as one, where `b` lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lines {
-    /// Rows are so near that they share lines.
+    /// Rows are so near that they share lines, or follow each other line by line.
     Shared,
     /// Each begins at one, and ends with it.
     One,

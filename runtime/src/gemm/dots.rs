@@ -14,7 +14,8 @@
 //!
 //! Nothing is packed: to turn `b` around takes as long as to multiply ten rows (Zen 3).
 
-use super::blocks::{L1_BYTES, chunks, even};
+use super::arch::Caches;
+use super::blocks::{L1_BYTES, chunks, even, shares};
 use super::vector::{Isa, Vector};
 use super::{Accumulate, Gemm};
 use crate::element::Element;
@@ -23,8 +24,11 @@ use crate::element::Element;
 const MR: usize = 4;
 const NR: usize = 3;
 
+/// The fewest rows and columns: of as many no tile has one alone.
+const FEWEST: usize = 4;
+
 /// The most rows of a product: fewer than those of the pieces that threads cut one into, so that a piece has the order of sums of the whole.
-const ROWS: usize = 63;
+pub(super) const ROWS: usize = 63;
 
 /// Registers of steps from which the sums of lanes are little of the work; measured. For as many rows they are as much as packing.
 const REGISTERS: usize = 24;
@@ -34,8 +38,8 @@ pub(super) fn fits<T, I: Isa<T>>(gemm: &Gemm<T>) -> bool {
     let Gemm { m, k, n, .. } = *gemm;
     gemm.csa == 1
         && gemm.rsb == 1
-        && (MR..=ROWS).contains(&m)
-        && n >= MR
+        && (FEWEST..=ROWS).contains(&m)
+        && n >= FEWEST
         && k >= m.max(REGISTERS) * I::Wide::LANES
 }
 
@@ -56,18 +60,21 @@ pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
             accumulate: if start > 0 { Accumulate::Add } else { gemm.accumulate },
             ..*gemm
         };
-        for rows in pieces(gemm.m, MR) {
-            for columns in pieces(gemm.n, NR) {
-                // SAFETY: the caller's conditions; tiles are inside the product.
-                unsafe {
-                    match (rows.1, columns.1) {
-                        (4, 3) => tile::<T, I::Wide, 4, 3>(&block, rows.0, columns.0),
-                        (4, 2) => tile::<T, I::Wide, 4, 2>(&block, rows.0, columns.0),
-                        (3, 3) => tile::<T, I::Wide, 3, 3>(&block, rows.0, columns.0),
-                        (3, 2) => tile::<T, I::Wide, 3, 2>(&block, rows.0, columns.0),
-                        (2, 3) => tile::<T, I::Wide, 2, 3>(&block, rows.0, columns.0),
-                        (2, 2) => tile::<T, I::Wide, 2, 2>(&block, rows.0, columns.0),
-                        _ => unreachable!("four rows or columns are tiles of two or more"),
+        let rows = || shares(gemm.m, gemm.m.div_ceil(MR), 1);
+        let columns = || shares(gemm.n, gemm.n.div_ceil(NR), 1);
+        // SAFETY: the caller's conditions; tiles are inside the product.
+        unsafe {
+            // What does not stay in the second-level cache is read once.
+            if gemm.n * k * size_of::<T>() > Caches::get().second / 2 {
+                for columns in columns() {
+                    for rows in rows() {
+                        tile_of::<T, I>(&block, rows, columns);
+                    }
+                }
+            } else {
+                for rows in rows() {
+                    for columns in columns() {
+                        tile_of::<T, I>(&block, rows, columns);
                     }
                 }
             }
@@ -75,11 +82,29 @@ pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
     }
 }
 
-/// Pieces of `len` of at most `most`, of nearly equal length: (start, length).
-fn pieces(len: usize, most: usize) -> impl Iterator<Item = (usize, usize)> {
-    let count = len.div_ceil(most);
-    let (least, more) = (len / count, len % count);
-    (0..count).map(move |i| (i * least + i.min(more), least + usize::from(i < more)))
+/// The tile of these rows and columns: (start, length).
+///
+/// # Safety
+///
+/// As for [`product`], and the tile is inside it.
+#[inline(always)]
+unsafe fn tile_of<T: Element<Acc = T>, I: Isa<T>>(
+    gemm: &Gemm<T>,
+    (i, rows): (usize, usize),
+    (j, columns): (usize, usize),
+) {
+    // SAFETY: the caller's conditions.
+    unsafe {
+        match (rows, columns) {
+            (4, 3) => tile::<T, I::Wide, 4, 3>(gemm, i, j),
+            (4, 2) => tile::<T, I::Wide, 4, 2>(gemm, i, j),
+            (3, 3) => tile::<T, I::Wide, 3, 3>(gemm, i, j),
+            (3, 2) => tile::<T, I::Wide, 3, 2>(gemm, i, j),
+            (2, 3) => tile::<T, I::Wide, 2, 3>(gemm, i, j),
+            (2, 2) => tile::<T, I::Wide, 2, 2>(gemm, i, j),
+            _ => unreachable!("of four rows or columns no tile has one"),
+        }
+    }
 }
 
 /// The tile of `M` rows and `N` columns from row `i` and column `j` on.

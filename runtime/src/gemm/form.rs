@@ -258,8 +258,8 @@ impl<T, I: Isa<T>, K: Known> At<T, I, K> {
         K::STRIDED && !K::UNIT && Self::HAS_WHOLE_ROWS && Form::best::<T, I>(Self::SMALL).shuffled > 0;
 
     /// Whether steps of k are divided where rows of `a` are not contiguous, which more than two tiles would read from the second-level cache. With 16
-    /// registers: rows of more are one tile.
-    pub(super) const IN_STEPS: bool = I::REGISTERS == 16
+    /// registers: with 32 there are two tiles at most, or not many more.
+    pub(super) const IN_PARTS: bool = I::REGISTERS == 16
         && Self::SMALL.has_many_steps()
         && (K::STRIDED && !K::UNIT || Self::SMALL.csa != 1)
         && Self::FORM.panels * (Self::FORM.high + Self::FORM.low) > 2;

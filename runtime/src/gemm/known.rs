@@ -34,13 +34,13 @@ impl<K: Known> Known for Unit<K> {
     const BATCH: Option<Batches> = K::BATCH;
 }
 
-/// A part of the steps of k: as many as [`Small::steps`] says, or those that are left.
-pub(super) struct Steps<K, const LAST: bool>(core::marker::PhantomData<K>);
+/// A part of the steps of k: as many as [`Small::parts`] says, or those that are left.
+pub(super) struct Part<K, const LAST: bool>(core::marker::PhantomData<K>);
 
-impl<K: Known, const LAST: bool> Known for Steps<K, LAST> {
+impl<K: Known, const LAST: bool> Known for Part<K, LAST> {
     const SMALL: Option<Small> = match K::SMALL {
         Some(small) => {
-            let (count, len) = small.steps();
+            let (count, len) = small.parts();
             Some(Small { k: if LAST { small.k - (count - 1) * len } else { len }, ..small })
         }
         None => None,
@@ -252,12 +252,12 @@ impl Small {
 
     /// Whether there may be more steps than stay in the first-level cache, with the rows of `a` side by side: each tile reads all of them.
     pub(super) const fn has_many_steps(self) -> bool {
-        self.k > LONG && self.is_in_place() && self.k * (self.m + self.n) > STEP
+        self.k > LONG && self.is_in_place() && self.k * (self.m + self.n) > NEAR
     }
 
     /// Into how many parts steps of k are divided of which both operands are to stay in the first-level cache, and how many each but the last has.
-    pub(super) const fn steps(self) -> (usize, usize) {
-        let len = self.k.div_ceil(self.k.div_ceil(max(STEP / (self.m + self.n), 1)));
+    pub(super) const fn parts(self) -> (usize, usize) {
+        let len = self.k.div_ceil(self.k.div_ceil(max(NEAR / (self.m + self.n), 1)));
         (self.k.div_ceil(len), len)
     }
 
@@ -357,7 +357,7 @@ const LONG: usize = 256;
 const LONGEST: usize = 1 << 14;
 
 /// Elements of both operands that stay in the first-level cache.
-const STEP: usize = 3 << 10;
+const NEAR: usize = 3 << 10;
 
 /// Rows of a product of many steps that are one tile, also where rows of the tile are more than one register.
 const HIGH: usize = 12;

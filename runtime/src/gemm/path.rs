@@ -10,8 +10,8 @@ pub(super) enum Path {
     Scattered,
     /// Before a kernel whose products are computed from the last one on.
     LastFirst,
-    /// Before a kernel whose steps of k are divided.
-    Steps,
+    /// Before the kernels of parts of the steps of k.
+    Parts,
     Small,
     Paired,
     Tiny,

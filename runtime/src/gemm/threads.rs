@@ -1,7 +1,7 @@
 //! Products on several threads (feature `rayon`): the batch is divided first, one product by rows or columns, and one that has few
 //! of both by k.
 //!
-//! No piece has a single row or column where the whole has more, and k is divided by lengths alone, on one thread too, so that every
+//! No piece has fewer than 64 rows or columns where the whole has more, and k is divided by lengths alone, on one thread too, so that every
 //! element of `c` is summed in the same order whatever the number of threads. Inside a pool of rayon's the work stays in that pool.
 
 #[cfg(feature = "rayon")]
@@ -23,6 +23,11 @@ const LEAST: usize = 4_000_000;
 /// Rows and columns of the smallest piece.
 #[cfg(feature = "rayon")]
 const PIECE: usize = 64;
+#[cfg(feature = "rayon")]
+const _: () = assert!(
+    super::dots::ROWS < PIECE && super::blocks::WHOLE <= PIECE,
+    "no piece is summed as a product of few rows is, if the whole is not"
+);
 
 /// Parts that k is divided into at most. Each has sums of its own for all of `c`.
 #[cfg(feature = "rayon")]

@@ -51,7 +51,8 @@ pub(crate) struct Tile<T> {
     pub(crate) ahead_step: usize,
     /// Whether `b` is where it was, and not packed.
     pub(crate) in_place: bool,
-    /// From a row of such a `b` to the one whose first cache line is asked for when it is read.
+    /// From a row of such a `b` to the one of which a cache line is asked for when it is read: the first, or the second by what packs it. 0 where
+    /// nothing need be asked for.
     pub(crate) far: isize,
     /// Whether elements of a row that are loaded together are taken out of a register beside multiplications.
     #[cfg_attr(not(optimised), expect(dead_code, reason = "only `thin` asks"))]

@@ -70,9 +70,10 @@ impl Rows {
         }
     }
 
-    /// Each tile alone.
-    fn each(self) -> impl Iterator<Item = Rows> {
-        (0..self.count).map(move |i| Rows { start: self.start + i * self.len, count: 1, ..self })
+    /// All together, or each tile alone; nothing if there is none.
+    fn runs(self, alone: bool) -> impl Iterator<Item = Rows> {
+        let (runs, count) = if alone { (self.count, 1) } else { (usize::from(self.count > 0), self.count) };
+        (0..runs).map(move |i| Rows { start: self.start + i * self.len, count, ..self })
     }
 }
 
@@ -163,17 +164,19 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
             pack_in_passing::<T, I>(gemm, &block, &Sources::new(gemm, &block, a, None), (first, wide), to)
         };
     }
+    // What a panel is read again from is the second-level cache, and rows are asked for from its beginning to its end: one tile after the other.
     let asks = blocks.asks && block.k.1 * width * size_of::<T>() > blocks.panel;
     // Tiles one below the other, or panels side by side.
     let mut run = |rows: Rows, panels: Panels, (ahead, ahead_step): (*const u8, usize)| {
         let mut tile =
             Tile { ahead, ahead_step, next: *next, ..tile::<T, I>(gemm, &block, &from, rows, panels) };
         if blocks.asks {
-            tile.far = ROWS_AHEAD * tile.rsb;
+            tile.far = tile.rsb.wrapping_mul(ROWS_AHEAD);
         }
         if asks && ahead_step == 0 {
-            let b = tile.b.wrapping_offset(ROWS_AHEAD * tile.rsb).wrapping_add(panels.columns - 1);
-            (tile.ahead, tile.ahead_step) = (b.cast(), tile.rsb.unsigned_abs() * size_of::<T>());
+            // The second line of a row, if there are two; tiles ask for the first themselves.
+            let b = tile.b.wrapping_offset(tile.far).wrapping_add(panels.columns - 1);
+            (tile.ahead, tile.ahead_step) = (b.cast(), (tile.rsb as usize).wrapping_mul(size_of::<T>()));
         }
         let width = panels.registers.width::<T, I>();
         // SAFETY: the tiles are inside the block, or its packed copy.
@@ -200,18 +203,12 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
         // One panel of `b` after the other.
         for j in 0..wide.count {
             let panel = Panels { start: j * width, count: 1, ..wide };
-            for rows in rows.into_iter().filter(|rows| rows.count > 0) {
-                if asks {
-                    for rows in rows.each() {
-                        run(rows, panel, ahead.take(block.k.1));
-                    }
-                } else {
-                    run(rows, panel, ahead.take(block.k.1 * rows.count));
-                }
+            for rows in rows.into_iter().flat_map(|rows| rows.runs(asks)) {
+                run(rows, panel, ahead.take(block.k.1 * rows.count));
             }
         }
     } else if wide.count > 0 {
-        for rows in rows.into_iter().flat_map(Rows::each) {
+        for rows in rows.into_iter().flat_map(|rows| rows.runs(true)) {
             // While the last panel is used, the next rows of the copy of `a` are asked for.
             let last = usize::from(a.is_some());
             let panels = Panels { count: wide.count - last, ..wide };
@@ -232,11 +229,9 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
         } else {
             Rows::of(block.m.1, limit)
         };
-        for rows in rows {
+        for rows in rows.into_iter().flat_map(|rows| rows.runs(asks)) {
             let panel = Panels { start: wide.count * width + start, columns, registers, count: 1 };
-            if rows.count > 0 {
-                run(rows, panel, ahead.take(block.k.1 * rows.count));
-            }
+            run(rows, panel, ahead.take(block.k.1 * rows.count));
         }
     }
 }
@@ -298,7 +293,7 @@ unsafe fn pack_in_passing<T: Element<Acc = T>, I: Isa<T>>(
     (rows, panels): (Rows, Panels),
     to: *mut T,
 ) {
-    let far = ROWS_AHEAD * gemm.rsb;
+    let far = gemm.rsb.wrapping_mul(ROWS_AHEAD);
     let tile = Tile { copy: to, far, ..tile::<T, I>(gemm, block, from, rows, panels) };
     let kernel =
         packing_kernel::<T, I>(rows.len).expect("the first of three tiles or more has five rows or six");

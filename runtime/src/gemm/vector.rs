@@ -1,7 +1,7 @@
 //! The instructions that the kernels are written in: [`Vector`] is a register, [`Isa`] an instruction set.
 //!
 //! The algorithms of `tile`, `thin`, `paired_tile`, `abreast_tile`, `small`, `paired`, `tiny`, `shared`, `abreast`, `columns`, `pack`,
-//! `vector_matrix` and sums along rows are written once over these two traits; `arch` has the implementations. All functions here are
+//! `vector_matrix`, `dots` and sums along rows are written once over these two traits; `arch` has the implementations. All functions here are
 //! `unsafe` for one reason, which their callers inherit: the processor must have the instruction set of the type. They are inlined into
 //! a function of `arch` that enables it, which is called with a token as the proof.
 

@@ -1,7 +1,7 @@
 //! Products whose lengths are constants of the program, up to about 161 x 161 x 161; their strides too, unless they are those of
 //! views.
 //!
-//! Nothing is packed but what [`copied`] says, and nothing is decided at run time but what is copied of views:
+//! Nothing is packed but what [`copied`] says, and nothing is decided at run time but what is copied of views, and whether their steps are divided:
 //! [`Form`](super::form::Form) has been chosen when the program is built, and the loops have constant bounds. The loop over the batch is
 //! in here, so that the choice of instruction set and the call are paid once.
 //!
@@ -19,10 +19,10 @@ use super::blocks::Room;
 use super::constant::{ProductsOn, products_on};
 use super::copied::{self, Copied};
 use super::form::At;
-use super::known::{COPIED, Known, Small, Steps, Unit};
+use super::known::{COPIED, Known, Part, Small, Unit};
 use super::tiny::{self, Cut};
 use super::vector::{Isa, Vector, Work};
-use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken, types};
+use super::{Accumulate, Gemm, Kernel, Offsets, Path, columns, paired, taken, types};
 use crate::element::Element;
 use core::marker::PhantomData;
 use tiles::rows;
@@ -63,11 +63,11 @@ where
             return unsafe { types::on(level.unwrap_or_else(Level::get), gemm, count, step) };
         }
         let s = At::<T, I, K>::of(gemm);
-        if let Some(kernel) = const { in_steps::<T, I, K>() }
+        if let Some(by_parts) = const { in_parts::<T, I, K>() }
             && s.csa != 1
         {
             // SAFETY: the caller's conditions.
-            return unsafe { kernel(level.unwrap_or_else(Level::get), gemm, count, step) };
+            return unsafe { by_parts(gemm, count, step) };
         }
         if const { columns::fits::<T>(At::<T, I, K>::SMALL) }
             && let Some(apart) = s.columns()
@@ -97,29 +97,25 @@ where
 }
 
 /// The kernel of products whose steps of k are divided, where some are. A pointer, as in `of_units`.
-const fn in_steps<T: Element<Acc = T>, I: Isa<T>, K: Known>() -> Option<ProductsOn<T>>
+const fn in_parts<T: Element<Acc = T>, I: Isa<T>, K: Known>() -> Option<Kernel<T>>
 where
     Any: Runs<T>,
 {
-    if At::<T, I, K>::IN_STEPS { Some(by_steps::<T, K>) } else { None }
+    if At::<T, I, K>::IN_PARTS { Some(by_parts::<T, I, K>) } else { None }
 }
 
 /// Products as sums of products of fewer steps.
 ///
 /// # Safety
 ///
-/// As for [`products_on`].
-unsafe fn by_steps<T: Element<Acc = T>, K: Known>(level: Level, gemm: &Gemm<T>, count: usize, step: Offsets)
+/// As for [`Work::run`] of [`Products`].
+#[inline(always)]
+unsafe fn by_parts<T: Element<Acc = T>, I: Isa<T>, K: Known>(gemm: &Gemm<T>, count: usize, step: Offsets)
 where
     Any: Runs<T>,
 {
-    taken(Path::Steps);
-    let (parts, len) = const {
-        match K::SMALL {
-            Some(small) => small.steps(),
-            None => (0, 0),
-        }
-    };
+    taken(Path::Parts);
+    let (parts, len) = const { At::<T, I, K>::SMALL.parts() };
     for i in 0..count as isize {
         let mut now = Gemm {
             a: gemm.a.wrapping_offset(i * step.a),
@@ -130,14 +126,14 @@ where
         };
         for _ in 1..parts {
             // SAFETY: the caller's conditions for these steps.
-            unsafe { products_on::<T, Steps<K, false>>(level, &now, 1, Offsets::default()) };
+            unsafe { Products::<T, Part<K, false>>::new(&now, 1, Offsets::default()).run::<I>() };
             now.a = now.a.wrapping_offset(len as isize * gemm.csa);
             now.b = now.b.wrapping_offset(len as isize * gemm.rsb);
             now.accumulate = Accumulate::Add;
         }
         now.k = gemm.k - (parts - 1) * len;
         // SAFETY: the caller's conditions for the others.
-        unsafe { products_on::<T, Steps<K, true>>(level, &now, 1, Offsets::default()) };
+        unsafe { Products::<T, Part<K, true>>::new(&now, 1, Offsets::default()).run::<I>() };
     }
 }
 

@@ -58,6 +58,13 @@ fn layouts() {
     }
 }
 
+/// More of `b` than half a second-level cache, so that columns are the outer loop.
+#[test]
+fn many_columns() {
+    check_on::<f32>((6, 1000, 700), LIES, true);
+    check_on::<f64>((4, 500, 700), LIES, true);
+}
+
 /// Too few rows, columns or steps, too many rows, or others that are contiguous.
 #[test]
 fn not() {

@@ -16,9 +16,10 @@ fn fractions<T: Number + From<f32>>(len: usize, mut state: u32) -> Vec<T> {
         .collect()
 }
 
-/// A product of contiguous rows: its operands, and what is computed of it.
+/// A product of contiguous rows, `b` of contiguous columns if it says so: its operands, and what is computed of it.
 struct Product<T> {
     lengths: (usize, usize, usize),
+    by_columns: bool,
     a: Vec<T>,
     b: Vec<T>,
 }
@@ -28,12 +29,13 @@ where
     Any: Runs<T>,
 {
     fn new((m, k, n): (usize, usize, usize)) -> Self {
-        Product { lengths: (m, k, n), a: fractions(m * k, 1), b: fractions(k * n, 2) }
+        Product { lengths: (m, k, n), by_columns: false, a: fractions(m * k, 1), b: fractions(k * n, 2) }
     }
 
     /// All of it by pieces of rows and columns, (start, length).
     fn of(&self, level: Level, rows: &[(usize, usize)], columns: &[(usize, usize)]) -> Vec<T> {
         let (m, k, n) = self.lengths;
+        let (rsb, csb) = if self.by_columns { (1, k) } else { (n, 1) };
         let mut c = vec![T::NAN; m * n];
         for &(i, m) in rows {
             for &(j, columns) in columns {
@@ -44,9 +46,9 @@ where
                     a: self.a[i * k..].as_ptr(),
                     rsa: k as isize,
                     csa: 1,
-                    b: self.b[j..].as_ptr(),
-                    rsb: n as isize,
-                    csb: 1,
+                    b: self.b[j * csb..].as_ptr(),
+                    rsb: rsb as isize,
+                    csb: csb as isize,
                     c: c[i * n + j..].as_mut_ptr(),
                     rsc: n as isize,
                     csc: 1,
@@ -252,8 +254,13 @@ where
                 assert!(whole == product.of(level, &rows, &[(0, n)]), "{name} {m}x{k}x{n}, {first} rows");
             }
         }
-        for (m, k, n) in [(5, 40, 137), (20, 61, 200), (2, 90, 201), (9, 30, 148)] {
-            let product = Product::<T>::new((m, k, n));
+        let by_columns = [((63, 1100, 150), true), ((20, 400, 200), true), ((64, 450, 130), true)];
+        for ((m, k, n), by_columns) in [(5, 40, 137), (20, 61, 200), (2, 90, 201), (9, 30, 148)]
+            .map(|lengths| (lengths, false))
+            .into_iter()
+            .chain(by_columns)
+        {
+            let product = Product::<T> { by_columns, ..Product::new((m, k, n)) };
             let whole = product.whole(level);
             for first in (PIECE..n - PIECE).step_by(PIECE) {
                 let columns = [(0, first), (first, n - first)];

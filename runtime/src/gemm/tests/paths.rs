@@ -140,7 +140,7 @@ fn floats() {
             "{name}"
         );
         // A narrow panel that does not stay in the first-level cache, for 24 rows and more where its rows are more than two cache lines apart and
-        // do not begin at one, for 48 otherwise.
+        // do not begin at one, for 48 otherwise where `b` is not large.
         let narrow = |pack_b| Path::Blocked { pack_a: false, pack_b, on_stack: true };
         assert_eq!(taken((24, 50, 60), ROWS), narrow(name == "avx2"), "{name}");
         assert_eq!(taken((23, 50, 60), ROWS), narrow(false), "{name}");
@@ -249,8 +249,8 @@ mod of_calls {
         // So many steps, with `a` by columns, that four tiles would read both operands from the second-level cache; with 32 registers they are one.
         let (a, b) = (Tensor2::<f64, 300, 12>::ones(), Tensor2::<f64, 300, 12>::ones());
         let taken = during(|| drop(ops::dot(&a.t(), &b)));
-        let in_steps = [Path::Steps, Path::Small, Path::Small, Path::Small];
-        expect(taken, if is_avx512 { &in_steps[1..2] } else { &in_steps });
+        let in_parts = [Path::Parts, Path::Small, Path::Small, Path::Small];
+        expect(taken, if is_avx512 { &in_parts[1..2] } else { &in_parts });
         let (a, b) = (Tensor2::<f64, 300, 300>::ones(), Tensor2::<f64, 300, 2>::ones());
         let blocked = during(|| drop(ops::dot(&a, &b)));
         assert!(matches!(blocked[..], [Path::Blocked { .. } | Path::Portable]), "{blocked:?}");
