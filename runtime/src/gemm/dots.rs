@@ -15,7 +15,7 @@
 //! Nothing is packed: to turn `b` around takes as long as to multiply ten rows (Zen 3).
 
 use super::arch::Caches;
-use super::blocks::{L1_BYTES, chunks, even, shares};
+use super::blocks::{L1_BYTES, chunks, even};
 use super::vector::{Isa, Vector};
 use super::{Accumulate, Gemm};
 use crate::element::Element;
@@ -60,21 +60,23 @@ pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
             accumulate: if start > 0 { Accumulate::Add } else { gemm.accumulate },
             ..*gemm
         };
-        let rows = || shares(gemm.m, gemm.m.div_ceil(MR), 1);
-        let columns = || shares(gemm.n, gemm.n.div_ceil(NR), 1);
-        // SAFETY: the caller's conditions; tiles are inside the product.
-        unsafe {
-            // What does not stay in the second-level cache is read once.
-            if gemm.n * k * size_of::<T>() > Caches::get().second / 2 {
-                for columns in columns() {
-                    for rows in rows() {
-                        tile_of::<T, I>(&block, rows, columns);
-                    }
-                }
-            } else {
-                for rows in rows() {
-                    for columns in columns() {
-                        tile_of::<T, I>(&block, rows, columns);
+        let (rows, columns) = (Cut::of(gemm.m, MR), Cut::of(gemm.n, NR));
+        // What does not stay in the second-level cache is read once. One place for all tiles: of two the compiler makes worse loops.
+        let by_columns = gemm.n * k * size_of::<T>() > Caches::get().second / 2;
+        let (outer, inner) = if by_columns { (columns, rows) } else { (rows, columns) };
+        for outer in (0..outer.count).map(|x| outer.piece(x)) {
+            for inner in (0..inner.count).map(|x| inner.piece(x)) {
+                let ((i, rows), (j, columns)) = if by_columns { (inner, outer) } else { (outer, inner) };
+                // SAFETY: the caller's conditions; tiles are inside the product.
+                unsafe {
+                    match (rows, columns) {
+                        (4, 3) => tile::<T, I::Wide, 4, 3>(&block, i, j),
+                        (4, 2) => tile::<T, I::Wide, 4, 2>(&block, i, j),
+                        (3, 3) => tile::<T, I::Wide, 3, 3>(&block, i, j),
+                        (3, 2) => tile::<T, I::Wide, 3, 2>(&block, i, j),
+                        (2, 3) => tile::<T, I::Wide, 2, 3>(&block, i, j),
+                        (2, 2) => tile::<T, I::Wide, 2, 2>(&block, i, j),
+                        _ => unreachable!("of four rows or columns no tile has one"),
                     }
                 }
             }
@@ -82,28 +84,24 @@ pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
     }
 }
 
-/// The tile of these rows and columns: (start, length).
-///
-/// # Safety
-///
-/// As for [`product`], and the tile is inside it.
-#[inline(always)]
-unsafe fn tile_of<T: Element<Acc = T>, I: Isa<T>>(
-    gemm: &Gemm<T>,
-    (i, rows): (usize, usize),
-    (j, columns): (usize, usize),
-) {
-    // SAFETY: the caller's conditions.
-    unsafe {
-        match (rows, columns) {
-            (4, 3) => tile::<T, I::Wide, 4, 3>(gemm, i, j),
-            (4, 2) => tile::<T, I::Wide, 4, 2>(gemm, i, j),
-            (3, 3) => tile::<T, I::Wide, 3, 3>(gemm, i, j),
-            (3, 2) => tile::<T, I::Wide, 3, 2>(gemm, i, j),
-            (2, 3) => tile::<T, I::Wide, 2, 3>(gemm, i, j),
-            (2, 2) => tile::<T, I::Wide, 2, 2>(gemm, i, j),
-            _ => unreachable!("of four rows or columns no tile has one"),
-        }
+/// Rows or columns in pieces of nearly equal length.
+#[derive(Clone, Copy)]
+struct Cut {
+    count: usize,
+    least: usize,
+    more: usize,
+}
+
+impl Cut {
+    /// `len` in pieces of at most `most`.
+    fn of(len: usize, most: usize) -> Self {
+        let count = len.div_ceil(most);
+        Cut { count, least: len / count, more: len % count }
+    }
+
+    /// (start, length)
+    fn piece(self, i: usize) -> (usize, usize) {
+        (i * self.least + i.min(self.more), self.least + usize::from(i < self.more))
     }
 }
 
