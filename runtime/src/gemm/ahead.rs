@@ -55,7 +55,7 @@ impl Ahead {
 const FIRST: usize = 24;
 
 /// Rows that are asked for before they are copied or multiplied: about as many as memory needs time for, and no more than a first-level cache keeps where
-/// all are in the same sets; measured. A power of two up to 8 is part of an address, and takes no register.
+/// all are in the same sets; measured. A power of two up to 8 is part of an address where rows are copied, and takes no register.
 pub(super) const ROWS_AHEAD: isize = 8;
 
 /// The whole panels of a block of `b`, which tiles of the block before pack.

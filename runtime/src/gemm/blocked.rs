@@ -46,33 +46,27 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         } else {
             self.gemm.csc != 1 && self.gemm.rsc == 1 && self.gemm.m != 1
         };
-        let mut gemm = if exchange { transposed } else { *self.gemm };
+        let first = if exchange { transposed } else { *self.gemm };
         let step =
             if exchange { Offsets { a: self.step.b, b: self.step.a, c: self.step.c } } else { self.step };
-        if vector_matrix::fits(&gemm) {
+        if vector_matrix::fits(&first) {
             taken(Path::VectorMatrix);
-            for _ in 0..self.count {
+            for i in 0..self.count {
                 // SAFETY: the caller's conditions for this product.
-                unsafe { vector_matrix::product::<T, I>(&gemm) };
-                gemm.a = gemm.a.wrapping_offset(step.a);
-                gemm.b = gemm.b.wrapping_offset(step.b);
-                gemm.c = gemm.c.wrapping_offset(step.c);
+                unsafe { vector_matrix::product::<T, I>(&first.nth(i, step)) };
             }
             return;
         }
-        if dots::fits::<T, I>(&gemm) {
+        if dots::fits::<T, I>(&first) {
             taken(Path::Dots);
-            for _ in 0..self.count {
+            for i in 0..self.count {
                 // SAFETY: the caller's conditions for this product.
-                unsafe { dots::product::<T, I>(&gemm) };
-                gemm.a = gemm.a.wrapping_offset(step.a);
-                gemm.b = gemm.b.wrapping_offset(step.b);
-                gemm.c = gemm.c.wrapping_offset(step.c);
+                unsafe { dots::product::<T, I>(&first.nth(i, step)) };
             }
             return;
         }
         let is_limited = self.room.is_some() || Buffer::<T>::MOST.is_some();
-        let blocks = Blocks::new::<T, I>(&gemm, self.count > 1 && step.b == 0, is_limited);
+        let blocks = Blocks::new::<T, I>(&first, self.count > 1 && step.b == 0, is_limited);
         taken(Path::Blocked {
             pack_a: blocks.pack_a,
             pack_b: blocks.pack_b != PackB::No,
@@ -89,6 +83,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         };
         let mut packed = Packed::new::<I>(&blocks, buffer);
         for i in 0..self.count {
+            let gemm = first.nth(i, step);
             // The next product is fetched into the caches while this one is computed.
             let is_last = i + 1 == self.count;
             let mut ahead = Ahead::new(&gemm, if is_last { Offsets::default() } else { step });
@@ -97,9 +92,6 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             let next = if is_last { None } else { Some(gemm.b.wrapping_offset(step.b)) };
             // SAFETY: the caller's conditions for this product, and the next one.
             unsafe { product::<T, I>(&gemm, &blocks, &mut packed, next, &mut ahead) };
-            gemm.a = gemm.a.wrapping_offset(step.a);
-            gemm.b = gemm.b.wrapping_offset(step.b);
-            gemm.c = gemm.c.wrapping_offset(step.c);
         }
     }
 }

@@ -15,7 +15,7 @@
 //! Nothing is packed: to turn `b` around takes as long as to multiply ten rows (Zen 3).
 
 use super::arch::Caches;
-use super::blocks::{L1_BYTES, chunks, even};
+use super::blocks::{L1_BYTES, chunks, even, shares};
 use super::vector::{Isa, Vector};
 use super::{Accumulate, Gemm};
 use crate::element::Element;
@@ -52,20 +52,15 @@ pub(super) fn fits<T, I: Isa<T>>(gemm: &Gemm<T>) -> bool {
 pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
     // A tile's rows and columns stay in the first-level cache.
     let limit = L1_BYTES / size_of::<T>() / (MR + NR + 1);
-    for (start, k) in chunks(gemm.k, even(gemm.k, limit, I::Wide::LANES)) {
-        let block = Gemm {
-            k,
-            a: gemm.a.wrapping_add(start),
-            b: gemm.b.wrapping_add(start),
-            accumulate: if start > 0 { Accumulate::Add } else { gemm.accumulate },
-            ..*gemm
-        };
-        let (rows, columns) = (Cut::of(gemm.m, MR), Cut::of(gemm.n, NR));
+    for steps in chunks(gemm.k, even(gemm.k, limit, I::Wide::LANES)) {
+        let block = gemm.of_steps(steps);
+        let (rows, columns) = ((gemm.m, MR), (gemm.n, NR));
         // What does not stay in the second-level cache is read once. One place for all tiles: of two the compiler makes worse loops.
-        let by_columns = gemm.n * k * size_of::<T>() > Caches::get().second / 2;
+        let by_columns = gemm.n * block.k * size_of::<T>() > Caches::get().second / 2;
         let (outer, inner) = if by_columns { (columns, rows) } else { (rows, columns) };
-        for outer in (0..outer.count).map(|x| outer.piece(x)) {
-            for inner in (0..inner.count).map(|x| inner.piece(x)) {
+        let pieces = |(len, most): (usize, usize)| shares(len, len.div_ceil(most), 1);
+        for outer in pieces(outer) {
+            for inner in pieces(inner) {
                 let ((i, rows), (j, columns)) = if by_columns { (inner, outer) } else { (outer, inner) };
                 // SAFETY: the caller's conditions; tiles are inside the product.
                 unsafe {
@@ -81,27 +76,6 @@ pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
                 }
             }
         }
-    }
-}
-
-/// Rows or columns in pieces of nearly equal length.
-#[derive(Clone, Copy)]
-struct Cut {
-    count: usize,
-    least: usize,
-    more: usize,
-}
-
-impl Cut {
-    /// `len` in pieces of at most `most`.
-    fn of(len: usize, most: usize) -> Self {
-        let count = len.div_ceil(most);
-        Cut { count, least: len / count, more: len % count }
-    }
-
-    /// (start, length)
-    fn piece(self, i: usize) -> (usize, usize) {
-        (i * self.least + i.min(self.more), self.least + usize::from(i < self.more))
     }
 }
 

@@ -34,14 +34,14 @@ impl<K: Known> Known for Unit<K> {
     const BATCH: Option<Batches> = K::BATCH;
 }
 
-/// A part of the steps of k: as many as [`Small::parts`] says, or those that are left.
+/// A part of the steps of k: as many as [`Small::part`] says, or those that are left.
 pub(super) struct Part<K, const LAST: bool>(core::marker::PhantomData<K>);
 
 impl<K: Known, const LAST: bool> Known for Part<K, LAST> {
     const SMALL: Option<Small> = match K::SMALL {
         Some(small) => {
-            let (count, len) = small.parts();
-            Some(Small { k: if LAST { small.k - (count - 1) * len } else { len }, ..small })
+            let len = small.part();
+            Some(Small { k: if LAST { (small.k - 1) % len + 1 } else { len }, ..small })
         }
         None => None,
     };
@@ -255,10 +255,9 @@ impl Small {
         self.k > LONG && self.is_in_place() && self.k * (self.m + self.n) > NEAR
     }
 
-    /// Into how many parts steps of k are divided of which both operands are to stay in the first-level cache, and how many each but the last has.
-    pub(super) const fn parts(self) -> (usize, usize) {
-        let len = self.k.div_ceil(self.k.div_ceil(max(NEAR / (self.m + self.n), 1)));
-        (self.k.div_ceil(len), len)
+    /// How many steps of k all parts but the last have, of which both operands are to stay in the first-level cache.
+    pub(super) const fn part(self) -> usize {
+        self.k.div_ceil(self.k.div_ceil(max(NEAR / (self.m + self.n), 1)))
     }
 
     /// The product with a copy of `b`, whose columns are `csb` apart.

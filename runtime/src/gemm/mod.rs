@@ -260,6 +260,30 @@ impl<T: Copy> Gemm<T> {
         }
     }
 
+    /// The product at this place of a batch, of which this is the first.
+    #[inline(always)]
+    fn nth(&self, i: usize, step: Offsets) -> Gemm<T> {
+        let i = i as isize;
+        Gemm {
+            a: self.a.wrapping_offset(i * step.a),
+            b: self.b.wrapping_offset(i * step.b),
+            c: self.c.wrapping_offset(i * step.c),
+            ..*self
+        }
+    }
+
+    /// So many steps of k from `start` on, which are added to those before.
+    #[inline(always)]
+    fn of_steps(&self, (start, k): (usize, usize)) -> Gemm<T> {
+        Gemm {
+            k,
+            a: self.a.wrapping_offset(start as isize * self.csa),
+            b: self.b.wrapping_offset(start as isize * self.rsb),
+            accumulate: if start > 0 { Accumulate::Add } else { self.accumulate },
+            ..*self
+        }
+    }
+
     /// The same product with rows and columns exchanged.
     fn transposed(&self) -> Gemm<T> {
         Gemm {
@@ -303,13 +327,9 @@ pub type Pointers<T> = unsafe fn(a: *const T, b: *const T, c: *mut T, accumulate
 /// As for [`Kernel`].
 #[inline(always)]
 unsafe fn each<T: Copy>(gemm: &Gemm<T>, count: usize, step: Offsets, kernel: unsafe fn(&Gemm<T>)) {
-    let mut gemm = *gemm;
-    for _ in 0..count {
+    for i in 0..count {
         // SAFETY: the caller's conditions for this product.
-        unsafe { kernel(&gemm) };
-        gemm.a = gemm.a.wrapping_offset(step.a);
-        gemm.b = gemm.b.wrapping_offset(step.b);
-        gemm.c = gemm.c.wrapping_offset(step.c);
+        unsafe { kernel(&gemm.nth(i, step)) };
     }
 }
 

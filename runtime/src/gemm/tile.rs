@@ -18,7 +18,7 @@
 //! optimisation, where they would not, has one copy for all: 136 copies would be half of what there is to compile.
 
 use super::Offsets;
-use super::ahead::Next;
+use super::ahead::{Next, ROWS_AHEAD};
 use super::arch::opaque;
 use super::blocks::is_line;
 #[cfg(optimised)]
@@ -51,8 +51,7 @@ pub(crate) struct Tile<T> {
     pub(crate) ahead_step: usize,
     /// Whether `b` is where it was, and not packed.
     pub(crate) in_place: bool,
-    /// From a row of such a `b` to the one of which a cache line is asked for when it is read: the first, or the second by what packs it. 0 where
-    /// nothing need be asked for.
+    /// From a row of such a `b` to the one whose first cache line is asked for when it is read, 0 where none need be.
     pub(crate) far: isize,
     /// Whether elements of a row that are loaded together are taken out of a register beside multiplications.
     #[cfg_attr(not(optimised), expect(dead_code, reason = "only `thin` asks"))]
@@ -142,7 +141,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
     let mut next = tile.next;
     let (packs_ahead, copies) = const { (PACKS && !is_line::<V>(NV), PACKS && is_line::<V>(NV)) };
-    let (mut copy, far) = (tile.copy, tile.far);
+    let (mut copy, far) = (tile.copy, if copies { tile.rsb.wrapping_mul(ROWS_AHEAD) } else { tile.far });
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;
         // SAFETY: the processor has the instruction set.

@@ -293,8 +293,7 @@ unsafe fn pack_in_passing<T: Element<Acc = T>, I: Isa<T>>(
     (rows, panels): (Rows, Panels),
     to: *mut T,
 ) {
-    let far = gemm.rsb.wrapping_mul(ROWS_AHEAD);
-    let tile = Tile { copy: to, far, ..tile::<T, I>(gemm, block, from, rows, panels) };
+    let tile = Tile { copy: to, ..tile::<T, I>(gemm, block, from, rows, panels) };
     let kernel =
         packing_kernel::<T, I>(rows.len).expect("the first of three tiles or more has five rows or six");
     // SAFETY: the caller's conditions.

@@ -25,7 +25,7 @@
 //! All forms of a kind sum an element in the same order, so that a piece of a matrix may be nearer than the whole.
 
 use super::arch::Caches;
-use super::blocks::SCALE;
+use super::blocks::{SCALE, chunks};
 use super::buffer::Buffer;
 use super::vector::{Isa, Vector};
 use super::{Accumulate, Gemm};
@@ -179,15 +179,8 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
         // from what lies in `c`, so their order is the same.
         let bytes = gemm.n * size_of::<T>();
         if gemm.n > STRIP * I::Wide::LANES && bytes <= BLOCK / 8 && gemm.k * bytes > 2 * BLOCK {
-            let mut block = *gemm;
-            let mut left = gemm.k;
-            while left > 0 {
-                block.k = left.min(BLOCK / bytes);
-                strips::<T, I>(&block);
-                block.a = block.a.wrapping_offset(block.k as isize * gemm.csa);
-                block.b = block.b.wrapping_offset(block.k as isize * gemm.rsb);
-                block.accumulate = Accumulate::Add;
-                left -= block.k;
+            for steps in chunks(gemm.k, BLOCK / bytes) {
+                strips::<T, I>(&gemm.of_steps(steps));
             }
         } else {
             strips::<T, I>(gemm);

@@ -13,15 +13,10 @@ use alloc::vec::Vec;
 #[cfg(feature = "half")]
 pub(super) unsafe fn kernel<T: Element>(gemm: &Gemm<T>, count: usize, step: Offsets) {
     let mut wide = Wide::<T::Acc>::new();
-    for i in 0..count as isize {
-        let (a, b, c) = (
-            gemm.a.wrapping_offset(i * step.a),
-            gemm.b.wrapping_offset(i * step.b),
-            gemm.c.wrapping_offset(i * step.c),
-        );
+    for i in 0..count {
         let steps = (0..gemm.k as isize).map(|p| (p * gemm.csa, p * gemm.rsb));
         // SAFETY: the caller's conditions for this product.
-        unsafe { wide.product(&Gemm { a, b, c, ..*gemm }, steps) };
+        unsafe { wide.product(&gemm.nth(i, step), steps) };
     }
 }
 

@@ -15,14 +15,14 @@ mod tiles;
 
 use super::arch::{Any, Level, Runs};
 use super::batch::Batch;
-use super::blocks::Room;
+use super::blocks::{Room, chunks};
 use super::constant::{ProductsOn, products_on};
 use super::copied::{self, Copied};
 use super::form::At;
 use super::known::{COPIED, Known, Part, Small, Unit};
 use super::tiny::{self, Cut};
 use super::vector::{Isa, Vector, Work};
-use super::{Accumulate, Gemm, Kernel, Offsets, Path, columns, paired, taken, types};
+use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken, types};
 use crate::element::Element;
 use core::marker::PhantomData;
 use tiles::rows;
@@ -49,6 +49,12 @@ impl<'a, T, K> Products<'a, T, K> {
     pub(super) fn on(self, level: Level) -> Self {
         Products { level: Some(level), ..self }
     }
+
+    /// A part of one of these, with the same instruction set.
+    #[inline(always)]
+    fn part<'b, P>(&self, gemm: &'b Gemm<T>) -> Products<'b, T, P> {
+        Products { level: self.level, ..Products::new(gemm, 1, Offsets::default()) }
+    }
 }
 
 impl<T: Element<Acc = T>, K: Known> Work<T> for Products<'_, T, K>
@@ -67,7 +73,7 @@ where
             && s.csa != 1
         {
             // SAFETY: the caller's conditions.
-            return unsafe { by_parts(gemm, count, step) };
+            return unsafe { by_parts(&self) };
         }
         if const { columns::fits::<T>(At::<T, I, K>::SMALL) }
             && let Some(apart) = s.columns()
@@ -96,8 +102,8 @@ where
     }
 }
 
-/// The kernel of products whose steps of k are divided, where some are. A pointer, as in `of_units`.
-const fn in_parts<T: Element<Acc = T>, I: Isa<T>, K: Known>() -> Option<Kernel<T>>
+/// [`by_parts`] where steps of k are divided. A pointer, as in `of_units`.
+const fn in_parts<T: Element<Acc = T>, I: Isa<T>, K: Known>() -> Option<All<T, K>>
 where
     Any: Runs<T>,
 {
@@ -110,30 +116,24 @@ where
 ///
 /// As for [`Work::run`] of [`Products`].
 #[inline(always)]
-unsafe fn by_parts<T: Element<Acc = T>, I: Isa<T>, K: Known>(gemm: &Gemm<T>, count: usize, step: Offsets)
+unsafe fn by_parts<T: Element<Acc = T>, I: Isa<T>, K: Known>(work: &Products<'_, T, K>)
 where
     Any: Runs<T>,
 {
     taken(Path::Parts);
-    let (parts, len) = const { At::<T, I, K>::SMALL.parts() };
-    for i in 0..count as isize {
-        let mut now = Gemm {
-            a: gemm.a.wrapping_offset(i * step.a),
-            b: gemm.b.wrapping_offset(i * step.b),
-            c: gemm.c.wrapping_offset(i * step.c),
-            k: len,
-            ..*gemm
-        };
-        for _ in 1..parts {
-            // SAFETY: the caller's conditions for these steps.
-            unsafe { Products::<T, Part<K, false>>::new(&now, 1, Offsets::default()).run::<I>() };
-            now.a = now.a.wrapping_offset(len as isize * gemm.csa);
-            now.b = now.b.wrapping_offset(len as isize * gemm.rsb);
-            now.accumulate = Accumulate::Add;
+    for i in 0..work.count {
+        let gemm = work.gemm.nth(i, work.step);
+        for steps in chunks(gemm.k, const { At::<T, I, K>::SMALL.part() }) {
+            let part = gemm.of_steps(steps);
+            // SAFETY: the caller's conditions for these steps, which are the last or not.
+            unsafe {
+                if steps.0 + steps.1 < gemm.k {
+                    work.part::<Part<K, false>>(&part).run::<I>();
+                } else {
+                    work.part::<Part<K, true>>(&part).run::<I>();
+                }
+            }
         }
-        now.k = gemm.k - (parts - 1) * len;
-        // SAFETY: the caller's conditions for the others.
-        unsafe { Products::<T, Part<K, true>>::new(&now, 1, Offsets::default()).run::<I>() };
     }
 }
 
@@ -191,13 +191,8 @@ where
         // Not `step_by`, which divides: as long as a short product takes.
         while done < count {
             let (at, count) = (done as isize, most.min(count - done));
+            let mut now = gemm.nth(done, step);
             done += count;
-            let mut now = Gemm {
-                a: gemm.a.wrapping_offset(at * step.a),
-                b: gemm.b.wrapping_offset(at * step.b),
-                c: gemm.c.wrapping_offset(at * step.c),
-                ..*gemm
-            };
             let mut step = step;
             if let Some((rsb, csb)) = gathered {
                 for i in 0..if step_b == 0 { 1 } else { count } {
@@ -302,7 +297,7 @@ where
     }
 }
 
-/// [`all`] for an instruction set and a width of registers.
+/// [`all`] for an instruction set and a width of registers, or [`by_parts`].
 type All<T, K> = unsafe fn(&Products<'_, T, K>);
 
 /// All tiles of a panel.
