@@ -18,9 +18,9 @@
 //! cache: Zen 4 fetches one long stream ahead best, several at once lose a tenth, and so does asking for lines by
 //! instruction; four, where loads cross cache lines. From memory it is the other way round.
 //!
-//! Without AVX-512 all of this is otherwise, far and from memory, as measured on Zen 3: there are eight rows in a pass, and
-//! four columns that are a quarter of the matrix apart, and nothing is asked for. One row at a time is down to a third, by where
-//! `c` happens to lie.
+//! Without AVX-512 all of this is otherwise, far and from memory, as measured on Zen 3: there are six rows in a pass, and
+//! four columns that are a quarter of the matrix apart, and nothing is asked for. Eight rows that are 4 KiB apart are all ways of a set of the
+//! first-level cache, and `c` has none; of four, memory is slower. One row at a time is down to a third, by where `c` happens to lie.
 //!
 //! All forms of a kind sum an element in the same order, so that a piece of a matrix may be nearer than the whole.
 
@@ -155,9 +155,9 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
             while j < gemm.n {
                 let columns = if gemm.n - j < 2 * limit { gemm.n - j } else { limit };
                 let mut p = 0;
-                while is_lean && p + 8 <= gemm.k {
-                    pass::<T, I::Wide, 8, 2, false>(gemm, p, (j, columns));
-                    p += 8;
+                while is_lean && p + 6 <= gemm.k {
+                    pass::<T, I::Wide, 6, 2, false>(gemm, p, (j, columns));
+                    p += 6;
                 }
                 while !is_lean && from == From::Memory && p + 8 <= gemm.k {
                     pass::<T, I::Wide, 8, 2, true>(gemm, p, (j, columns));
