@@ -349,15 +349,32 @@ unsafe fn tiles_in<T: Element<Acc = T>, I: Isa<T>>(
             kernel(&inner);
             next.skip(tile.k, 1);
             for i in 0..mr {
-                for j in 0..nr {
-                    let at = which * tile.step.c + i as isize * tile.rsc + j as isize * gemm.csc;
-                    let c = tile.c.offset(at);
-                    let sum = sums[i * len + j].assume_init();
-                    c.write(if tile.add { c.read().add_to(sum) } else { sum });
-                }
+                let to = tile.c.wrapping_offset(which * tile.step.c + i as isize * tile.rsc);
+                put(&sums[i * len..][..nr], to, gemm.csc, tile.add);
             }
         }
     }
+}
+
+/// Writes a row of sums to `c`, whose columns are `step` apart, or adds them.
+///
+/// # Safety
+///
+/// The sums are initialised, and as many elements of `c` are valid for writes, and for reads where they are added to.
+#[inline(always)]
+unsafe fn put<T: Element<Acc = T>>(sums: &[MaybeUninit<T>], c: *mut T, step: isize, add: bool) {
+    let all = |step: isize| {
+        let places = (0..).map(|j| c.wrapping_offset(j * step));
+        for (sum, c) in sums.iter().zip(places) {
+            // SAFETY: the caller's conditions for this element.
+            unsafe {
+                let sum = sum.assume_init();
+                c.write(if add { c.read().add_to(sum) } else { sum });
+            }
+        }
+    };
+    // Addresses of a step that the compiler knows are part of an instruction.
+    if step == 2 { all(2) } else { all(step) }
 }
 
 /// The tile of `mr` rows that packs its own panel or the next block of `b`, if there is one: the first of 13 rows and more has five or six, and all
