@@ -13,7 +13,8 @@
 //! The first steps of a tile ask for the lines of `c`. It is one panel at a time, since then lines go one behind the other. Where a row of a panel
 //! is one line, as with AVX2, it is packed by its first tile, which loads it anyway.
 
-use super::vector::Vector;
+use super::blocks::{WHOLE, is_line};
+use super::vector::{Isa, Vector};
 use super::{Gemm, Offsets};
 
 /// Memory that will be read after the product at hand: operands of the next one, if they lie without gaps.
@@ -23,6 +24,12 @@ pub(super) struct Ahead {
 }
 
 impl Ahead {
+    /// Whether it pays to ask for the next product. Of few rows or columns the lines are so many for each step that what is in use leaves the first-level
+    /// cache, where a panel of `b` is one cache line wide and read again by each tile; measured.
+    pub(super) fn pays<T, I: Isa<T>>(gemm: &Gemm<T>) -> bool {
+        !is_line::<I::Wide>(I::NV) || gemm.m.min(gemm.n) >= WHOLE
+    }
+
     pub(super) fn new<T: Copy>(gemm: &Gemm<T>, step: Offsets) -> Self {
         let range = |p: *const T, step: isize, (rows, rs): (usize, isize), (columns, cs): (usize, isize)| {
             let dense = cs == 1 && rs == columns as isize || rs == 1 && cs == rows as isize;
