@@ -13,7 +13,7 @@
 //! The first steps of a tile ask for the lines of `c`. It is one panel at a time, since then lines go one behind the other. Where a row of a panel
 //! is one line, as with AVX2, it is packed by its first tile, which loads it anyway.
 
-use super::blocks::{WHOLE, is_line};
+use super::blocks::{LINE, is_line};
 use super::vector::{Isa, Vector};
 use super::{Gemm, Offsets};
 
@@ -21,37 +21,44 @@ use super::{Gemm, Offsets};
 #[derive(Debug)]
 pub(super) struct Ahead {
     ranges: [(*const u8, usize); 2],
+    /// Bytes from where one step asks to where the next one does, of which several may ask for one line.
+    apart: usize,
 }
 
 impl Ahead {
-    /// Whether it pays to ask for the next product. Of few rows or columns the lines are so many for each step that what is in use leaves the first-level
-    /// cache, where a panel of `b` is one cache line wide and read again by each tile; measured.
-    pub(super) fn pays<T, I: Isa<T>>(gemm: &Gemm<T>) -> bool {
-        !is_line::<I::Wide>(I::NV) || gemm.m.min(gemm.n) >= WHOLE
-    }
-
-    pub(super) fn new<T: Copy>(gemm: &Gemm<T>, step: Offsets) -> Self {
+    /// For the product `step` behind `gemm`, or none where that is 0.
+    pub(super) fn new<T: Copy, I: Isa<T>>(gemm: &Gemm<T>, step: Offsets) -> Self {
         let range = |p: *const T, step: isize, (rows, rs): (usize, isize), (columns, cs): (usize, isize)| {
             let dense = cs == 1 && rs == columns as isize || rs == 1 && cs == rows as isize;
             let len = if dense && step != 0 { rows * columns * size_of::<T>() } else { 0 };
             (p.wrapping_offset(step).cast::<u8>(), len)
         };
-        Ahead {
-            ranges: [
-                range(gemm.b, step.b, (gemm.k, gemm.rsb), (gemm.n, gemm.csb)),
-                range(gemm.a, step.a, (gemm.m, gemm.rsa), (gemm.k, gemm.csa)),
-            ],
-        }
+        let ranges = [
+            range(gemm.b, step.b, (gemm.k, gemm.rsb), (gemm.n, gemm.csb)),
+            range(gemm.a, step.a, (gemm.m, gemm.rsa), (gemm.k, gemm.csa)),
+        ];
+        // Where a panel of `b` is one cache line wide, it is read again by each tile, and a line in each of the first steps would take its place in the
+        // first-level cache: so all steps together ask for all of it, and for nothing where that is more than a line in two steps. Measured.
+        let apart = if is_line::<I::Wide>(I::NV) {
+            let (mr, nr) = (I::MR[I::NV - 1], I::NV * I::Wide::LANES);
+            let steps = gemm.k * gemm.m.div_ceil(mr) * gemm.n.div_ceil(nr);
+            let bytes = ranges.iter().map(|(_, len)| len).sum::<usize>().div_ceil(steps.max(1));
+            if bytes > LINE / 2 { 0 } else { bytes }
+        } else {
+            LINE
+        };
+        Ahead { ranges, apart }
     }
 
     /// Where tiles of `k` steps together should begin, and how many bytes apart.
     pub(super) fn take(&mut self, k: usize) -> (*const u8, usize) {
+        let bytes = self.apart * k;
         for (at, left) in &mut self.ranges {
             if *left > 0 {
                 let from = *at;
-                *at = at.wrapping_add(64 * k);
-                *left = left.saturating_sub(64 * k);
-                return (from, 64);
+                *at = at.wrapping_add(bytes);
+                *left = left.saturating_sub(bytes);
+                return (from, self.apart);
             }
         }
         (self.ranges[0].0, 0)

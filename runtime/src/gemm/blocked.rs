@@ -86,8 +86,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             let gemm = first.nth(i, step);
             // The next product is fetched into the caches while this one is computed.
             let is_last = i + 1 == self.count;
-            let asks = !is_last && Ahead::pays::<T, I>(&gemm);
-            let mut ahead = Ahead::new(&gemm, if asks { step } else { Offsets::default() });
+            let mut ahead = Ahead::new::<T, I>(&gemm, if is_last { Offsets::default() } else { step });
             // What all products share is packed for the first of them, if there is room for all of it.
             packed.has_a = i > 0 && step.a == 0 && blocks.holds_a(&gemm);
             let next = if is_last { None } else { Some(gemm.b.wrapping_offset(step.b)) };

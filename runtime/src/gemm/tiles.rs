@@ -173,8 +173,8 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
         if blocks.asks {
             tile.far = tile.rsb.wrapping_mul(ROWS_AHEAD);
         }
-        if asks && ahead_step == 0 {
-            // The second line of a row, if there are two; tiles ask for the first themselves.
+        if asks {
+            // The second line of a row, if there are two, which is read sooner than the next product; tiles ask for the first themselves.
             let b = tile.b.wrapping_offset(tile.far).wrapping_add(panels.columns - 1);
             (tile.ahead, tile.ahead_step) = (b.cast(), (tile.rsb as usize).wrapping_mul(size_of::<T>()));
         }
