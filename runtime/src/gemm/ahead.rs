@@ -21,7 +21,7 @@ use super::{Gemm, Offsets};
 #[derive(Debug)]
 pub(super) struct Ahead {
     ranges: [(*const u8, usize); 2],
-    /// Bytes from where one step asks to where the next one does, of which several may ask for one line.
+    /// Bytes from where one step asks to where the next one does: several steps may ask for one line.
     apart: usize,
 }
 
@@ -38,7 +38,7 @@ impl Ahead {
             range(gemm.a, step.a, (gemm.m, gemm.rsa), (gemm.k, gemm.csa)),
         ];
         // Where a panel of `b` is one cache line wide, it is read again by each tile, and a line in each of the first steps would take its place in the
-        // first-level cache: so all steps together ask for all of it, and for nothing where that is more than a line in two steps. Measured.
+        // first-level cache: so all steps together ask for about all of it, `b` first, and for nothing where that is more than a line in two steps. Measured.
         let apart = if is_line::<I::Wide>(I::NV) {
             let (mr, nr) = (I::MR[I::NV - 1], I::NV * I::Wide::LANES);
             let steps = gemm.k * gemm.m.div_ceil(mr) * gemm.n.div_ceil(nr);
@@ -69,7 +69,7 @@ impl Ahead {
 const FIRST: usize = 24;
 
 /// Rows that are asked for before they are copied or multiplied: about as many as memory needs time for, and no more than a first-level cache keeps where
-/// all are in the same sets; measured. A power of two up to 8 is part of an address where rows are copied, and takes no register.
+/// all are in the same sets; measured.
 pub(super) const ROWS_AHEAD: isize = 8;
 
 /// The whole panels of a block of `b`, which tiles of the block before pack.

@@ -84,7 +84,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         let mut packed = Packed::new::<I>(&blocks, buffer);
         for i in 0..self.count {
             let gemm = first.nth(i, step);
-            // The next product is fetched into the caches while this one is computed.
+            // The next product is fetched into the caches while this one is computed, where that pays.
             let is_last = i + 1 == self.count;
             let mut ahead = Ahead::new::<T, I>(&gemm, if is_last { Offsets::default() } else { step });
             // What all products share is packed for the first of them, if there is room for all of it.

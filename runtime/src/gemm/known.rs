@@ -255,7 +255,7 @@ impl Small {
         self.k > LONG && self.is_in_place() && self.k * (self.m + self.n) > NEAR
     }
 
-    /// How many steps of k all parts but the last have, of which both operands are to stay in the first-level cache.
+    /// Steps of k of a part, the last of which may have fewer: so many that both operands stay in the first-level cache.
     pub(super) const fn part(self) -> usize {
         self.k.div_ceil(self.k.div_ceil(max(NEAR / (self.m + self.n), 1)))
     }

@@ -51,7 +51,8 @@ pub(crate) struct Tile<T> {
     pub(crate) ahead_step: usize,
     /// Whether `b` is where it was, and not packed.
     pub(crate) in_place: bool,
-    /// From a row of such a `b` to the one whose first cache line is asked for when it is read, 0 where none need be.
+    /// From a row of such a `b` to the one whose first cache line is asked for when it is read, 0 where none need be. What packs its own panel has a distance
+    /// of its own.
     pub(crate) far: isize,
     /// Whether elements of a row that are loaded together are taken out of a register beside multiplications.
     #[cfg_attr(not(optimised), expect(dead_code, reason = "only `thin` asks"))]

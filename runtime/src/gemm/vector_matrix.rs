@@ -19,8 +19,8 @@
 //! instruction; four, where loads cross cache lines. From memory it is the other way round.
 //!
 //! Without AVX-512 all of this is otherwise, far and from memory, as measured on Zen 3: there are six rows in a pass, and
-//! four columns that are a quarter of the matrix apart, and nothing is asked for. Eight rows that are 4 KiB apart are all ways of a set of the
-//! first-level cache, and `c` has none; of four, memory is slower. One row at a time is down to a third, by where `c` happens to lie.
+//! four columns that are a quarter of the matrix apart, and nothing is asked for. Eight rows that are 4 KiB apart fill a set of the first-level
+//! cache, in which `c` has no place then; of four, memory is slower. One row at a time is down to a third, by where `c` happens to lie.
 //!
 //! All forms of a kind sum an element in the same order, so that a piece of a matrix may be nearer than the whole.
 

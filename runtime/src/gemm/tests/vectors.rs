@@ -217,6 +217,7 @@ fn vectors() {
     let columns = [Lies::Rows, Lies::Columns, Lies::Rows];
     for (i, (k, n)) in [
         (9, 3000),
+        (103, 700),
         (70, 100),
         (70, 50),
         (131, 137),
