@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::Expr;
 
 /// Collects errors. Every function that can find a mistake takes one, and each stage ends with [`Errors::check`].
 #[derive(Default)]
@@ -40,11 +41,12 @@ impl From<syn::Error> for Failure {
 
 impl Failure {
     /// All errors, as an expression. The last one is its value, which rustc gives no type, so that nothing follows from it.
-    pub(crate) fn expression(&self, operands: &[syn::Expr]) -> TokenStream {
+    pub(crate) fn expression(&self, operands: &[Expr]) -> TokenStream {
         let messages = self.messages();
         let (last, others) = messages.split_last().expect("a failure has an error");
         // The operands stand there so that their variables count as used.
-        quote!({ #(let _ = &#operands;)* #(#others;)* #last })
+        let used = operands.iter().flat_map(used);
+        quote!({ #(let _ = #used;)* #(#others;)* #last })
     }
 
     /// All errors, as the length of an axis: the type around it is the one that was asked for, so that nothing follows.
@@ -68,6 +70,24 @@ impl Failure {
             .map(|error| error.to_compile_error())
             .collect()
     }
+}
+
+/// The parts of an expression whose variables count as used if they are borrowed, without what could be an error of its own.
+fn used(operand: &Expr) -> Vec<Expr> {
+    let parts: Vec<&Expr> = match operand {
+        Expr::Lit(_) | Expr::Macro(_) => return Vec::new(),
+        Expr::Reference(reference) => return used(&reference.expr),
+        Expr::Binary(sum) => vec![&sum.left, &sum.right],
+        Expr::Index(index) => vec![&index.expr],
+        Expr::Cast(cast) => vec![&cast.expr],
+        Expr::Paren(inner) => vec![&inner.expr],
+        Expr::Group(inner) => vec![&inner.expr],
+        Expr::Unary(inner) => vec![&inner.expr],
+        Expr::Array(array) => array.elems.iter().collect(),
+        Expr::Tuple(tuple) => tuple.elems.iter().collect(),
+        _ => return vec![syn::parse_quote!(&#operand)],
+    };
+    parts.into_iter().flat_map(used).collect()
 }
 
 /// "did you mean `word`?" for the word that `given` is nearest to.

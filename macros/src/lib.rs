@@ -664,7 +664,8 @@ pub fn permute_mut(input: TokenStream) -> TokenStream {
 ///
 /// - A range of numbers has a constant length on every axis. Without an end (`2..`, `..-1`) it has one where the axis has a constant
 ///   length up to 1088; on longer ones and on const parameters of a generic function it is `dyn`, and `2..{N}` or `2..8` keep it
-///   constant. A step other than 1 and -1 needs both ends to be numbers.
+///   constant. A step other than 1 and -1 needs both ends to be numbers or constants. Nothing can be computed with a const parameter
+///   on stable Rust: it may be the end of a range from 0 by steps of 1 or -1, as in `0..{K}`, and nothing else in braces.
 /// - `cargo check` compares numbers with constant lengths up to 1088. Longer ones, and const parameters once they are numbers, are
 ///   compared by `cargo build`.
 /// - All else is compared when the program runs; `try_slice!` gives a `Result`.

@@ -134,7 +134,7 @@ pub(crate) fn singles() -> Vec<Single> {
             "Trace",
             &[],
             "RankAtLeast",
-            "trace!: the operand has shape {S} and rank {r}, a trace is over two of its axes [C002]",
+            "trace!: the operand has shape {S} and rank {r}, a trace is over two different axes of it [C002]",
             "this operand has rank {r}",
             &["rule: `trace!` sums the diagonal of axes 0 and 1, or of `axis1` and `axis2`, as numpy.trace"],
             |_| true,

@@ -58,7 +58,9 @@ pub fn slice(
                             ::conformable::__private::Edge::Back(1),
                         ),
                         ::conformable::__private::Piece::Range {
-                            from: ::conformable::__private::Edge::Front(i),
+                            from: ::conformable::__private::Edge::Front {
+                                0: i,
+                            },
                             to: ::conformable::__private::Edge::Back(0),
                             step: 1,
                         },

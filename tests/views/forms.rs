@@ -95,6 +95,8 @@ fn constants_stand_in_braces() {
     same::<Shape![1, 2, 4]>(slice!(x, [{ N }.., .., ..]), Ok(vec![5]));
     same::<Shape![2, 2, 4]>(slice!(x, [{ N - 2 }..{ N }, .., ..]), Ok(vec![3, 4]));
     same::<Shape![3, 2, 4]>(slice!(x, [0..{ N }; 2, .., ..]), Ok(vec![0, 2, 4]));
+    same::<Shape![3, 2, 4]>(slice!(x, [0..{ 2 + 3 }; 2, .., ..]), Ok(vec![0, 2, 4]));
+    same::<Shape![2, 2, 4]>(slice!(x, [{ 1 }..5; 3, .., ..]), Ok(vec![1, 4]));
 }
 
 fn first<const K: usize, const N: usize>(x: &Tensor![i64; N, 2]) -> TensorView![i64; K, 2] {

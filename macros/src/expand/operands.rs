@@ -75,7 +75,12 @@ pub(super) fn borrow(operand: &Expr) -> Expr {
 /// `tensor.as_out().taken()`, or `.place()`: borrows a tensor, and reborrows a view or a reference.
 pub(super) fn as_out(tensor: &Expr, taken: &str) -> TokenStream {
     let taken = format_ident!("{taken}");
-    let method = Ident::new("as_out", caret(tensor));
+    let at = caret(tensor);
+    let method = Ident::new("as_out", at);
+    // Also the parentheses: rustc marks all from the tensor to the end of the call, and the whole macro where they are elsewhere. Of the
+    // macro, or clippy finds that `&mut` need not be.
+    let at = Span::mixed_site().located_at(at);
+    let call = quote_spanned!(at=> ());
     match tensor {
         Expr::Path(_)
         | Expr::Field(_)
@@ -83,9 +88,12 @@ pub(super) fn as_out(tensor: &Expr, taken: &str) -> TokenStream {
         | Expr::Call(_)
         | Expr::Index(_)
         | Expr::Paren(_) => {
-            quote!(#tensor.#method().#taken())
+            quote!(#tensor.#method #call.#taken())
         }
-        _ => quote_spanned!(Span::mixed_site()=> (#tensor).#method().#taken()),
+        _ => {
+            let tensor = quote_spanned!(at=> (#tensor));
+            quote!(#tensor.#method #call.#taken())
+        }
     }
 }
 

@@ -217,6 +217,7 @@ fn edge(edge: &Edge<'_>, closed: bool, krate: &Path) -> TokenStream {
             quote!(#path::Back(#n))
         }
         Edge::Run(expr) if closed => quote!(#path::behind(#expr)),
-        Edge::Run(expr) => quote!(#path::Front(#expr)),
+        // Of a call rustc would tell where the variant is declared, if the type is another one.
+        Edge::Run(expr) => quote!(#path::Front { 0: #expr }),
     }
 }

@@ -23,6 +23,11 @@ pub(crate) enum Axis {
 
 const NO_AXIS: &str = "an axis is a length, a constant, `dyn`, or `dyn Name` [C103]";
 
+/// `3, 4`.
+fn listed<P>(axes: &syn::punctuated::Punctuated<Expr, P>) -> String {
+    axes.iter().map(|axis| axis.to_token_stream().to_string()).collect::<Vec<_>>().join(", ")
+}
+
 impl Axis {
     pub(super) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Self> {
         if input.peek(Token![dyn]) {
@@ -63,6 +68,13 @@ impl Axis {
             | Expr::Field(_) => {
                 let code = expr.to_token_stream();
                 errors.at(&expr, format!("a length that is computed stands in braces: `{{{code}}}` [C103]"));
+                Axis::Wrong
+            }
+            Expr::Tuple(syn::ExprTuple { elems, .. }) | Expr::Array(syn::ExprArray { elems, .. })
+                if !elems.is_empty() =>
+            {
+                let message = format!("axes stand side by side: `{}` [C103]", listed(elems));
+                errors.at(&expr, message);
                 Axis::Wrong
             }
             _ => {

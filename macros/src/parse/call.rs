@@ -4,6 +4,7 @@ use super::CratePath;
 use super::named::{is_named, named};
 use super::written::Written;
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, Token};
@@ -61,6 +62,11 @@ impl Call {
     fn parse_all(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while !input.is_empty() {
             self.parse_one(input)?;
+            if input.peek(Token![:]) && self.outs.is_empty() && self.options.is_empty() {
+                let name = self.operands.last().map(|name| name.to_token_stream().to_string());
+                let name = name.unwrap_or_default();
+                return Err(input.error(format!("an option is written with `=`, as in `{name} = ..` [C102]")));
+            }
             if !input.is_empty() && !input.peek(Token![,]) {
                 return Err(input.error("expected `,` between operands and options [C101]"));
             }
@@ -83,15 +89,17 @@ impl Call {
                     "`+=` goes with `out` only: `out += c` adds the result to `c` [C102]",
                 ));
             }
-            self.outs.push(Out { name, adds: true, tensor: input.parse()? });
+            self.outs.push(Out { name, adds: true, tensor: output(input)? });
         } else if input.peek(syn::Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]) {
             let name = input.call(Ident::parse_any)?;
             input.parse::<Token![=]>()?;
             if name == "out" {
-                self.outs.push(Out { name, adds: false, tensor: input.parse()? });
+                self.outs.push(Out { name, adds: false, tensor: output(input)? });
             } else {
                 self.options.push(Opt { name, value: input.parse()? });
             }
+        } else if let Some(operator) = subtracts(input) {
+            return Err(operator);
         } else {
             let operand = Expr::parse(input)?;
             let late = !self.options.is_empty() || !self.outs.is_empty();
@@ -107,4 +115,24 @@ impl Call {
         let operands = operands.filter(|(i, operand)| !is_option(*i, operand)).map(|(_, operand)| operand);
         self.factor.iter().chain(operands).chain(outs).cloned().collect()
     }
+}
+
+/// The tensor behind `out =`.
+fn output(input: ParseStream<'_>) -> syn::Result<Expr> {
+    if input.peek(Token![let]) || input.peek(Token![mut]) {
+        let message = "`out` is a tensor that is there already, as in `out = c`; without `out` there is a new one [C102]";
+        return Err(input.error(message));
+    }
+    input.parse()
+}
+
+/// The error of `out -= c` and its like.
+fn subtracts(input: ParseStream<'_>) -> Option<syn::Error> {
+    let ahead = input.fork();
+    let name = ahead.call(Ident::parse_any).ok()?;
+    let operator =
+        [(ahead.peek(Token![-=]), "-="), (ahead.peek(Token![*=]), "*="), (ahead.peek(Token![/=]), "/=")];
+    let (_, operator) = operator.into_iter().find(|(is, _)| *is)?;
+    let message = format!("`out = c` overwrites and `out += c` adds, there is no `{operator}` [C102]");
+    (name == "out").then(|| ahead.error(message))
 }

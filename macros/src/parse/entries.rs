@@ -158,6 +158,12 @@ fn list(input: ParseStream<'_>) -> syn::Result<Vec<Entry>> {
         if !input.is_empty() {
             match input.parse::<Token![,]>() {
                 Ok(_) => {}
+                Err(_) if input.peek(Token![:]) => {
+                    return Err(input.error("a range is written `1..3`, with a step `1..3; 2` [C106]"));
+                }
+                Err(_) if input.peek(Token![..]) => {
+                    return Err(input.error("a step is written `0..3; 2` [C106]"));
+                }
                 Err(_) => return Err(input.error("expected `,` between entries [C106]")),
             }
         }

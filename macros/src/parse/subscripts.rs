@@ -19,6 +19,16 @@ pub(crate) fn subscripts(literal: &LitStr, name: &'static str, errors: &mut Erro
     Written { source: reader.source, terms, output }
 }
 
+/// What was meant by a character that is no label.
+fn meant(c: char) -> &'static str {
+    match c {
+        '\u{2192}' | '\u{21d2}' | '=' | ':' | '<' => "; the arrow before the output is `->`",
+        ';' | '|' | '*' => "; terms are separated by `,`",
+        '\u{2026}' => "; the ellipsis is `...`",
+        _ => "",
+    }
+}
+
 struct Reader<'a> {
     chars: Vec<char>,
     at: usize,
@@ -82,6 +92,10 @@ impl Reader<'_> {
                     let dots = self.run(&['.']);
                     if dots != "..." && right {
                         right = false;
+                        // The same slip in other terms is reported once.
+                        if !self.wrong.insert('.') {
+                            continue;
+                        }
                         self.error(at, |at| {
                             format!("the ellipsis is `...`, three points without spaces, not `{dots}`{at}")
                         });
@@ -95,10 +109,15 @@ impl Reader<'_> {
                 _ => {
                     self.at += 1;
                     if right && self.wrong.insert(c) {
+                        let meant = meant(c);
                         let c = c.escape_debug();
                         self.error(at, |at| {
-                            format!("`{c}`{at} is no label, labels are the letters a to z and A to Z")
+                            format!("`{c}`{at} is no label, labels are the letters a to z and A to Z{meant}")
                         });
+                    }
+                    if c == '<' {
+                        // What is behind it was meant to be before it.
+                        self.at = self.chars.len();
                     }
                     right = false;
                     continue;

@@ -26,6 +26,7 @@ pub(crate) enum Lengths {
 
 /// Checks a call; the options have been.
 pub(super) fn check(kind: Macro, call: &Call, mut errors: Errors) -> Result<Checked<'_>, Failure> {
+    let name = kind.name();
     let mut operands: Vec<&Expr> = call.operands.iter().chain(&call.late).collect();
     let read;
     let written = match &call.written {
@@ -35,11 +36,21 @@ pub(super) fn check(kind: Macro, call: &Call, mut errors: Errors) -> Result<Chec
             &read
         }
     };
-    errors.check(())?;
+    let words = |errors: Errors| match (errors.check(()), call.operands.first(), &written.source.text) {
+        // Whatever else is wrong, it is since words were read as letters.
+        (Err(_), Some(first), Some(text)) if has_words(text) => {
+            let message = format!(
+                "{name}: a label is one letter; with words an einsum is written `{name}([row, out] = a[row, col] * b[col, out])` [C107]"
+            );
+            Err(syn::Error::new_spanned(first, message).into())
+        }
+        (checked, ..) => checked,
+    };
+    words(errors)?;
     let mut errors = Errors::default();
     check_count(kind, call, &operands, written, &mut errors);
     let equation = Equation::check(written, &mut errors);
-    errors.check(())?;
+    words(errors)?;
 
     let mut errors = Errors::default();
     let operation = match kind {
@@ -56,6 +67,15 @@ pub(super) fn check(kind: Macro, call: &Call, mut errors: Errors) -> Result<Chec
     let axes = written.terms.iter().flat_map(|term| &term.axes);
     let names = axes.filter(|axis| named && axis.name != Name::Rest).map(|axis| axis.place.span).collect();
     errors.check(Checked { operation, operands, names })
+}
+
+/// Whether subscripts are words with spaces between them, as einops has them.
+fn has_words(text: &str) -> bool {
+    text.split([',', '-', '>']).any(|term| {
+        let mut words = term.split_whitespace();
+        term.trim().contains(' ')
+            && words.any(|word| word.len() > 1 && word.bytes().all(|c| c.is_ascii_lowercase()))
+    })
 }
 
 /// Takes the subscripts from the operands.

@@ -146,7 +146,8 @@ impl<'a> Number<'a> {
             return Number::Computed(difference);
         }
         let step = proc_macro2::Literal::usize_unsuffixed(step);
-        Number::Computed(quote!((#difference).div_ceil(#step)))
+        // Not a method: the numbers in a block may have no suffix.
+        Number::Computed(quote!(::core::primitive::usize::div_ceil(#difference, #step)))
     }
 }
 
@@ -189,6 +190,10 @@ fn edge<'a>(name: &str, expr: &'a Expr, blocks: bool, errors: &mut Errors) -> Op
             _ => wrong("a place on an axis is a `usize`"),
         },
         Expr::Lit(_) => wrong("a place on an axis is a number, or a `usize` that is known at run time"),
+        Expr::Array(_) => wrong("an entry is one place or a range; elements at a list of places are no view"),
+        Expr::Path(path) if path.path.is_ident("None") => {
+            wrong("an entry is a place or a range; an axis is not added here")
+        }
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
             match super::integer(&unary.expr).and_then(|n| usize::try_from(n).ok()) {
                 Some(0) => Some(Edge::Front(Number::Literal(0))),

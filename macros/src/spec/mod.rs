@@ -23,6 +23,7 @@ use crate::diagnostics::{Errors, Failure, count};
 use crate::parse::{Call, Opt};
 use contraction::Contraction;
 use proc_macro2::Span;
+use quote::ToTokens;
 use syn::{Expr, ExprLit, Lit, UnOp};
 
 /// A contraction macro.
@@ -98,8 +99,17 @@ impl Macro {
     pub(crate) fn check(self, call: &Call) -> Result<Checked<'_>, Failure> {
         let mut errors = Errors::default();
         options::check(self, call, &mut errors);
-        if !self.is_einsum() {
+        // An operand too few is one that was taken for an option, perhaps.
+        if !self.is_einsum() && errors.is_empty() {
             self.check_count(call, &mut errors);
+        }
+        if let Some(Expr::Reference(third)) = call.operands.get(2)
+            && third.mutability.is_some()
+            && self == Macro::Dot
+        {
+            // As numpy.dot has it. A chain reads its operands.
+            let written = &third.expr.to_token_stream();
+            errors.at(third, format!("dot!: an output has a name, `out = {written}` [C102]"));
         }
         let name = self.name();
         let operation = match self {
@@ -131,6 +141,10 @@ impl Macro {
         match call.operands.get(self.operands()) {
             // Reported as such.
             Some(surplus) if call.late.is_empty() && self.is_option(self.operands(), surplus) => {}
+            Some(surplus) if call.late.is_empty() && self.by_position(surplus).is_some() => {
+                let form = self.by_position(surplus).unwrap_or_default();
+                errors.at(surplus, format!("{name}: {form} [C102]"));
+            }
             Some(surplus) if call.late.is_empty() => {
                 let most = match self {
                     Macro::Dot => &format!("takes at most {MAX_OPERANDS} operands"),
@@ -152,6 +166,26 @@ impl Macro {
                 errors.push(syn::Error::new(Span::call_site(), message));
             }
             _ => {}
+        }
+    }
+
+    /// How an option is written that stands there without its name, as other libraries allow.
+    fn by_position(self, surplus: &Expr) -> Option<String> {
+        fn is_number(value: &Expr) -> bool {
+            match value {
+                Expr::Tuple(tuple) => tuple.elems.iter().all(is_number),
+                Expr::Array(array) => array.elems.iter().all(is_number),
+                value => integer(value).is_some(),
+            }
+        }
+        let written = surplus.to_token_stream();
+        match self {
+            _ if !is_number(surplus) => None,
+            Macro::Tensordot | Macro::BatchDot => Some(format!("axes are an option, `axes = {written}`")),
+            Macro::Vecdot => Some(format!("the axis is an option, `axis = {written}`")),
+            Macro::Trace => Some(format!("axes are options, as in `axis1 = {written}`")),
+            Macro::DotGeneral => Some("axes are options, as in `contract = ([1], [0])`".to_owned()),
+            _ => None,
         }
     }
 

@@ -46,7 +46,7 @@ fn example(option: &str) -> String {
 /// Checks that each option is one of the macro's and is there once, and that operands stand before them.
 pub(super) fn check(kind: Macro, call: &Call, errors: &mut Errors) {
     let name = kind.name();
-    for operand in &call.late {
+    if let Some(operand) = call.late.first() {
         errors.at(operand, format!("{name}: operands stand before the options [C101]"));
     }
     if let Some(surplus) = call.operands.get(kind.operands())
@@ -65,7 +65,13 @@ pub(super) fn check(kind: Macro, call: &Call, errors: &mut Errors) {
     let known = [own, &["out", "crate"]].concat();
     for (i, option) in call.options.iter().enumerate() {
         let given = option.name.to_string();
-        if !own.contains(&given.as_str()) {
+        if ["a", "b", "x", "y"].contains(&given.as_str()) {
+            let message =
+                format!("{name}: operands have no names, they stand first, as in `{name}(a, b)` [C102]");
+            errors.at(&option.name, message);
+            // The others are the same mistake.
+            break;
+        } else if !own.contains(&given.as_str()) {
             let hint = suggestion(&given, &known).unwrap_or_else(|| format!("it has {}", list(&known)));
             errors.at(&option.name, format!("{name} has no option `{given}`; {hint} [C102]"));
         } else if call.options[..i].iter().any(|earlier| earlier.name == option.name) {

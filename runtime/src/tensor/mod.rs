@@ -29,6 +29,8 @@ mod view;
 mod windows;
 
 pub use axes::{AxisIter, AxisIterMut};
+#[cfg(feature = "alloc")]
+pub use construct::{Misplaced, literal};
 pub use inline::InlineTensor;
 pub use operand::Operand;
 #[cfg(any(feature = "ndarray", feature = "nalgebra"))]

@@ -3,6 +3,9 @@
 mod inline;
 #[cfg(feature = "alloc")]
 mod owned;
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub use owned::{Misplaced, literal};
 
 use crate::element::Element;
 use crate::shape::Square;

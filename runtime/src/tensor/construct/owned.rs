@@ -24,6 +24,22 @@ fn sized<T, S: Shape>(op: &'static str, lengths: &S::Index) -> Result<(S::Length
     }
 }
 
+/// The elements of a `tensor!`, in row-major order: as many as the shape has.
+#[doc(hidden)]
+pub fn literal<T, S: StaticShape, const N: usize>(elements: [T; N]) -> Tensor<T, S> {
+    const { assert!(N == S::LEN, "a literal has as many elements as its shape") };
+    Tensor::from_parts(Vec::from(elements), S::LENGTHS)
+}
+
+/// The type that a `tensor!` was meant to be that stands where a type does, as in `tensor![f32; 3, 4]`.
+#[doc(hidden)]
+pub type Misplaced<T, S> = Tensor<T, S>;
+
+/// The same where a value stands: one name for both, so that the macro need not know which.
+#[doc(hidden)]
+#[expect(non_snake_case, reason = "it has the name of the type")]
+pub fn Misplaced<T, S>() {}
+
 /// Constructors of shapes whose lengths are all constant.
 ///
 /// A shape with a run-time axis takes its lengths as values: [`zeros_with`](Tensor::zeros_with),

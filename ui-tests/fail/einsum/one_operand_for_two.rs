@@ -1,0 +1,10 @@
+// A product that is computed before.
+//@ code: C101
+//@ caret: (^"ij,jk->ik"^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let _ = einsum!("ij,jk->ik", a * a);
+}

@@ -1,0 +1,10 @@
+// A semicolon between terms.
+//@ code: C107
+//@ caret: (^"ij;jk->ik"^
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let _ = einsum!("ij;jk->ik", a, a);
+}

@@ -1,0 +1,8 @@
+// An arrow that is one character.
+
+use conformable::{Tensor, einsum};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let _ = einsum!("ij,jk->ik", a, a);
+}

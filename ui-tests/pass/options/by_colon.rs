@@ -1,0 +1,8 @@
+// An option as in a struct.
+
+use conformable::{Tensor, matmul};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let _ = matmul!(a, a, transpose_b = true);
+}

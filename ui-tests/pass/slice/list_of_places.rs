@@ -1,0 +1,8 @@
+// Several places of an axis.
+
+use conformable::{Tensor, slice};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let _ = slice!(a, [0..2, ..]);
+}

@@ -1,0 +1,8 @@
+// A range as Python writes it.
+
+use conformable::{Tensor, slice};
+
+fn main() {
+    let a = <Tensor![f32; 2, 2]>::ones();
+    let _ = slice!(a, [0..1, ..]);
+}
