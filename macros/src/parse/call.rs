@@ -62,9 +62,10 @@ impl Call {
     fn parse_all(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while !input.is_empty() {
             self.parse_one(input)?;
-            if input.peek(Token![:]) && self.outs.is_empty() && self.options.is_empty() {
-                let name = self.operands.last().map(|name| name.to_token_stream().to_string());
-                let name = name.unwrap_or_default();
+            if input.peek(Token![:])
+                && let [_, .., name] = &self.operands[..]
+            {
+                let name = name.to_token_stream();
                 return Err(input.error(format!("an option is written with `=`, as in `{name} = ..` [C102]")));
             }
             if !input.is_empty() && !input.peek(Token![,]) {

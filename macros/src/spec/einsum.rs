@@ -71,11 +71,12 @@ pub(super) fn check(kind: Macro, call: &Call, mut errors: Errors) -> Result<Chec
 
 /// Whether subscripts are words with spaces between them, as einops has them.
 fn has_words(text: &str) -> bool {
-    text.split([',', '-', '>']).any(|term| {
-        let mut words = term.split_whitespace();
-        term.trim().contains(' ')
-            && words.any(|word| word.len() > 1 && word.bytes().all(|c| c.is_ascii_lowercase()))
-    })
+    let terms = text.split([',', '-', '>']).filter(|term| term.trim().contains(' '));
+    let are_words = |term: &str| {
+        term.split_whitespace().any(|word| word.len() > 1 && word.bytes().all(|c| c.is_ascii_lowercase()))
+    };
+    // One may have a space by chance.
+    terms.filter(|term| are_words(term)).count() > 1
 }
 
 /// Takes the subscripts from the operands.

@@ -66,8 +66,12 @@ pub(super) fn check(kind: Macro, call: &Call, errors: &mut Errors) {
     for (i, option) in call.options.iter().enumerate() {
         let given = option.name.to_string();
         if ["a", "b", "x", "y"].contains(&given.as_str()) {
-            let message =
-                format!("{name}: operands have no names, they stand first, as in `{name}(a, b)` [C102]");
+            let example = if kind.operands() == 2 && !kind.is_einsum() {
+                format!(", as in `{name}(a, b)`")
+            } else {
+                String::new()
+            };
+            let message = format!("{name}: operands have no names, they stand first{example} [C102]");
             errors.at(&option.name, message);
             // The others are the same mistake.
             break;
