@@ -7,6 +7,7 @@ use conformable::{Tensor, tensor};
 
 #[rustfmt::skip]
 #[allow(clippy::match_single_binding, reason = "a match keeps temporary operands alive, a let does not")]
+#[allow(clippy::init_numbered_fields, reason = "of a call rustc would tell where the variant is declared")]
 #[allow(unused_imports, reason = "the trait is for an `out` that is no tensor; rustc does not warn inside of a macro")]
 mod expanded {
     pub mod batch_dot;
