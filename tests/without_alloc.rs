@@ -31,7 +31,7 @@ const PROGRAMS: [(&str, &str, &str, &str); 6] = [
     (
         "a_literal",
         "pub fn f() { let _ = tensor![[1.0, 2.0]]; }",
-        "cannot find function `literal`",
+        "cannot find `Tensor2`",
         "tensor![[1.0, 2.0]]",
     ),
 ];

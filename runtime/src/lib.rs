@@ -104,9 +104,9 @@ pub mod __private {
     // Each by its name: where there is no heap rustc says of a name which feature it lacks.
     pub use crate::tensor::{Edge, InlineTensor, Piece, TensorView, TensorViewMut};
     #[cfg(feature = "alloc")]
-    pub use crate::tensor::{Misplaced, literal};
-    #[cfg(feature = "alloc")]
-    pub use crate::tensor::{Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8};
+    pub use crate::tensor::{
+        Misplaced, Tensor, Tensor1, Tensor2, Tensor3, Tensor4, Tensor5, Tensor6, Tensor7, Tensor8,
+    };
     pub use core::clone::Clone;
     pub use core::cmp::{Eq, PartialEq};
     pub use core::default::Default;

@@ -121,26 +121,22 @@ pub(crate) fn literal(input: TokenStream) -> TokenStream {
     }
     match errors.check(literal) {
         Ok(parse::Literal::Rows { rows, shape, krate }) => {
-            let krate = krate.0;
-            let lengths = shape.iter().copied().map(Literal::usize_unsuffixed);
-            match elements(&rows, shape.len()) {
-                // One array, of which rustc reports the first element that has another type, not the first of each row.
-                Some(elements) => {
-                    let len = Literal::usize_unsuffixed(elements.len());
-                    quote!(#krate::__private::literal::<_, (#(#krate::__private::Const<#lengths>,)*), #len>([#(#elements),*]))
-                }
-                None => {
-                    let name = format_ident!("Tensor{}", shape.len());
-                    quote!(#krate::__private::#name::<_, #(#lengths),*>::from_array([#(#rows),*]))
-                }
-            }
+            // One array, of which rustc reports the first element that has another type, not the first of each row.
+            let (method, values) = match elements(&rows, shape.len()) {
+                Some(elements) => ("from_elements", elements),
+                None => ("from_array", rows.iter().collect()),
+            };
+            let (krate, name) = (krate.0, format_ident!("Tensor{}", shape.len()));
+            let method = format_ident!("{method}");
+            let lengths = shape.into_iter().map(Literal::usize_unsuffixed);
+            quote!(#krate::__private::#name::<_, #(#lengths),*>::#method([#(#values),*]))
         }
         Ok(parse::Literal::Fill(Fill { value, axes, krate })) => {
             let shape = shape(&axes, &krate.0);
             let krate = krate.0;
             quote!(#krate::__private::Tensor::<_, #shape>::full(#value))
         }
-        Err(failure) => failure.expression(&leaves(operands)),
+        Err(failure) => failure.expression(&operands),
     }
 }
 
@@ -162,15 +158,4 @@ fn elements<'a>(rows: impl IntoIterator<Item = &'a Expr>, rank: usize) -> Option
         all = inner.collect::<Option<Vec<_>>>()?.into_iter().flatten().collect();
     }
     Some(all)
-}
-
-/// The values of nested rows: rows of different lengths do not stand in one array.
-fn leaves(rows: Vec<Expr>) -> Vec<Expr> {
-    rows.into_iter()
-        .flat_map(|row| match row {
-            Expr::Array(array) => leaves(array.elems.into_iter().collect()),
-            Expr::Repeat(repeat) => leaves(vec![*repeat.expr]),
-            value => vec![value],
-        })
-        .collect()
 }

@@ -99,7 +99,7 @@ impl Call {
             } else {
                 self.options.push(Opt { name, value: input.parse()? });
             }
-        } else if let Some(operator) = subtracts(input) {
+        } else if let Some(operator) = wrong_operator(input) {
             return Err(operator);
         } else {
             let operand = Expr::parse(input)?;
@@ -128,7 +128,7 @@ fn output(input: ParseStream<'_>) -> syn::Result<Expr> {
 }
 
 /// The error of `out -= c` and its like.
-fn subtracts(input: ParseStream<'_>) -> Option<syn::Error> {
+fn wrong_operator(input: ParseStream<'_>) -> Option<syn::Error> {
     let ahead = input.fork();
     let name = ahead.call(Ident::parse_any).ok()?;
     let operator =

@@ -112,8 +112,6 @@ impl ViewCall {
             Entry::Range(range) => [&range.from, &range.to, &range.step].into_iter().flatten().collect(),
             Entry::Rest(_) => Vec::new(),
         });
-        // A number needs no use, and a negative one has a type of its own.
-        let inside = inside.filter(|expr| !matches!(ungrouped(expr), Expr::Lit(_) | Expr::Unary(_)));
         self.operand.iter().chain(inside).chain(&self.surplus).cloned().collect()
     }
 }

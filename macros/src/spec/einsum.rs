@@ -71,12 +71,12 @@ pub(super) fn check(kind: Macro, call: &Call, mut errors: Errors) -> Result<Chec
 
 /// Whether subscripts are words with spaces between them, as einops has them.
 fn has_words(text: &str) -> bool {
-    let terms = text.split([',', '-', '>']).filter(|term| term.trim().contains(' '));
-    let are_words = |term: &str| {
-        term.split_whitespace().any(|word| word.len() > 1 && word.bytes().all(|c| c.is_ascii_lowercase()))
+    let has_words = |term: &&str| {
+        let is_word = |word: &str| word.len() > 1 && word.bytes().all(|c| c.is_ascii_lowercase());
+        term.trim().contains(' ') && term.split_whitespace().any(is_word)
     };
     // One may have a space by chance.
-    terms.filter(|term| are_words(term)).count() > 1
+    text.split([',', '-', '>']).filter(has_words).count() > 1
 }
 
 /// Takes the subscripts from the operands.

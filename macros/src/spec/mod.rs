@@ -108,7 +108,7 @@ impl Macro {
             && self == Macro::Dot
         {
             // As numpy.dot has it. A chain reads its operands.
-            let written = &third.expr.to_token_stream();
+            let written = third.expr.to_token_stream();
             errors.at(third, format!("dot!: an output has a name, `out = {written}` [C102]"));
         }
         let name = self.name();
@@ -141,11 +141,10 @@ impl Macro {
         match call.operands.get(self.operands()) {
             // Reported as such.
             Some(surplus) if call.late.is_empty() && self.is_option(self.operands(), surplus) => {}
-            Some(surplus) if call.late.is_empty() && self.by_position(surplus).is_some() => {
-                let form = self.by_position(surplus).unwrap_or_default();
-                errors.at(surplus, format!("{name}: {form} [C102]"));
-            }
             Some(surplus) if call.late.is_empty() => {
+                if let Some(form) = self.by_position(surplus) {
+                    return errors.at(surplus, format!("{name}: {form} [C102]"));
+                }
                 let most = match self {
                     Macro::Dot => &format!("takes at most {MAX_OPERANDS} operands"),
                     _ => takes,

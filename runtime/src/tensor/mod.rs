@@ -30,7 +30,7 @@ mod windows;
 
 pub use axes::{AxisIter, AxisIterMut};
 #[cfg(feature = "alloc")]
-pub use construct::{Misplaced, literal};
+pub use construct::Misplaced;
 pub use inline::InlineTensor;
 pub use operand::Operand;
 #[cfg(any(feature = "ndarray", feature = "nalgebra"))]

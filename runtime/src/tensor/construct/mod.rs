@@ -5,7 +5,7 @@ mod inline;
 mod owned;
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
-pub use owned::{Misplaced, literal};
+pub use owned::Misplaced;
 
 use crate::element::Element;
 use crate::shape::Square;

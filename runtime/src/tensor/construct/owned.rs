@@ -24,13 +24,6 @@ fn sized<T, S: Shape>(op: &'static str, lengths: &S::Index) -> Result<(S::Length
     }
 }
 
-/// The elements of a `tensor!`, in row-major order: as many as the shape has.
-#[doc(hidden)]
-pub fn literal<T, S: StaticShape, const N: usize>(elements: [T; N]) -> Tensor<T, S> {
-    const { assert!(N == S::LEN, "a literal has as many elements as its shape") };
-    Tensor::from_parts(Vec::from(elements), S::LENGTHS)
-}
-
 /// The type that a `tensor!` was meant to be that stands where a type does, as in `tensor![f32; 3, 4]`.
 #[doc(hidden)]
 pub type Misplaced<T, S> = Tensor<T, S>;
@@ -104,6 +97,16 @@ impl<T, S: Shape> Tensor<T, S> {
         let mut elements = Vec::with_capacity(const { S::LEN });
         indices(S::origin(), S::SHAPE, |index| elements.push(f(index)));
         Tensor::from_parts(elements, S::LENGTHS)
+    }
+
+    /// The elements of a `tensor!`, in row-major order: as many as the shape has.
+    #[doc(hidden)]
+    pub fn from_elements<const N: usize>(elements: [T; N]) -> Self
+    where
+        S: StaticShape,
+    {
+        const { assert!(N == S::LEN, "a literal has as many elements as its shape") };
+        Tensor::from_parts(Vec::from(elements), S::LENGTHS)
     }
 
     /// The elements of nested arrays: `from_array([[1.0, 2.0], [3.0, 4.0]])`. A shape with a run-time axis has none.
