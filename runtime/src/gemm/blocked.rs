@@ -24,7 +24,7 @@ use super::pack;
 use super::panels::{Registers, full};
 use super::tiles::{self, Right};
 use super::vector::{Isa, Work};
-use super::{Accumulate, Gemm, Offsets, Path, dots, taken, vector_matrix};
+use super::{Accumulate, Gemm, Offsets, Path, dots, passes, taken, vector_matrix};
 use crate::element::Element;
 
 /// `count` products of equal shape, each `step` from the one before.
@@ -62,6 +62,14 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             for i in 0..self.count {
                 // SAFETY: the caller's conditions for this product.
                 unsafe { dots::product::<T, I>(&first.nth(i, step)) };
+            }
+            return;
+        }
+        if passes::fits::<T, I>(&first) {
+            taken(Path::Passes);
+            for i in 0..self.count {
+                // SAFETY: the caller's conditions for this product.
+                unsafe { passes::product::<T, I>(&first.nth(i, step)) };
             }
             return;
         }

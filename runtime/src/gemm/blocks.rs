@@ -4,6 +4,7 @@ use super::Gemm;
 use super::arch::Caches;
 use super::pack;
 use super::panels::full;
+use super::passes;
 use super::vector::{Isa, Vector};
 use core::mem::MaybeUninit;
 
@@ -75,6 +76,10 @@ impl Blocks {
             // The panel that is multiplied is all that has to stay. Of more rows those of `c` are too many for it. Not where the last panel is one
             // with the columns behind it.
             PackB::InPassing if m < FEW * mr && a_stays(second / 2) && full::<T, I>(m, n) == n / nr => nr,
+            // Few rows leave nearly all of the second-level cache to a block.
+            PackB::Before if is_line::<I::Wide>(I::NV) && m < FEW * mr => {
+                even(n, (second / SCALE / (kc.max(1) * size)).max(nr), nr)
+            }
             // There are two blocks, and the first is packed before its tiles, so it should be small. Where `a` stays in the second-level
             // cache it is read again for each of the smallest.
             PackB::Ahead => {
@@ -139,6 +144,12 @@ impl PackB {
         }
         let is_far = b_bytes > PACK_B || k > 8 && collides(apart);
         let is_line = is_line::<I::Wide>(I::NV);
+        // Each tile would read a panel in place from the last cache, line by line, and so would one that packs it. One tile alone had better do so, unless
+        // `b` comes from memory.
+        let is_read_again = m > mr || m > passes::ROWS && b_bytes > last / 4 * 3 / SCALE;
+        if is_line && is_read_again && shares_sets::<T, I>(gemm, kc, second) {
+            return PackB::Before;
+        }
         let pays = if is_line {
             // Where the room is limited to less than a panel, whether `b` is packed says how many steps of k are a block, and where its rows are
             // should not.
@@ -258,6 +269,13 @@ const TURN_A: usize = 128 / SCALE;
 /// Whether rows that are so many bytes apart fall into the same few sets of the first-level cache.
 fn collides(bytes: usize) -> bool {
     bytes > 0 && bytes.is_multiple_of(2048)
+}
+
+/// Whether rows of `b` share so few sets that not even a second-level cache of so many bytes keeps `k` of them, of the columns of a tile.
+pub(super) fn shares_sets<T, I: Isa<T>>(gemm: &Gemm<T>, k: usize, second: usize) -> bool {
+    let nr = I::NV * I::Wide::LANES;
+    collides(gemm.rsb.unsigned_abs() * size_of::<T>())
+        && !stays_in_second::<T>((k, gemm.rsb), nr, second / SCALE)
 }
 
 /// Whether a panel of `nr` columns of `b`, `k` rows that are `rsb` apart and the first of which begins at this address, stays in a first-level

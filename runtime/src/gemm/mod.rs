@@ -18,6 +18,7 @@
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | 4 to 63 contiguous rows times four or more contiguous columns, of as many registers of steps as rows and at least 24, `f32` and `f64` | `dots`: sums along k in lanes, nothing packed |
+//! | two to five rows times a `b` whose rows share so few sets of the caches that a panel would not stay in the second one, with AVX2 | `passes`: a few rows of `b` in a pass over `c` |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large, a block of `b` while the one before is multiplied (`ahead`) or a panel by its first tile; `thin`, `paired_tile` and `abreast_tile` for narrow panels |
 //! | integers | `portable`, compiled for each instruction set |
 //! | `f16`, `bf16` | `portable`; above 64^3 `widened`, which multiplies them as `f32` |
@@ -55,7 +56,8 @@
 //! **Packed layout.** In `pack`, with a diagram.
 //!
 //! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, in smaller ones where
-//! `b` is packed on the stack, or in one block where rows and columns are few and `b` is small, or along contiguous rows and columns in lanes that are added at the end, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
+//! `b` is packed on the stack, or in one block where rows and columns are few and `b` is small, or along contiguous rows and columns in lanes that are added at the end, or in none where rows are at most
+//! five and those of `b` share sets of the caches, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
 //! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512, whatever the
 //! processor, in those that are `abreast`'s, some of which are so in a batch only, and in constant
 //! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers; of views, where
@@ -131,6 +133,7 @@ mod paired;
 #[cfg(optimised)]
 mod paired_tile;
 mod panels;
+mod passes;
 mod path;
 #[cfg_attr(
     debug_assertions,

@@ -12,7 +12,7 @@
 //! (first column)*kc.
 
 use super::Gemm;
-use super::blocks::L1;
+use super::blocks::{L1, chunks, is_line};
 use super::form::max;
 use super::panels::{Panel, Registers, full, panels};
 use super::vector::{Evens, Isa, Vector};
@@ -101,7 +101,7 @@ pub(super) unsafe fn columns<T: Element<Acc = T>, I: Isa<T>>(
     to
 }
 
-/// Packs columns of `b` whose rows are contiguous: row by row, so that memory is read in order.
+/// Packs columns of `b` whose rows are contiguous: some rows at once, so that memory is read in order by few streams, and written line after line.
 ///
 /// # Safety
 ///
@@ -113,26 +113,33 @@ unsafe fn swept<T: Element<Acc = T>, I: Isa<T>>(
     range: (usize, usize),
     to: *mut T,
 ) {
+    // As many lines of a panel as the first-level cache keeps where all are in the same sets; measured.
+    let at_once = const { if is_line::<I::Wide>(I::NV) { 8 } else { 1 } };
     let wide = Registers::Wide(I::NV).width::<T, I>();
     let full = full::<T, I>(gemm.m, range.1) * wide;
-    // SAFETY: every offset is that of an element of the block, or of the filling of a panel.
-    unsafe {
-        for p in 0..steps.1 {
-            let row = gemm.b.wrapping_offset((steps.0 + p) as isize * gemm.rsb + range.0 as isize);
-            for j in (0..full).step_by(wide) {
-                let to = to.add(j * steps.1 + p * wide);
-                for v in 0..I::NV {
-                    I::Wide::load(row.add(j + v * I::Wide::LANES)).store(to.add(v * I::Wide::LANES));
+    let row = |p: usize| gemm.b.wrapping_offset((steps.0 + p) as isize * gemm.rsb + range.0 as isize);
+    for (first, rows) in chunks(steps.1, at_once) {
+        for j in (0..full).step_by(wide) {
+            for p in first..first + rows {
+                // SAFETY: every offset is that of an element of the block.
+                unsafe {
+                    let (from, to) = (row(p).add(j), to.add(j * steps.1 + p * wide));
+                    for lane in (0..wide).step_by(I::Wide::LANES) {
+                        I::Wide::load(from.add(lane)).store(to.add(lane));
+                    }
                 }
             }
-            for Panel { start: j, columns, registers } in panels::<T, I>(gemm.m, range.1 - full) {
-                let lanes = registers.width::<T, I>();
-                let to = to.add((full + j) * steps.1 + p * lanes);
-                let mut at = 0;
-                while at < lanes {
-                    let mask = I::Narrow::mask(columns.saturating_sub(at).min(I::Narrow::LANES));
-                    I::Narrow::load_masked(row.wrapping_add(full + j + at), mask).store(to.add(at));
-                    at += I::Narrow::LANES;
+        }
+        for Panel { start, columns, registers } in panels::<T, I>(gemm.m, range.1 - full) {
+            let (j, lanes) = (full + start, registers.width::<T, I>());
+            for p in first..first + rows {
+                for at in (0..lanes).step_by(I::Narrow::LANES) {
+                    // SAFETY: every offset is that of an element of the block, or of the filling of a panel.
+                    unsafe {
+                        let mask = I::Narrow::mask(columns.saturating_sub(at).min(I::Narrow::LANES));
+                        let to = to.add(j * steps.1 + p * lanes + at);
+                        I::Narrow::load_masked(row(p).wrapping_add(j + at), mask).store(to);
+                    }
                 }
             }
         }

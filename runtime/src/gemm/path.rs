@@ -22,6 +22,7 @@ pub(super) enum Path {
     Few,
     ShortRows,
     VectorMatrix,
+    Passes,
     Dots,
     Blocked {
         pack_a: bool,

@@ -25,7 +25,7 @@ const LEAST: usize = 4_000_000;
 const PIECE: usize = 64;
 #[cfg(feature = "rayon")]
 const _: () = assert!(
-    super::dots::ROWS < PIECE && super::blocks::WHOLE <= PIECE,
+    super::dots::ROWS < PIECE && super::passes::ROWS < PIECE && super::blocks::WHOLE <= PIECE,
     "no piece is summed as a product of few rows is, if the whole is not"
 );
 

@@ -18,7 +18,7 @@
 //! optimisation, where they would not, has one copy for all: 136 copies would be half of what there is to compile.
 
 use super::Offsets;
-use super::ahead::{Next, ROWS_AHEAD};
+use super::ahead::{Next, ROWS_FAR};
 use super::arch::opaque;
 use super::blocks::is_line;
 #[cfg(optimised)]
@@ -142,7 +142,7 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
     let (mut first, mut ahead) = ((tile.a, tile.b, tile.c), tile.ahead);
     let mut next = tile.next;
     let (packs_ahead, copies) = const { (PACKS && !is_line::<V>(NV), PACKS && is_line::<V>(NV)) };
-    let (mut copy, far) = (tile.copy, if copies { tile.rsb.wrapping_mul(ROWS_AHEAD) } else { tile.far });
+    let (mut copy, far) = (tile.copy, if copies { tile.rsb.wrapping_mul(ROWS_FAR) } else { tile.far });
     for _ in 0..tile.count {
         let (mut a, mut b, c) = first;
         // SAFETY: the processor has the instruction set.
@@ -198,8 +198,9 @@ unsafe fn sums<V: Vector, const MR: usize, const NV: usize, const MASKED: bool, 
                     for (v, row) in row.iter().enumerate() {
                         row.store(copy.add(v * V::LANES));
                     }
-                    // The second of the lines that a row may lie in; the first one came with the panel before, if there is one.
-                    V::prefetch_read(b.wrapping_offset(far).wrapping_add(NV * V::LANES - 1).cast());
+                    // Both of the lines that a row may lie in: the first one came with the panel before, but is gone where rows share sets.
+                    V::prefetch_far(b.wrapping_offset(far).cast());
+                    V::prefetch_far(b.wrapping_offset(far).wrapping_add(NV * V::LANES - 1).cast());
                     copy = copy.wrapping_add(NV * V::LANES);
                 });
             }

@@ -27,6 +27,7 @@
 use super::arch::Caches;
 use super::blocks::{SCALE, chunks};
 use super::buffer::Buffer;
+use super::passes::pass;
 use super::vector::{Isa, Vector};
 use super::{Accumulate, Gemm};
 use crate::element::Element;
@@ -156,19 +157,19 @@ unsafe fn rows<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
                 let columns = if gemm.n - j < 2 * limit { gemm.n - j } else { limit };
                 let mut p = 0;
                 while is_lean && p + 6 <= gemm.k {
-                    pass::<T, I::Wide, 6, 2, false>(gemm, p, (j, columns));
+                    pass::<T, I::Wide, 1, 6, 2, false>(gemm, p, (j, columns));
                     p += 6;
                 }
                 while !is_lean && from == From::Memory && p + 8 <= gemm.k {
-                    pass::<T, I::Wide, 8, 2, true>(gemm, p, (j, columns));
+                    pass::<T, I::Wide, 1, 8, 2, true>(gemm, p, (j, columns));
                     p += 8;
                 }
                 while !single && p + 4 <= gemm.k {
-                    pass::<T, I::Wide, 4, 2, false>(gemm, p, (j, columns));
+                    pass::<T, I::Wide, 1, 4, 2, false>(gemm, p, (j, columns));
                     p += 4;
                 }
                 while p < gemm.k {
-                    pass::<T, I::Wide, 1, 4, false>(gemm, p, (j, columns));
+                    pass::<T, I::Wide, 1, 1, 4, false>(gemm, p, (j, columns));
                     p += 1;
                 }
                 j += columns;
@@ -213,64 +214,6 @@ unsafe fn strips<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
             2 => strip::<T, I::Wide, 2, true>(gemm, j),
             3 => strip::<T, I::Wide, 3, true>(gemm, j),
             _ => strip::<T, I::Wide, 4, true>(gemm, j),
-        }
-    }
-}
-
-/// Adds `R` rows of `b`, from row `p` on, `NV` registers at a time: `columns` of them, the first one `start`. `AHEAD`: the
-/// `R` rows behind them are asked for.
-///
-/// # Safety
-///
-/// As for [`rows`]; the rows and columns are inside the matrix.
-#[inline(always)]
-unsafe fn pass<T, V, const R: usize, const NV: usize, const AHEAD: bool>(
-    gemm: &Gemm<T>,
-    p: usize,
-    (start, columns): (usize, usize),
-) where
-    T: Element<Acc = T>,
-    V: Vector<Elem = T>,
-{
-    let add = p > 0 || gemm.accumulate == Accumulate::Add;
-    let b = gemm.b.wrapping_offset(p as isize * gemm.rsb + start as isize);
-    let ahead = R as isize * gemm.rsb;
-    // SAFETY: the caller's conditions; the masked loads and stores touch the columns that are left.
-    unsafe {
-        let x =
-            core::array::from_fn::<V, R, _>(|i| V::splat(gemm.a.offset((p + i) as isize * gemm.csa).read()));
-        let row = |i: usize, j: usize| b.wrapping_offset(i as isize * gemm.rsb + j as isize);
-        let c = gemm.c.add(start);
-        let mut j = 0;
-        while j + NV * V::LANES <= columns {
-            let mut sums = [V::zero(); NV];
-            if add {
-                for (v, sum) in sums.iter_mut().enumerate() {
-                    *sum = V::load(c.add(j + v * V::LANES));
-                }
-            }
-            for (i, x) in x.iter().enumerate() {
-                for (v, sum) in sums.iter_mut().enumerate() {
-                    let row = row(i, j + v * V::LANES);
-                    if AHEAD {
-                        V::prefetch_far(row.wrapping_offset(ahead).cast());
-                    }
-                    *sum = x.mul_add(V::load(row), *sum);
-                }
-            }
-            for (v, sum) in sums.into_iter().enumerate() {
-                sum.store(c.add(j + v * V::LANES));
-            }
-            j += NV * V::LANES;
-        }
-        while j < columns {
-            let mask = V::mask(V::LANES.min(columns - j));
-            let mut sum = if add { V::load_masked(c.add(j), mask) } else { V::zero() };
-            for (i, x) in x.iter().enumerate() {
-                sum = x.mul_add(V::load_masked(row(i, j), mask), sum);
-            }
-            sum.store_masked(c.add(j), mask);
-            j += V::LANES;
         }
     }
 }

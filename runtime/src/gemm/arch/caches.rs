@@ -67,9 +67,9 @@ pub(in crate::gemm) mod forced {
         FORCED.get()
     }
 
-    /// As if the last cache had so many bytes while `work` runs, on this thread.
-    pub(in crate::gemm) fn with_last(last: usize, work: impl FnOnce()) {
-        FORCED.set(Some(Caches { last, ..Caches::get() }));
+    /// As if the second-level cache and the last one had so many bytes while `work` runs, on this thread.
+    pub(in crate::gemm) fn with((second, last): (usize, usize), work: impl FnOnce()) {
+        FORCED.set(Some(Caches { second, last, ..Caches::get() }));
         work();
         FORCED.set(None);
     }

@@ -2,7 +2,7 @@
 //! `blocks`, so that there are many.
 
 use super::super::Path;
-use super::super::arch::caches::forced::with_last;
+use super::super::arch::caches::forced::with;
 use super::paths::during;
 use super::*;
 
@@ -44,8 +44,8 @@ fn check_at<T: Number>(
         let at_end = (accumulate == Accumulate::Add) == lengths.0.is_multiple_of(2);
         let taken = during(|| {
             check_batch::<T>(name, (count, lengths), lies, accumulate, at_end, &|gemm, count, step| {
-                // How large a `b` may be follows from the last cache.
-                with_last(16 << 20, || {
+                // How large a `b` may be follows from the last cache, and whether a panel stays from the second.
+                with((512 << 10, 16 << 20), || {
                     // SAFETY: operands of these lengths and strides, which `check_batch` makes.
                     unsafe { on(level, gemm, count, step) }
                 });
@@ -65,8 +65,8 @@ fn lengths() {
     for m in [73, 84, 121, 150] {
         for (k, n) in [(36, 256), (40, 321), (47, 240), (70, 230), (97, 165), (100, 163)] {
             check_on::<f32>(1, (m, k, n), [Lies::Rows; 3], AHEAD);
-            // A block of f64 has 40 steps at most.
-            let k = if k == 47 { 66 } else { k };
+            // A block of f64 has 40 steps at most, and rows that are 2 KiB apart share sets.
+            let (k, n) = (if k == 47 { 66 } else { k }, if n == 256 { 264 } else { n });
             check_on::<f64>(1, (m, k, n), [Lies::Rows; 3], AHEAD);
         }
     }
@@ -89,16 +89,18 @@ fn strided_results() {
     check_on::<f64>(2, (91, 60, 170), lies, AHEAD);
 }
 
-/// Too few rows, of a `b` whose rows take two cache lines, or one, or share sets of a cache; or rows that are not contiguous.
+/// Too few rows, of a `b` whose rows take two cache lines, or one, or share sets of a cache; rows that share sets of the second-level cache, or are
+/// not contiguous.
 #[test]
 fn not() {
     check_on::<f32>(1, (24, 47, 321), [Lies::Rows; 3], IN_PASSING);
     check_on::<f32>(1, (23, 47, 321), [Lies::Rows; 3], NEITHER);
     check_on::<f32>(1, (48, 47, 320), [Lies::Rows; 3], IN_PASSING);
     check_on::<f32>(1, (47, 47, 320), [Lies::Rows; 3], NEITHER);
-    check_on::<f32>(1, (18, 47, 512), [Lies::Rows; 3], IN_PASSING);
-    check_on::<f32>(1, (100, 24, 512), [Lies::Rows; 3], IN_PASSING);
-    check_on::<f32>(1, (17, 47, 512), [Lies::Rows; 3], NEITHER);
+    check_on::<f32>(1, (18, 16, 512), [Lies::Rows; 3], IN_PASSING);
+    check_on::<f32>(1, (100, 16, 512), [Lies::Rows; 3], IN_PASSING);
+    check_on::<f32>(1, (17, 16, 512), [Lies::Rows; 3], NEITHER);
+    check_on::<f32>(1, (18, 47, 512), [Lies::Rows; 3], NEITHER);
     check_on::<f32>(1, (100, 47, 320), [Lies::Rows, Lies::Columns, Lies::Rows], NEITHER);
     check_on::<f64>(1, (100, 47, 320), [Lies::Rows, Lies::Strided, Lies::Rows], NEITHER);
 }
@@ -107,7 +109,7 @@ fn not() {
 #[test]
 fn blocks_of_rows() {
     for (_, level) in levels() {
-        with_last(1 << 20, || {
+        with((512 << 10, 1 << 20), || {
             check_batch::<f32>(
                 "blocks of rows",
                 (2, (300, 47, 240)),

@@ -16,6 +16,8 @@ mod others;
 #[cfg(feature = "alloc")]
 mod outermost;
 #[cfg(feature = "std")]
+mod passes;
+#[cfg(feature = "std")]
 pub(super) mod paths;
 mod sums;
 mod vectors;

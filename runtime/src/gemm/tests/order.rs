@@ -157,14 +157,14 @@ fn caches<T: Number + From<f32>>()
 where
     Any: Runs<T>,
 {
-    use crate::gemm::arch::caches::forced::with_last;
+    use crate::gemm::arch::caches::forced::with;
     for (name, level) in levels() {
         for m in (1..60).chain([100, 127, 128, 129, 130, 255, 256, 257, 258, 300, 385, 410, 511]) {
             for n in [3, 8, 16, 20, 33] {
                 let product = Product::<T>::new((m, 35, n));
                 let (mut small, mut large) = (Vec::new(), Vec::new());
-                with_last(1 << 10, || small = product.whole(level));
-                with_last(16 << 20, || large = product.whole(level));
+                with((512 << 10, 1 << 10), || small = product.whole(level));
+                with((512 << 10, 16 << 20), || large = product.whole(level));
                 assert!(small == large, "{name} {m}x35x{n}: another order with small caches");
             }
         }
