@@ -299,6 +299,8 @@ fn layers<T: Scalar>(rows: &mut Vec<Product<T>>) {
         large 1, 30, 600, 600;
         large 1, 64, 512, 512;
         large 1, 32, 768, 3072;
+        large 1, 4, 1024, 4096;
+        large 1, 8, 1024, 4096;
     }
 }
 

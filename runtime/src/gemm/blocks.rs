@@ -77,7 +77,7 @@ impl Blocks {
             // with the columns behind it.
             PackB::InPassing if m < FEW * mr && a_stays(second / 2) && full::<T, I>(m, n) == n / nr => nr,
             // Few rows leave nearly all of the second-level cache to a block.
-            PackB::Before if is_line::<I::Wide>(I::NV) && m < FEW * mr => {
+            PackB::Before if is_line::<I::Wide>(I::NV) && gemm.csb == 1 && m < FEW * mr => {
                 even(n, (second / SCALE / (kc.max(1) * size)).max(nr), nr)
             }
             // There are two blocks, and the first is packed before its tiles, so it should be small. Where `a` stays in the second-level
