@@ -106,14 +106,18 @@ pub(super) unsafe fn pass<T, V, const M: usize, const R: usize, const NV: usize,
                 }
             }
             for r in 0..R {
-                for v in 0..NV {
+                let mut of_b = [V::zero(); NV];
+                for (v, of_b) in of_b.iter_mut().enumerate() {
                     let row = row(r, j + v * V::LANES);
                     if AHEAD {
                         V::prefetch_far(row.wrapping_offset(ahead).cast());
                     }
-                    let row = V::load(row);
-                    for (x, sums) in x.iter().zip(&mut sums) {
-                        sums[v] = x[r].mul_add(row, sums[v]);
+                    *of_b = V::load(row);
+                }
+                // Elements of `a` that registers do not hold are loaded once for all of these.
+                for (x, sums) in x.iter().zip(&mut sums) {
+                    for (sum, of_b) in sums.iter_mut().zip(of_b) {
+                        *sum = x[r].mul_add(of_b, *sum);
                     }
                 }
             }
