@@ -289,6 +289,8 @@ fn long<T: Scalar>(rows: &mut Vec<Product<T>>) {
             ours [1000, 12] [1000, 12] [12, 12], |a, b, c| dot!(a.t(), b, out = c);
         "1,10,784,32 b'", Layout::contiguous(1, 10, 784, 32).with_b_transposed(),
             ours [10, 784] [32, 784] [10, 32], |a, b, c| dot!(a, b.t(), out = c);
+        "1,3,784,128 b'", Layout::contiguous(1, 3, 784, 128).with_b_transposed(),
+            ours [3, 784] [128, 784] [3, 128], |a, b, c| dot!(a, b.t(), out = c);
         "1,32,784,10 b'", Layout::contiguous(1, 32, 784, 10).with_b_transposed(),
             ours [32, 784] [10, 784] [32, 10], |a, b, c| dot!(a, b.t(), out = c);
     }

@@ -24,8 +24,8 @@ use crate::element::Element;
 const MR: usize = 4;
 const NR: usize = 3;
 
-/// The fewest rows and columns: of as many no tile has one alone.
-const FEWEST: usize = 4;
+/// The fewest rows and columns: so many are divided into tiles of two and three, and none has one alone.
+const FEWEST: usize = 2;
 
 /// The most rows of a product: fewer than those of the pieces that threads cut one into, so that a piece has the order of sums of the whole.
 pub(super) const ROWS: usize = 63;
@@ -71,7 +71,7 @@ pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
                         (3, 2) => tile::<T, I::Wide, 3, 2>(&block, i, j),
                         (2, 3) => tile::<T, I::Wide, 2, 3>(&block, i, j),
                         (2, 2) => tile::<T, I::Wide, 2, 2>(&block, i, j),
-                        _ => unreachable!("of four rows or columns no tile has one"),
+                        _ => unreachable!("of two rows or columns and more no tile has one"),
                     }
                 }
             }

@@ -17,7 +17,7 @@
 //! | all of these with contiguous operands, into a view of up to 16 KiB | `scattered`: the same kernel, and a copy |
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
-//! | 4 to 63 contiguous rows times four or more contiguous columns, of as many registers of steps as rows and at least 24, `f32` and `f64` | `dots`: sums along k in lanes, nothing packed |
+//! | 2 to 63 contiguous rows times two or more contiguous columns, of as many registers of steps as rows and at least 24, `f32` and `f64` | `dots`: sums along k in lanes, nothing packed |
 //! | two to five rows times a `b` whose rows share so few sets of the caches that a panel would not stay in the second one, with AVX2 | `passes`: a few rows of `b` in a pass over `c` |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large, a block of `b` while the one before is multiplied (`ahead`) or a panel by its first tile; `thin`, `paired_tile` and `abreast_tile` for narrow panels |
 //! | integers | `portable`, compiled for each instruction set |
