@@ -72,7 +72,7 @@ const FIRST: usize = 24;
 /// all are in the same sets; measured.
 pub(super) const ROWS_AHEAD: isize = 8;
 
-/// The same into the second-level cache, which keeps 16 lines in the same sets, by tiles that pack what they read; measured.
+/// The same into the second-level cache, which keeps 16 lines of rows 32 KiB apart, by tiles that pack what they read; measured.
 pub(super) const ROWS_FAR: isize = 16;
 
 /// The whole panels of a block of `b`, which tiles of the block before pack.

@@ -49,27 +49,18 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         let first = if exchange { transposed } else { *self.gemm };
         let step =
             if exchange { Offsets { a: self.step.b, b: self.step.a, c: self.step.c } } else { self.step };
-        if vector_matrix::fits(&first) {
-            taken(Path::VectorMatrix);
+        if let Some(path) = without_tiles::<T, I>(&first) {
+            taken(path);
             for i in 0..self.count {
-                // SAFETY: the caller's conditions for this product.
-                unsafe { vector_matrix::product::<T, I>(&first.nth(i, step)) };
-            }
-            return;
-        }
-        if dots::fits::<T, I>(&first) {
-            taken(Path::Dots);
-            for i in 0..self.count {
-                // SAFETY: the caller's conditions for this product.
-                unsafe { dots::product::<T, I>(&first.nth(i, step)) };
-            }
-            return;
-        }
-        if passes::fits::<T, I>(&first) {
-            taken(Path::Passes);
-            for i in 0..self.count {
-                // SAFETY: the caller's conditions for this product.
-                unsafe { passes::product::<T, I>(&first.nth(i, step)) };
+                let gemm = first.nth(i, step);
+                // SAFETY: the caller's conditions for this product, which fits.
+                unsafe {
+                    match path {
+                        Path::VectorMatrix => vector_matrix::product::<T, I>(&gemm),
+                        Path::Dots => dots::product::<T, I>(&gemm),
+                        _ => passes::product::<T, I>(&gemm),
+                    }
+                }
             }
             return;
         }
@@ -101,6 +92,18 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             // SAFETY: the caller's conditions for this product, and the next one.
             unsafe { product::<T, I>(&gemm, &blocks, &mut packed, next, &mut ahead) };
         }
+    }
+}
+
+/// The way of products that neither tiles nor packing are best for, if this is one.
+#[inline(always)]
+fn without_tiles<T, I: Isa<T>>(gemm: &Gemm<T>) -> Option<Path> {
+    if vector_matrix::fits(gemm) {
+        Some(Path::VectorMatrix)
+    } else if dots::fits::<T, I>(gemm) {
+        Some(Path::Dots)
+    } else {
+        passes::fits::<T, I>(gemm).then_some(Path::Passes)
     }
 }
 

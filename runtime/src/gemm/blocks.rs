@@ -61,7 +61,9 @@ impl Blocks {
             even(k, (L1 * 9 / 16 / (mr * size)).max(STEPS), 4)
         };
         let Caches { first, second, last } = Caches::get();
-        let nc = even(n, (second / SCALE / 2 / (kc.max(1) * size)).max(nr), nr);
+        // Columns of a block of so many bytes.
+        let columns = |bytes: usize| even(n, (bytes / SCALE / (kc.max(1) * size)).max(nr), nr);
+        let nc = columns(second / 2);
         let of_rows = m.div_ceil((last / SCALE / 4 / (kc.max(1) * size)).max(ROWS));
         let mc = if of_rows == 1 { m } else { m.div_ceil(of_rows.max(1)) + mr };
         let a_bytes = m * k * size;
@@ -77,9 +79,7 @@ impl Blocks {
             // with the columns behind it.
             PackB::InPassing if m < FEW * mr && a_stays(second / 2) && full::<T, I>(m, n) == n / nr => nr,
             // Few rows leave nearly all of the second-level cache to a block.
-            PackB::Before if is_line::<I::Wide>(I::NV) && gemm.csb == 1 && m < FEW * mr => {
-                even(n, (second / SCALE / (kc.max(1) * size)).max(nr), nr)
-            }
+            PackB::Before if is_line::<I::Wide>(I::NV) && gemm.csb == 1 && m < FEW * mr => columns(second),
             // There are two blocks, and the first is packed before its tiles, so it should be small. Where `a` stays in the second-level
             // cache it is read again for each of the smallest.
             PackB::Ahead => {

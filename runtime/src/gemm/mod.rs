@@ -56,8 +56,8 @@
 //! **Packed layout.** In `pack`, with a diagram.
 //!
 //! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, in smaller ones where
-//! `b` is packed on the stack, or in one block where rows and columns are few and `b` is small, or along contiguous rows and columns in lanes that are added at the end, or in none where rows are at most
-//! five and those of `b` share sets of the caches, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
+//! `b` is packed on the stack, or in one block where rows and columns are few and `b` is small, or along contiguous rows and columns in lanes that are added at the end, or, of two to five rows
+//! and a `b` whose rows share sets of the caches, without blocks, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
 //! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512, whatever the
 //! processor, in those that are `abreast`'s, some of which are so in a batch only, and in constant
 //! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers; of views, where

@@ -150,7 +150,10 @@ fn floats() {
         let packed = |on_stack| Path::Blocked { pack_a: false, pack_b: true, on_stack };
         assert_eq!(taken((64, 64, 64), B_TRANSPOSED), packed(true), "{name}");
         assert_eq!(taken((129, 40, 60), B_TRANSPOSED), packed(false), "{name}");
-        // Rows 2 KiB apart share sets of the cache.
+        // Rows 2 KiB apart share sets of the caches, with AVX2 too few for more than one tile to read them.
+        let few = |pack_b| Path::Blocked { pack_a: false, pack_b, on_stack: false };
+        assert_eq!(taken((8, 70, 512), ROWS), few(name == "avx2"), "{name}");
+        assert_eq!(taken((6, 90, 512), ROWS), few(false), "{name}");
         assert_eq!(
             taken((72, 70, 512), ROWS),
             Path::Blocked { pack_a: true, pack_b: true, on_stack: false },
