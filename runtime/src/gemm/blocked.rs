@@ -51,13 +51,16 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             if exchange { Offsets { a: self.step.b, b: self.step.a, c: self.step.c } } else { self.step };
         if let Some(path) = without_tiles::<T, I>(&first) {
             taken(path);
+            let len = if path == Path::Dots { dots::turned_len::<T, I>(&first) } else { 0 };
+            let mut heap = Buffer::take(if self.room.is_some() { 0 } else { len });
+            let buffer = buffer(self.room, &mut heap, len);
             for i in 0..self.count {
                 let gemm = first.nth(i, step);
                 // SAFETY: the caller's conditions for this product, which fits.
                 unsafe {
                     match path {
                         Path::VectorMatrix => vector_matrix::product::<T, I>(&gemm),
-                        Path::Dots => dots::product::<T, I>(&gemm),
+                        Path::Dots => dots::product::<T, I>(&gemm, buffer, i > 0 && step.b == 0),
                         _ => passes::product::<T, I>(&gemm),
                     }
                 }
@@ -73,13 +76,7 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
         });
         let len = blocks.buffer_len::<T, I>();
         let mut heap = Buffer::take(if self.room.is_some() { 0 } else { len });
-        let buffer = match self.room {
-            Some(room) => {
-                debug_assert!(len * size_of::<T>() <= ROOM);
-                room.as_mut_ptr()
-            }
-            None => heap.as_mut_ptr(),
-        };
+        let buffer = buffer(self.room, &mut heap, len);
         let mut packed = Packed::new::<I>(&blocks, buffer);
         for i in 0..self.count {
             let gemm = first.nth(i, step);
@@ -92,6 +89,18 @@ impl<T: Element<Acc = T>> Work<T> for Blocked<'_, T> {
             // SAFETY: the caller's conditions for this product, and the next one.
             unsafe { product::<T, I>(&gemm, &blocks, &mut packed, next, &mut ahead) };
         }
+    }
+}
+
+/// Where `len` elements have room: on the stack, if there is any, or in `heap`, which has been taken for them.
+#[inline(always)]
+fn buffer<T>(room: Option<&mut Room>, heap: &mut Buffer<T>, len: usize) -> *mut T {
+    match room {
+        Some(room) => {
+            debug_assert!(len * size_of::<T>() <= ROOM);
+            room.as_mut_ptr()
+        }
+        None => heap.as_mut_ptr(),
     }
 }
 

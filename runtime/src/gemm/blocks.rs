@@ -2,6 +2,7 @@
 
 use super::Gemm;
 use super::arch::Caches;
+use super::dots;
 use super::pack;
 use super::panels::full;
 use super::passes;
@@ -266,6 +267,11 @@ const LEAST: usize = 256;
 /// Columns of `c` from which an `a` by columns is packed by rows; measured.
 const TURN_A: usize = 128 / SCALE;
 
+/// Whether rows that are so many bytes apart fall into one set of the first-level cache.
+pub(super) const fn is_pages(bytes: usize) -> bool {
+    bytes > 0 && bytes.is_multiple_of(4096)
+}
+
 /// Whether rows that are so many bytes apart fall into the same few sets of the first-level cache.
 fn collides(bytes: usize) -> bool {
     bytes > 0 && bytes.is_multiple_of(2048)
@@ -347,7 +353,7 @@ pub(super) fn even(len: usize, limit: usize, unit: usize) -> usize {
 }
 
 /// Room on the stack: no product of up to 64^3 multiplications allocates, and none that has a kernel of `small`, but those that it leaves to
-/// `blocked` ([`Small::is_too_high`](super::known::Small::is_too_high)).
+/// `blocked` ([`Small::is_left`](super::known::Small::is_left)).
 #[repr(align(64))]
 pub(super) struct Room(MaybeUninit<[u8; ROOM]>);
 
@@ -373,6 +379,7 @@ pub(super) fn may_pack<T>(gemm: &Gemm<T>) -> bool {
         || gemm.csb != 1
         || gemm.csc != 1
         || gemm.n == 1
+        || dots::may_turn(gemm)
         || collides(gemm.rsb.unsigned_abs() * size_of::<T>())
         || gemm.m >= FEWEST && !stays::<T>((gemm.k, gemm.rsb), LINE / size_of::<T>(), L1, gemm.b as usize)
 }

@@ -1,5 +1,5 @@
-//! Few rows times a matrix whose columns are contiguous, over many steps: each element of `c` is a sum along a row of `a` and a column of `b`, in
-//! lanes that are added together at the end, in blocks of k.
+//! Few rows times a matrix whose columns are contiguous, or rows times few columns, over many steps: each element of `c` is a sum along a row of `a`
+//! and a column of `b`, in lanes that are added together at the end, in blocks of k.
 //!
 //! ```text
 //!               b: columns `csb` apart
@@ -12,12 +12,15 @@
 //!                +--+--+
 //! ```
 //!
-//! Nothing is packed: to turn `b` around takes as long as to multiply ten rows (Zen 3).
+//! Nothing is packed where columns are contiguous: to turn `b` around takes as long as to multiply ten rows (Zen 3). Columns that are not, and fewer
+//! than a register has lanes, are turned block by block: a register of each row of `b` would be partly empty.
 
 use super::arch::Caches;
 use super::blocks::{L1_BYTES, chunks, even, shares};
+use super::form::max;
+use super::known::Small;
 use super::vector::{Isa, Vector};
-use super::{Accumulate, Gemm};
+use super::{Accumulate, Gemm, pack};
 use crate::element::Element;
 
 /// Rows and columns of the largest tile: with a register of each column and one of a row, 16 registers.
@@ -33,27 +36,87 @@ pub(super) const ROWS: usize = 63;
 /// Registers of steps from which the sums of lanes are little of the work; measured. For as many rows they are as much as packing.
 const REGISTERS: usize = 24;
 
+/// The fewest rows for each column for which columns are turned; measured.
+const ROWS_A_COLUMN: usize = 6;
+
+/// The most columns that are turned, and the fewest rows of such a product.
+const TURNED: usize = 7;
+pub(super) const ROWS_OF_TURNED: usize = ROWS_A_COLUMN * TURNED;
+
+/// The most bytes of a column in a block: with three columns and four rows a tile has room in the first-level cache.
+const BYTES: usize = L1_BYTES / (MR + NR + 1);
+
+/// Elements between the end of a turned column and the next one: a cache line, so that columns are not in the same sets.
+const GAP: usize = 16;
+
 /// Whether a product is such.
+#[inline(always)]
 pub(super) fn fits<T, I: Isa<T>>(gemm: &Gemm<T>) -> bool {
-    let Gemm { m, k, n, .. } = *gemm;
-    gemm.csa == 1
-        && gemm.rsb == 1
-        && (FEWEST..=ROWS).contains(&m)
-        && n >= FEWEST
-        && k >= m.max(REGISTERS) * I::Wide::LANES
+    gemm.csa == 1 && suits::<T, I>((gemm.m, gemm.k, gemm.n), gemm.rsb == 1)
+}
+
+/// Whether a constant product is such, and faster so than its kernel, which is better than that of any lengths where columns are turned, and as
+/// good where a copy of `b` has whole registers.
+pub(super) const fn fits_constant<T, I: Isa<T>>(small: Small) -> bool {
+    let Small { m, k, n, .. } = small;
+    let is_contiguous = matches!(small.gathered, Some((1, _)));
+    small.csa == 1
+        && suits::<T, I>((m, k, n), is_contiguous)
+        && (is_contiguous || m >= 2 * ROWS_A_COLUMN * n)
+        && !n.is_multiple_of(I::Wide::LANES)
+}
+
+/// Whether a product of these lengths is such, with rows of `a` contiguous, and perhaps columns of `b`.
+const fn suits<T, I: Isa<T>>((m, k, n): (usize, usize, usize), is_contiguous: bool) -> bool {
+    let lanes = I::Wide::LANES;
+    // Few columns of any number of rows. With AVX-512 two steps share a register (`abreast_tile`).
+    let narrow = I::REGISTERS == 16 && n < lanes && m >= ROWS_A_COLUMN * n && k >= REGISTERS * lanes;
+    let contiguous = is_contiguous && m <= ROWS && k >= max(m, REGISTERS) * lanes;
+    m >= FEWEST && n >= FEWEST && (narrow || contiguous)
+}
+
+/// Whether [`product`] may turn columns of this one.
+pub(super) fn may_turn<T>(gemm: &Gemm<T>) -> bool {
+    // Registers of 128 bits are the shortest.
+    let lanes = 16 / size_of::<T>();
+    gemm.rsb != 1 && gemm.n <= TURNED && gemm.m >= ROWS_A_COLUMN * gemm.n && gemm.k >= REGISTERS * lanes
+}
+
+/// The elements that [`product`] needs room for.
+pub(super) fn turned_len<T, I: Isa<T>>(gemm: &Gemm<T>) -> usize {
+    if gemm.rsb == 1 { 0 } else { gemm.n * (steps_of::<T, I>(gemm.k) + GAP) }
+}
+
+/// The steps of a block.
+fn steps_of<T, I: Isa<T>>(k: usize) -> usize {
+    even(k, BYTES / size_of::<T>(), I::Wide::LANES)
 }
 
 /// One product.
 ///
 /// # Safety
 ///
-/// As for [`Kernel`](super::Kernel), the processor has the instruction set `I`, and [`fits`].
+/// As for [`Kernel`](super::Kernel), the processor has the instruction set `I`, and [`fits`]; `turned` has room for [`turned_len`] elements,
+/// and has the columns of a product before if `is_turned`, whose `b` was the same.
 #[inline(always)]
-pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(gemm: &Gemm<T>) {
-    // A tile's rows and columns stay in the first-level cache.
-    let limit = L1_BYTES / size_of::<T>() / (MR + NR + 1);
-    for steps in chunks(gemm.k, even(gemm.k, limit, I::Wide::LANES)) {
-        let block = gemm.of_steps(steps);
+pub(super) unsafe fn product<T: Element<Acc = T>, I: Isa<T>>(
+    gemm: &Gemm<T>,
+    turned: *mut T,
+    is_turned: bool,
+) {
+    let most = steps_of::<T, I>(gemm.k);
+    for steps in chunks(gemm.k, most) {
+        let mut block = gemm.of_steps(steps);
+        if gemm.rsb != 1 {
+            let column = most + GAP;
+            if !is_turned || gemm.k > most {
+                // SAFETY: the block is inside `b`, and has at most `most` steps.
+                unsafe {
+                    pack::transpose::<T, I>(block.b, block.rsb, block.csb, block.k, block.n, turned, column);
+                }
+            }
+            block = Gemm { b: turned, rsb: 1, csb: column as isize, ..block };
+        }
         let (rows, columns) = ((gemm.m, MR), (gemm.n, NR));
         // What does not stay in the second-level cache is read once. One place for all tiles: of two the compiler makes worse loops.
         let by_columns = gemm.n * block.k * size_of::<T>() > Caches::get().second / 2;

@@ -3,7 +3,7 @@
 use super::Gemm;
 use super::abreast;
 use super::blocks::ROOM;
-use super::known::{ALWAYS, COPIED, GATHERED_ROWS, Known, MAX_UNROLLED, PANEL, Small};
+use super::known::{ALWAYS, COPIED, GATHERED_ROWS, Known, LONG, MAX_UNROLLED, PANEL, Small};
 use super::vector::{Halves, Isa, Vector};
 use core::marker::PhantomData;
 
@@ -84,9 +84,11 @@ impl Form {
         } else {
             4
         };
-        // A panel of a large product should be no larger than the first-level cache, and has to fit where it is copied.
+        // A panel of a large product should be no larger than the first-level cache, and has to fit where it is copied. One of more steps is
+        // that of a few rows, and is not copied: it comes from the second-level cache in time.
         let panel = if I::REGISTERS == 16 { PANEL } else { ROOM / size_of::<T>() };
-        let is_large = s.m * s.k * s.n > ALWAYS || s.m >= GATHERED_ROWS && s.k * s.n > COPIED;
+        let is_large =
+            s.k <= LONG && (s.m * s.k * s.n > ALWAYS || s.m >= GATHERED_ROWS && s.k * s.n > COPIED);
         while nv <= most && nv <= registers && (nv == 1 || !is_large || s.k * nv * lanes <= panel) {
             let panels = registers.div_ceil(nv);
             let nv_even = registers.div_ceil(panels);
@@ -176,7 +178,11 @@ impl Form {
             2
         }];
         let nv = if whole <= 2 { last_nv } else { 2 };
-        if s.m >= GATHERED_ROWS && s.k * s.n > COPIED && s.k * (nv + 1) * lanes * size_of::<T>() > ROOM {
+        if s.k <= LONG
+            && s.m >= GATHERED_ROWS
+            && s.k * s.n > COPIED
+            && s.k * (nv + 1) * lanes * size_of::<T>() > ROOM
+        {
             // A panel has to fit where it is copied.
             return None;
         }

@@ -1,7 +1,10 @@
 //! What is constant of a product.
 
+use super::blocks::is_pages;
 use super::few::ShortRows;
 use super::form::{max, min};
+use super::tiles::IN_ONE_SET;
+use super::vector::Isa;
 use super::{Accumulate, Gemm, Offsets, Operands};
 use crate::contraction::{Axis, Plan};
 
@@ -242,12 +245,25 @@ impl Small {
         self.m <= rows && self.n <= most && self.m * self.n >= 64
     }
 
-    /// Whether rows of so many steps are more than a tile has, or share sets of the first-level cache, with registers of so many bytes:
-    /// a plan, which says whether there is a kernel, knows of neither these nor elements.
-    pub(super) const fn is_too_high<T>(self, register: usize) -> bool {
-        let size = size_of::<T>();
-        let shares_sets = (self.rsa.unsigned_abs() * size).is_multiple_of(4096);
-        self.k > LONG && self.m > HIGH && (self.n * size > register || shares_sets)
+    /// Whether a product of so many steps is left to `blocked`, with so many registers: a plan, which says whether there is a kernel, knows of neither
+    /// these nor elements. `is_one`: there is no batch of them. Measured.
+    pub(super) const fn is_left<T, I: Isa<T>>(self, is_one: bool) -> bool {
+        let (size, register) = (size_of::<T>(), size_of::<I::Wide>());
+        let (row, is_one_set) = (self.n * size, is_pages(self.rsa.unsigned_abs() * size));
+        let is_high = self.m > HIGH;
+        if self.k <= LONG {
+            false
+        } else if I::REGISTERS > 16 {
+            // More rows than a tile has, in two panels or in one set of the first-level cache.
+            is_high && (row > register || is_one_set)
+        } else if row > 2 * register {
+            // Each panel reads all of `a`.
+            is_high || !is_one
+        } else {
+            // Rows that are one tile and in one set, or more of a batch than a kernel asks for in time.
+            row <= register && is_one_set && !is_high && self.m > IN_ONE_SET
+                || !is_one && self.k * (self.m + self.n) * size > AHEAD
+        }
     }
 
     /// Whether there may be more steps than stay in the first-level cache, with the rows of `a` side by side: each tile reads all of them.
@@ -352,11 +368,14 @@ const MOST: usize = 1 << 22;
 pub(super) const ALWAYS: usize = 64 * 64 * 64;
 
 /// Steps of k of any product, and of one whose rows are one tile.
-const LONG: usize = 256;
+pub(super) const LONG: usize = 256;
 const LONGEST: usize = 1 << 14;
 
 /// Elements of both operands that stay in the first-level cache.
 const NEAR: usize = 3 << 10;
+
+/// Bytes of both operands that the kernel of the product before asks for; measured.
+const AHEAD: usize = 256 << 10;
 
 /// Rows of a product of many steps that are one tile, also where rows of the tile are more than one register.
 const HIGH: usize = 12;

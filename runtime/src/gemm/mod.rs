@@ -18,6 +18,7 @@
 //! | a matrix by rows times a vector, constant, from five elements a row on, up to 2^16 in all | `columns`: sums along rows |
 //! | any other with one row or one column, from 64^2 multiplications on | `vector_matrix`, by the cache that the matrix is in |
 //! | 2 to 63 contiguous rows times two or more contiguous columns, of as many registers of steps as rows and at least 24, `f32` and `f64` | `dots`: sums along k in lanes, nothing packed |
+//! | contiguous rows, six or more for each column, times fewer columns than a register has lanes, of at least 24 registers of steps, with AVX2 | `dots` too, of columns that are turned block by block |
 //! | two to five rows times a `b` whose rows share so few sets of the caches that a panel would not stay in the second one, with AVX2 | `passes`: a few rows of `b` in a pass over `c` |
 //! | any other of `f32` and `f64` | `blocked`: tiles in place, operands packed where they are large, a block of `b` while the one before is multiplied (`ahead`) or a panel by its first tile; `thin`, `paired_tile` and `abreast_tile` for narrow panels |
 //! | integers | `portable`, compiled for each instruction set |
@@ -55,18 +56,23 @@
 //!
 //! **Packed layout.** In `pack`, with a diagram.
 //!
-//! **Order.** An element of `c` is summed over k in order, in blocks that depend on k only, in smaller ones where
-//! `b` is packed on the stack, or in one block where rows and columns are few and `b` is small, or along contiguous rows and columns in lanes that are added at the end, or, of two to five rows
-//! and a `b` whose rows share sets of the caches, without blocks, whatever the tile, the neighbours or the number of threads. Even and odd steps have sums of
-//! their own in one constant product of one row, of more than 12 steps and panels of up to six registers, and with AVX-512, whatever the
-//! processor, in those that are `abreast`'s, some of which are so in a batch only, and in constant
-//! products of eight rows or more, each one register, and 4 to 16 steps, where elements of `a` come from registers; of views, where
-//! the elements of a row of `a` are neighbours and fill whole registers. Steps have two or four sums in turn where a product
-//! has so few rows that the sums of a tile would wait for each other (`thin`), and with AVX-512 in panels of half a register or less; all
-//! rows of it have as many, and panels of another width may have another number. Where `c` is by columns, rows are what its columns are. Above this contract `threads` divides a large product
-//! with few rows and columns into parts of k, and `pieces` cuts rows whose number is not constant, each by lengths alone; a piece of a
-//! few rows may sum in another order than one of many. With AVX2 a constant product of an `a` that is not by rows may be divided by k too
-//! ([`Path::Parts`]). Sums that are no matrix products may be in another order where lengths are constant.
+//! **Order.** How the sum of an element of `c` is rounded follows from lengths, strides and the instruction set, never from the tile, the neighbours or the
+//! number of threads:
+//!
+//! - over k in order, in blocks that depend on k only; in smaller ones where `b` is packed on the stack, in one where rows and columns are few and `b` is
+//!   small;
+//! - in lanes that are added at the end, along contiguous rows and columns, and where columns are few (`dots`);
+//! - without blocks, of two to five rows and a `b` whose rows share sets of the caches (`passes`);
+//! - even and odd steps apart, in one constant product of one row, of more than 12 steps and panels of up to six registers; with AVX-512, whatever the
+//!   processor, in those that are `abreast`'s, some of which are so in a batch only, and in constant products of eight rows or more, each one register,
+//!   and 4 to 16 steps, where elements of `a` come from registers; of views, where the elements of a row of `a` are neighbours and fill whole registers;
+//! - two or four sums in turn, where a product has so few rows that the sums of a tile would wait for each other (`thin`), and with AVX-512 in panels of
+//!   half a register or less; all rows of it have as many, and panels of another width may have another number.
+//!
+//! Where `c` is by columns, rows are what its columns are. Above this contract `threads` divides a large product with few rows and columns into parts of
+//! k, and `pieces` cuts rows whose number is not constant, each by lengths alone; a piece of a few rows may sum in another order than one of many. With
+//! AVX2 a constant product of an `a` that is not by rows may be divided by k too ([`Path::Parts`]). Sums that are no matrix products may be in another
+//! order where lengths are constant.
 //!
 //! **Advice.** Put registers along rows of `c`; if those are not contiguous but its columns are, the product is transposed.
 //! Keep at least eight registers of sums in flight. On Zen 4 a broadcast from memory takes an arithmetic slot unless it

@@ -28,6 +28,11 @@ const _: () = assert!(
     super::dots::ROWS < PIECE && super::passes::ROWS < PIECE && super::blocks::WHOLE <= PIECE,
     "no piece is summed as a product of few rows is, if the whole is not"
 );
+#[cfg(feature = "rayon")]
+const _: () = assert!(
+    super::dots::ROWS_OF_TURNED <= PIECE,
+    "a piece of a product of few columns is summed as the whole is"
+);
 
 /// Parts that k is divided into at most. Each has sums of its own for all of `c`.
 #[cfg(feature = "rayon")]

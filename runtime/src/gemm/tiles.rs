@@ -1,7 +1,7 @@
 //! The tiles of a block: which rows and columns each of them has, where its operands are, which kernel it takes.
 
 use super::ahead::{Ahead, Next, ROWS_AHEAD};
-use super::blocks::{Block, BlockOfB, Blocks, L1, is_line};
+use super::blocks::{Block, BlockOfB, Blocks, L1, is_line, is_pages};
 use super::pack;
 use super::panels::{Panel, Registers, full, panels};
 use super::tile::Tile;
@@ -223,7 +223,7 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
         }
     }
     for Panel { start, columns, registers } in panels::<T, I>(gemm.m, block.n.1 - wide.count * width) {
-        let limit = registers.rows::<T, I>();
+        let limit = most_rows::<T, I>(gemm, registers);
         let rows = if let Registers::Paired(_) = registers {
             Rows::of_pairs(block.m.1, limit)
         } else {
@@ -235,6 +235,25 @@ pub(super) unsafe fn of_block<T: Element<Acc = T>, I: Isa<T>>(
         }
     }
 }
+
+/// The most rows of a tile of a panel that is not of full width.
+///
+/// Rows of `a` that are pages apart are in one set of the first-level cache, which with 16 registers has eight lines: of more rows, and of `b`, each
+/// step would evict what the next one reads. Five, four or three rows of one register have as many sums of an element ([`thin`](super::thin)), which does
+/// not depend on where `a` is packed, as the order of sums must not.
+fn most_rows<T, I: Isa<T>>(gemm: &Gemm<T>, registers: Registers) -> usize {
+    let rows = registers.rows::<T, I>();
+    if I::REGISTERS > 16 || gemm.m <= IN_ONE_SET || !is_pages(gemm.rsa.unsigned_abs() * size_of::<T>()) {
+        return rows;
+    }
+    match registers {
+        Registers::Narrow | Registers::Wide(1) => rows.min(5),
+        _ => rows.min(6),
+    }
+}
+
+/// Rows that may all be in one set of the first-level cache: the lines that it has with 16 registers.
+pub(super) const IN_ONE_SET: usize = 8;
 
 /// So many tiles: one below the other, or panels side by side.
 fn tile<T: Copy, I: Isa<T>>(

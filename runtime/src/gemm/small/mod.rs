@@ -22,7 +22,7 @@ use super::form::At;
 use super::known::{COPIED, Known, Part, Small, Unit};
 use super::tiny::{self, Cut};
 use super::vector::{Isa, Vector, Work};
-use super::{Accumulate, Gemm, Offsets, Path, columns, paired, taken, types};
+use super::{Accumulate, Gemm, Offsets, Path, columns, dots, paired, taken, types};
 use crate::element::Element;
 use core::marker::PhantomData;
 use tiles::rows;
@@ -64,7 +64,7 @@ where
     #[inline(always)]
     unsafe fn run<I: Isa<T>>(self) {
         let Products { level, gemm, count, step, .. } = self;
-        if const { At::<T, I, K>::SMALL.is_too_high::<T>(size_of::<I::Wide>()) } {
+        if const { is_left::<T, I, K>() } {
             // SAFETY: the caller's conditions.
             return unsafe { types::on(level.unwrap_or_else(Level::get), gemm, count, step) };
         }
@@ -100,6 +100,13 @@ where
             Any::run(level.unwrap_or_else(Level::get), Copying(self));
         }
     }
+}
+
+/// Whether products are left to `blocked`.
+const fn is_left<T, I: Isa<T>, K: Known>() -> bool {
+    let small = At::<T, I, K>::SMALL;
+    let is_one = matches!(K::BATCH, Some(batch) if batch.is_one());
+    small.is_left::<T, I>(is_one) || dots::fits_constant::<T, I>(small)
 }
 
 /// [`by_parts`] where steps of k are divided. A pointer, as in `of_units`.

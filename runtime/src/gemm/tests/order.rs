@@ -239,6 +239,24 @@ fn of_all_rows() {
     }
 }
 
+/// The same of rows that are pages apart.
+#[test]
+fn of_all_rows_in_one_set() {
+    for (name, level) in levels() {
+        for m in 1..=40 {
+            for n in [3, 7, 8, 10, 12, 24] {
+                let mut product = Product::<f32>::new((m, 1024, n));
+                let row = product.a[..1024].to_vec();
+                product.a = row.repeat(m);
+                let c = product.whole(level);
+                for (i, row) in c.chunks(n).enumerate() {
+                    assert!(row == &c[..n], "{name} {m}x1024x{n}: row {i} is summed in another order");
+                }
+            }
+        }
+    }
+}
+
 fn pieces<T: Number + From<f32>>()
 where
     Any: Runs<T>,
@@ -246,7 +264,16 @@ where
     // Without an instruction set pieces as small as these have another kernel; those of threads are not as small.
     for (name, level) in levels().into_iter().filter(|(name, _)| *name != "portable") {
         // Rows of many threads and of few, and ends of rows of all kinds.
-        for (m, k, n) in [(191, 40, 10), (130, 77, 24), (200, 33, 9), (257, 20, 3), (140, 50, 71)] {
+        for (m, k, n) in [
+            (191, 40, 10),
+            (130, 77, 24),
+            (200, 33, 9),
+            (257, 20, 3),
+            (140, 50, 71),
+            (200, 230, 3),
+            (150, 1024, 8),
+            (130, 512, 4),
+        ] {
             let product = Product::<T>::new((m, k, n));
             let whole = product.whole(level);
             for first in (PIECE..m - PIECE).step_by(PIECE) {

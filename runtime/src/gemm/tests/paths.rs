@@ -254,9 +254,22 @@ mod of_calls {
         let taken = during(|| drop(ops::dot(&a.t(), &b)));
         let in_parts = [Path::Parts, Path::Small, Path::Small, Path::Small];
         expect(taken, if is_avx512 { &in_parts[1..2] } else { &in_parts });
-        let (a, b) = (Tensor2::<f64, 300, 300>::ones(), Tensor2::<f64, 300, 2>::ones());
+        let (a, b) = (Tensor2::<f64, 100, 300>::ones(), Tensor2::<f64, 300, 5>::ones());
         let blocked = during(|| drop(ops::dot(&a, &b)));
         assert!(matches!(blocked[..], [Path::Blocked { .. } | Path::Portable]), "{blocked:?}");
+        // Fewer columns than a register has lanes, many rows and steps: a kernel for constant shapes leaves them, and long columns that are no
+        // whole registers.
+        let left = |taken: Vec<Path>| match Level::get() {
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx2(_) => assert_eq!(taken, [Path::Dots]),
+            _ => assert!(!taken.contains(&Path::Dots), "{taken:?}"),
+        };
+        let (a, b) = (Tensor2::<f32, 40, 200>::ones(), Tensor2::<f32, 200, 3>::ones());
+        left(during(|| drop(ops::matmul(&a, &b))));
+        let (a, b) = (Tensor2::<f32, 9, 200>::ones(), Tensor2::<f32, 10, 200>::ones());
+        left(during(|| drop(ops::matmul(&a, &b.t()))));
+        let b = Tensor2::<f32, 16, 200>::ones();
+        expect(during(|| drop(ops::matmul(&a, &b.t()))), &[Path::Small]);
     }
 
     /// Longer than a copy on the stack may be: summed by columns, or not by a kernel for constant shapes. Also views, of which

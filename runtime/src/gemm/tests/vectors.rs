@@ -125,6 +125,20 @@ fn tiny() {
     shapes! { [2 1 2] [2 2 2] [3 2 2] [3 3 2] [2 3 3] [3 3 3] [4 3 3] [5 3 4] [2 4 4] [3 4 4] [4 4 4] [7 4 3] [8 2 4] [8 1 3] }
 }
 
+/// Columns of a right operand that are so long that they are summed in lanes, as they are or turned.
+#[test]
+fn long_columns() {
+    macro_rules! shapes {
+        ($([$m:literal $k:literal $n:literal])*) => {$(
+            lying::<f32, $m, $k, $n, false, true, false>();
+            lying::<f64, $m, $k, $n, false, true, false>();
+        )*};
+    }
+    lying::<f32, 3, 200, 48, true, true, true>();
+    lying::<f64, 2, 256, 30, true, true, true>();
+    shapes! { [2 192 2] [5 200 7] [9 200 10] [48 200 3] [70 256 3] }
+}
+
 /// A left operand by columns: rows that share a wide register, and elements of two rows that are loaded together.
 #[test]
 fn columns_of_a() {
