@@ -280,6 +280,8 @@ fn long<T: Scalar>(rows: &mut Vec<Product<T>>) {
         large 20, 16, 512, 16;
         large 1, 32, 784, 10;
         large 1, 512, 784, 10;
+        large 1, 60, 784, 3;
+        large 1, 500, 1024, 8;
         large 1, 100, 300, 7;
     }
     special! { rows, Long:

@@ -66,8 +66,8 @@
 //! - even and odd steps apart, in one constant product of one row, of more than 12 steps and panels of up to six registers; with AVX-512, whatever the
 //!   processor, in those that are `abreast`'s, some of which are so in a batch only, and in constant products of eight rows or more, each one register,
 //!   and 4 to 16 steps, where elements of `a` come from registers; of views, where the elements of a row of `a` are neighbours and fill whole registers;
-//! - two or four sums in turn, where a product has so few rows that the sums of a tile would wait for each other (`thin`), and with AVX-512 in panels of
-//!   half a register or less; all rows of it have as many, and panels of another width may have another number.
+//! - two or four sums in turn, where a product has so few rows that the sums of a tile would wait for each other (`thin`), or with AVX2 rows that are
+//!   pages apart, and with AVX-512 in panels of half a register or less; all rows of it have as many, and panels of another width may have another number.
 //!
 //! Where `c` is by columns, rows are what its columns are. Above this contract `threads` divides a large product with few rows and columns into parts of
 //! k, and `pieces` cuts rows whose number is not constant, each by lengths alone; a piece of a few rows may sum in another order than one of many. With

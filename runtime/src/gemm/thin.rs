@@ -4,7 +4,8 @@
 //! several of each (of up to five, where there are 16 registers), which steps of k take in turn, and which are added at the end. How many
 //! depends on the rows and columns of the product alone, so that all processors with one instruction set, and any number of threads, sum
 //! in the same order, and all rows of a panel in the same: the tiles of one are of nearly equal height, those of more than 26 rows have
-//! nine or more, and of a tile of eight beside one of nine there is a kernel without.
+//! nine or more, and of a tile of eight beside one of nine there is a kernel without. Where rows are pages apart, those of more than eight have three
+//! to five, which have two sums each.
 //!
 //! Of one register a multiplication needs an element of `a` each, and no more than two are loaded in a cycle, while rows of `b` and
 //! what will be read next are loaded too. So the elements of half the rows, where these are contiguous, are loaded for two steps together, or
