@@ -37,11 +37,10 @@ pub(super) const ROWS: usize = 63;
 const REGISTERS: usize = 24;
 
 /// The fewest rows for each column for which columns are turned; measured.
-const ROWS_A_COLUMN: usize = 6;
+pub(super) const ROWS_A_COLUMN: usize = 6;
 
-/// The most columns that are turned, and the fewest rows of such a product.
-const TURNED: usize = 7;
-pub(super) const ROWS_OF_TURNED: usize = ROWS_A_COLUMN * TURNED;
+/// The most columns that are turned.
+pub(super) const TURNED: usize = 7;
 
 /// The most bytes of a column in a block: with three columns and four rows a tile has room in the first-level cache.
 const BYTES: usize = L1_BYTES / (MR + NR + 1);

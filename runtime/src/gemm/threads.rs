@@ -30,7 +30,7 @@ const _: () = assert!(
 );
 #[cfg(feature = "rayon")]
 const _: () = assert!(
-    super::dots::ROWS_OF_TURNED <= PIECE,
+    super::dots::ROWS_A_COLUMN * super::dots::TURNED <= PIECE,
     "a piece of a product of few columns is summed as the whole is"
 );
 
