@@ -45,7 +45,7 @@ pub(super) const TURNED: usize = 7;
 /// The most bytes of a column in a block: with three columns and four rows a tile has room in the first-level cache.
 const BYTES: usize = L1_BYTES / (MR + NR + 1);
 
-/// Elements between the end of a turned column and the next one: a cache line, so that columns are not in the same sets.
+/// Elements between the end of a turned column and the next one: one cache line or two, so that columns are not in the same sets.
 const GAP: usize = 16;
 
 /// Whether a product is such.

@@ -93,7 +93,7 @@ fn narrow() {
             if c == Lies::Columns && b != Lies::Columns {
                 continue;
             }
-            // More rows than are summed so of columns that are contiguous for another reason.
+            // More rows than `ROWS`: these are summed so because columns are few, also where they are contiguous.
             check_on::<f32>((67, 210, 3), [Lies::Gaps, b, c], AVX2);
             check_on::<f64>((65, 107, 3), [Lies::Rows, b, c], AVX2);
         }
